@@ -1,0 +1,73 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `must lie between ${least} and ${most}`);
+
+const url = (protocols: readonly string[], form: string) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), form);
+
+const origin = url(['http:', 'https:'], 'must be an address such as https://portal.example')
+  .transform((value) => new URL(value))
+  .refine((value) => value.pathname === '/' && !value.search && !value.hash, 'must have no path behind it')
+  .transform((value) => value.origin);
+
+const network = (value: string): boolean => {
+  const [address = '', bits, ...rest] = value.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+};
+
+const networks = z
+  .string()
+  .transform((value) => value.split(',').map((part) => part.trim()))
+  .refine(
+    (parts) => parts.every(network),
+    'must be IP addresses or ranges such as 172.16.0.0/12, with commas',
+  );
+
+const mailAddress = z.email('must be an e-mail address');
+const mailbox = z.string().regex(/^([^<>@]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
+  message: 'must be an address, or a name with an address: Naam <post@portal.example>',
+});
+const text = z.string().max(200, 'may have 200 characters at most');
+
+/** Every setting of the portal, by the name of its environment variable. */
+export const settingsSchema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: text.optional(),
+  PORT: wholeNumber(0, 65_535).default(3000),
+  PUBLIC_ORIGIN: origin.optional(),
+  TRUSTED_PROXY: networks.optional(),
+  SECRET_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  DATABASE_URL: url(
+    ['postgres:', 'postgresql:'],
+    'must be an address such as postgres://user:password@host/name',
+  ).optional(),
+  DATABASE_POOL_SIZE: wholeNumber(1, 200).default(10),
+  DATA_DIR: text.default('.local'),
+  RESEND_API_KEY: z.string().startsWith('re_', 'must begin with re_').optional(),
+  SMTP_URL: url(['smtp:', 'smtps:'], 'must be an address such as smtps://user:password@host').optional(),
+  MAIL_FROM: mailbox.optional(),
+  MAIL_REPLY_TO: mailAddress.optional(),
+  ORGANISATION_NAME: text.optional(),
+  ORGANISATION_ADDRESS: text.optional(),
+  ORGANISATION_EMAIL: mailAddress.optional(),
+  ORGANISATION_PHONE: text.optional(),
+  ORGANISATION_KVK: z
+    .string()
+    .regex(/^\d{8}$/, 'must be the eight digits of the KvK number')
+    .optional(),
+  SECURITY_CONTACT: mailAddress.optional(),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type SettingName = keyof Settings;
+
+export const settingNames = Object.keys(settingsSchema.shape) as SettingName[];
