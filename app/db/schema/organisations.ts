@@ -1,0 +1,127 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  date,
+  doublePrecision,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { affiliationKinds, organisationRelationKinds } from '~/domain/organisations/affiliation-kind';
+import { organisationKinds } from '~/domain/organisations/organisation-kind';
+import { people } from './accounts';
+import { instant, oneOf } from './columns';
+
+export const provinces = pgTable('provinces', {
+  code: text('code').primaryKey(),
+  name: text('name').notNull(),
+});
+
+export const youthRegions = pgTable('youth_regions', {
+  code: text('code').primaryKey(),
+  name: text('name').notNull(),
+  provinceCode: text('province_code')
+    .notNull()
+    .references(() => provinces.code),
+});
+
+export const municipalities = pgTable('municipalities', {
+  code: text('code').primaryKey(),
+  name: text('name').notNull(),
+  provinceCode: text('province_code')
+    .notNull()
+    .references(() => provinces.code),
+  youthRegionCode: text('youth_region_code').references(() => youthRegions.code),
+  latitude: doublePrecision('latitude'),
+  longitude: doublePrecision('longitude'),
+  validFrom: date('valid_from'),
+  validUntil: date('valid_until'),
+});
+
+export const organisations = pgTable(
+  'organisations',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    name: text('name').notNull(),
+    kind: text('kind', { enum: organisationKinds }).notNull(),
+    municipalityCode: text('municipality_code').references(() => municipalities.code),
+    provinceCode: text('province_code').references(() => provinces.code),
+    youthRegionCode: text('youth_region_code').references(() => youthRegions.code),
+    kvk: text('kvk'),
+    oin: text('oin'),
+    /** Whether we know its whole group. Unknown means that independence cannot be judged. */
+    parentKnown: boolean('parent_known').notNull().default(false),
+    isDemonstration: boolean('is_demonstration').notNull().default(false),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  (t) => [
+    check('organisations_kind', oneOf(t.kind, organisationKinds)),
+    check('organisations_kvk', sql`${t.kvk} ~ '^[0-9]{8}$'`),
+    check('organisations_oin', sql`${t.oin} ~ '^[0-9]{20}$'`),
+    check('organisations_name_length', sql`length(${t.name}) between 2 and 160`),
+    uniqueIndex('organisations_name').on(sql`lower(${t.name})`),
+  ],
+);
+
+export const organisationAliases = pgTable(
+  'organisation_aliases',
+  {
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id, { onDelete: 'cascade' }),
+    alias: text('alias').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.organisationId, t.alias] })],
+);
+
+/** from is part of, or became, to. */
+export const organisationRelations = pgTable(
+  'organisation_relations',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    fromId: uuid('from_id')
+      .notNull()
+      .references(() => organisations.id, { onDelete: 'cascade' }),
+    toId: uuid('to_id')
+      .notNull()
+      .references(() => organisations.id, { onDelete: 'cascade' }),
+    kind: text('kind', { enum: organisationRelationKinds }).notNull(),
+    validFrom: date('valid_from'),
+    validUntil: date('valid_until'),
+  },
+  (t) => [
+    check('organisation_relations_kind', oneOf(t.kind, organisationRelationKinds)),
+    check('organisation_relations_two', sql`${t.fromId} <> ${t.toId}`),
+    check('organisation_relations_period', sql`${t.validUntil} >= ${t.validFrom}`),
+    uniqueIndex('organisation_relations_once').on(t.fromId, t.toId, t.kind, t.validFrom),
+  ],
+);
+
+/** Overlap of the same tie is excluded by `affiliations_no_overlap` (migration). */
+export const affiliations = pgTable(
+  'affiliations',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    kind: text('kind', { enum: affiliationKinds }).notNull(),
+    functionTitle: text('function_title').notNull().default(''),
+    startsOn: date('starts_on').notNull(),
+    endsOn: date('ends_on'),
+  },
+  (t) => [
+    check('affiliations_kind', oneOf(t.kind, affiliationKinds)),
+    check('affiliations_period', sql`${t.endsOn} >= ${t.startsOn}`),
+    check('affiliations_function_length', sql`length(${t.functionTitle}) <= 120`),
+    index('affiliations_person').on(t.personId),
+    index('affiliations_organisation').on(t.organisationId),
+  ],
+);

@@ -1,0 +1,152 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import {
+  absenceKinds,
+  accreditationLevels,
+  accreditationStatuses,
+  accreditedRoles,
+} from '~/domain/registry/accreditation-status';
+import { careDomains, meetingModes, sectors, spokenLanguages, themes } from '~/domain/registry/expertise';
+import { reviewForms } from '~/domain/registry/review-form';
+import { shownFields } from '~/domain/registry/shown-field';
+import { people } from './accounts';
+import { allOf, instant, oneOf } from './columns';
+
+const words = (name: string) => text(name).array().notNull().default(sql`'{}'::text[]`);
+
+export const registryProfiles = pgTable(
+  'registry_profiles',
+  {
+    personId: uuid('person_id')
+      .primaryKey()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    slug: text('slug').notNull(),
+    about: text('about').notNull().default(''),
+    careDomain: text('care_domain', { enum: careDomains }).notNull().default('youth'),
+    themes: words('themes'),
+    sectors: words('sectors'),
+    reviewForms: words('review_forms'),
+    spokenLanguages: words('spoken_languages'),
+    meetingModes: words('meeting_modes'),
+    provinceCodes: words('province_codes'),
+    youthRegionCodes: words('youth_region_codes'),
+    shownFields: words('shown_fields'),
+    /** The person's own choice to be listed in public. */
+    isListed: boolean('is_listed').notNull().default(false),
+    memberSince: date('member_since').notNull(),
+    leftOn: date('left_on'),
+    suspendedAt: instant('suspended_at'),
+    suspendedReason: text('suspended_reason'),
+    maxConcurrentReviews: smallint('max_concurrent_reviews').notNull().default(2),
+    confidentialitySignedOn: date('confidentiality_signed_on'),
+    conductCertificateSeenOn: date('conduct_certificate_seen_on'),
+    checkedOn: date('checked_on'),
+    version: integer('version').notNull().default(1),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+  },
+  (t) => [
+    uniqueIndex('registry_profiles_slug').on(t.slug),
+    check('registry_profiles_slug_form', sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
+    check('registry_profiles_about_length', sql`length(${t.about}) <= 1200`),
+    check('registry_profiles_care_domain', oneOf(t.careDomain, careDomains)),
+    check('registry_profiles_themes', allOf(t.themes, themes)),
+    check('registry_profiles_sectors', allOf(t.sectors, sectors)),
+    check('registry_profiles_forms', allOf(t.reviewForms, reviewForms)),
+    check('registry_profiles_languages', allOf(t.spokenLanguages, spokenLanguages)),
+    check('registry_profiles_modes', allOf(t.meetingModes, meetingModes)),
+    check('registry_profiles_shown', allOf(t.shownFields, shownFields)),
+    check('registry_profiles_max', sql`${t.maxConcurrentReviews} between 0 and 6`),
+    check('registry_profiles_suspension', sql`(${t.suspendedAt} is null) = (${t.suspendedReason} is null)`),
+  ],
+);
+
+/** Two valid accreditations of one role never overlap: `accreditations_no_overlap` (migration). */
+export const accreditations = pgTable(
+  'accreditations',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    role: text('role', { enum: accreditedRoles }).notNull(),
+    level: text('level', { enum: accreditationLevels }).notNull(),
+    status: text('status', { enum: accreditationStatuses }).notNull().default('accredited'),
+    issuedOn: date('issued_on').notNull(),
+    validUntil: date('valid_until').notNull(),
+    issuedBy: text('issued_by').notNull(),
+  },
+  (t) => [
+    check('accreditations_role', oneOf(t.role, accreditedRoles)),
+    check('accreditations_level', oneOf(t.level, accreditationLevels)),
+    check('accreditations_status', oneOf(t.status, accreditationStatuses)),
+    check('accreditations_period', sql`${t.validUntil} > ${t.issuedOn}`),
+    check('accreditations_level_fits_role', sql`(${t.level} = 'supervisor') = (${t.role} = 'supervisor')`),
+    index('accreditations_person').on(t.personId),
+  ],
+);
+
+/** Hours somebody has for reviews in a month; the month is its first day. */
+export const availability = pgTable(
+  'availability',
+  {
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    month: date('month').notNull(),
+    minutes: integer('minutes').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.personId, t.month] }),
+    check('availability_first_day', sql`extract(day from ${t.month}) = 1`),
+    check('availability_minutes', sql`${t.minutes} between 0 and 12000`),
+  ],
+);
+
+/** Absences of one person never overlap: `absences_no_overlap` (migration). */
+export const absences = pgTable(
+  'absences',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    kind: text('kind', { enum: absenceKinds }).notNull(),
+    startsOn: date('starts_on').notNull(),
+    endsOn: date('ends_on').notNull(),
+  },
+  (t) => [
+    check('absences_kind', oneOf(t.kind, absenceKinds)),
+    check('absences_period', sql`${t.endsOn} >= ${t.startsOn}`),
+    index('absences_person').on(t.personId),
+  ],
+);
+
+export const mentorships = pgTable(
+  'mentorships',
+  {
+    mentorId: uuid('mentor_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    traineeId: uuid('trainee_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    startsOn: date('starts_on').notNull(),
+    endsOn: date('ends_on'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.mentorId, t.traineeId] }),
+    check('mentorships_two', sql`${t.mentorId} <> ${t.traineeId}`),
+  ],
+);

@@ -1,0 +1,245 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { languages } from '~/domain/accounts/language';
+import { careDomains, meetingModes } from '~/domain/registry/expertise';
+import { reviewForms, wantedForms } from '~/domain/registry/review-form';
+import {
+  attentions,
+  budgetBands,
+  foundUsWays,
+  inspectorateStates,
+  municipalityRoles,
+  parallelProcessKinds,
+  parallelProcessStates,
+  yesNoUnknown,
+} from '~/domain/requests/request-answers';
+import { requestStatuses } from '~/domain/requests/request-status';
+import { people } from './accounts';
+import { instant, oneOf } from './columns';
+import { provinces, youthRegions } from './organisations';
+
+/** Every reference ever given out. A reference is never used again, not even after erasure. */
+export const requestReferences = pgTable('request_references', {
+  reference: text('reference').primaryKey(),
+  givenAt: instant('given_at').notNull().defaultNow(),
+});
+
+/** What routing needs. What was asked, and about whom, is in `request_contexts` and `request_organisations`. */
+export const reviewRequests = pgTable(
+  'review_requests',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    reference: text('reference')
+      .notNull()
+      .references(() => requestReferences.reference),
+    status: text('status', { enum: requestStatuses }).notNull().default('submitted'),
+    statusSince: instant('status_since').notNull(),
+    /** Raised by every change: a page that shows an older one is stale. */
+    version: integer('version').notNull().default(1),
+    formVersion: smallint('form_version').notNull(),
+    language: text('language', { enum: languages }).notNull(),
+    submittedAt: instant('submitted_at').notNull(),
+    closedAt: instant('closed_at'),
+    closedReason: text('closed_reason'),
+    /** "Not for us" names who is, in words fit for the requester. */
+    closedExplanation: text('closed_explanation'),
+    requesterId: uuid('requester_id')
+      .notNull()
+      .references(() => people.id),
+    requesterFunction: text('requester_function').notNull(),
+    requesterPhone: text('requester_phone').notNull().default(''),
+    coordinatorId: uuid('coordinator_id').references(() => people.id),
+    boardInformed: text('board_informed', { enum: yesNoUnknown }).notNull(),
+    municipalityRole: text('municipality_role', { enum: municipalityRoles }).notNull(),
+    careDomain: text('care_domain', { enum: careDomains }).notNull(),
+    provinceCode: text('province_code')
+      .notNull()
+      .references(() => provinces.code),
+    youthRegionCode: text('youth_region_code').references(() => youthRegions.code),
+    organisationCount: smallint('organisation_count').notNull(),
+    inspectorateState: text('inspectorate_state', { enum: inspectorateStates }).notNull(),
+    inspectorateDeadlineOn: date('inspectorate_deadline_on'),
+    attention: text('attention', { enum: attentions }).notNull(),
+    wantedForm: text('wanted_form', { enum: wantedForms }).notNull(),
+    startMonth: date('start_month').notNull(),
+    meetingMode: text('meeting_mode', { enum: meetingModes }).notNull(),
+    budgetBand: text('budget_band', { enum: budgetBands }).notNull(),
+    isUrgent: boolean('is_urgent').notNull().default(false),
+    foundUs: text('found_us', { enum: foundUsWays }),
+    /** Chosen at the orientation. */
+    reviewForm: text('review_form', { enum: reviewForms }),
+    minutesPerReviewer: integer('minutes_per_reviewer'),
+    months: smallint('months'),
+    wantsTrainee: boolean('wants_trainee').notNull().default(false),
+    /** All involved organisations are listed and looked at: the gate to matching. */
+    organisationsCompleteAt: instant('organisations_complete_at'),
+  },
+  (t) => [
+    uniqueIndex('review_requests_reference').on(t.reference),
+    check('review_requests_status', oneOf(t.status, requestStatuses)),
+    check('review_requests_language', oneOf(t.language, languages)),
+    check('review_requests_board', oneOf(t.boardInformed, yesNoUnknown)),
+    check('review_requests_municipality_role', oneOf(t.municipalityRole, municipalityRoles)),
+    check('review_requests_domain', oneOf(t.careDomain, careDomains)),
+    check('review_requests_inspectorate', oneOf(t.inspectorateState, inspectorateStates)),
+    check('review_requests_attention', oneOf(t.attention, attentions)),
+    check('review_requests_wanted', oneOf(t.wantedForm, wantedForms)),
+    check('review_requests_mode', oneOf(t.meetingMode, meetingModes)),
+    check('review_requests_budget', oneOf(t.budgetBand, budgetBands)),
+    check('review_requests_found_us', oneOf(t.foundUs, foundUsWays)),
+    check('review_requests_form', oneOf(t.reviewForm, reviewForms)),
+    check('review_requests_start_month', sql`extract(day from ${t.startMonth}) = 1`),
+    check('review_requests_minutes', sql`${t.minutesPerReviewer} between 60 and 24000`),
+    check('review_requests_months', sql`${t.months} between 1 and 24`),
+    check('review_requests_organisation_count', sql`${t.organisationCount} between 1 and 40`),
+    check(
+      'review_requests_closed',
+      sql`(${t.closedAt} is not null) = (${t.status} in ('declined', 'referred', 'withdrawn', 'no_match'))`,
+    ),
+    check('review_requests_closed_reason', sql`(${t.closedAt} is null) = (${t.closedReason} is null)`),
+    check(
+      'review_requests_matching_needs_form',
+      sql`${t.status} not in ('matching', 'proposed', 'confirmed') or (${t.reviewForm} is not null and ${t.minutesPerReviewer} is not null and ${t.months} is not null and ${t.organisationsCompleteAt} is not null)`,
+    ),
+    index('review_requests_status_since').on(t.status, t.statusSince),
+    index('review_requests_requester').on(t.requesterId),
+  ],
+);
+
+/** Case context: free text and ticks about what happened. Row-level security; every read by a person is recorded. */
+export const requestContexts = pgTable(
+  'request_contexts',
+  {
+    requestId: uuid('request_id')
+      .primaryKey()
+      .references(() => reviewRequests.id, { onDelete: 'cascade' }),
+    learningQuestion: text('learning_question').notNull(),
+    background: text('background').notNull().default(''),
+    commitment: text('commitment').notNull(),
+    alreadyDone: text('already_done').notNull().default(''),
+    urgencyReason: text('urgency_reason').notNull().default(''),
+    reportKeeping: text('report_keeping').notNull().default(''),
+    reviewerObjection: text('reviewer_objection').notNull().default(''),
+    trigger: text('trigger').notNull(),
+    themes: text('themes').array().notNull(),
+    ageBand: text('age_band').notNull(),
+    periodLength: text('period_length').notNull(),
+    periodEnd: text('period_end').notNull(),
+    familyInformed: text('family_informed').notNull(),
+  },
+  (t) => [
+    check('request_contexts_question_length', sql`length(${t.learningQuestion}) between 1 and 600`),
+    check('request_contexts_background_length', sql`length(${t.background}) <= 1000`),
+    check('request_contexts_themes', sql`cardinality(${t.themes}) between 1 and 5`),
+  ],
+);
+
+export const requestParallelProcesses = pgTable(
+  'request_parallel_processes',
+  {
+    requestId: uuid('request_id')
+      .notNull()
+      .references(() => reviewRequests.id, { onDelete: 'cascade' }),
+    kind: text('kind', { enum: parallelProcessKinds }).notNull(),
+    state: text('state', { enum: parallelProcessStates }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.requestId, t.kind] }),
+    check('request_parallel_processes_kind', oneOf(t.kind, parallelProcessKinds)),
+    check('request_parallel_processes_state', oneOf(t.state, parallelProcessStates)),
+  ],
+);
+
+export const requestQuestions = pgTable(
+  'request_questions',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    requestId: uuid('request_id')
+      .notNull()
+      .references(() => reviewRequests.id, { onDelete: 'cascade' }),
+    askedById: uuid('asked_by_id')
+      .notNull()
+      .references(() => people.id),
+    askedAt: instant('asked_at').notNull(),
+    dueOn: date('due_on').notNull(),
+    question: text('question').notNull(),
+    answer: text('answer'),
+    answeredAt: instant('answered_at'),
+  },
+  (t) => [
+    check('request_questions_answered', sql`(${t.answer} is null) = (${t.answeredAt} is null)`),
+    uniqueIndex('request_questions_one_open').on(t.requestId).where(sql`${t.answer} is null`),
+  ],
+);
+
+export const orientationMeetings = pgTable(
+  'orientation_meetings',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    requestId: uuid('request_id')
+      .notNull()
+      .references(() => reviewRequests.id, { onDelete: 'cascade' }),
+    plannedFor: instant('planned_for').notNull(),
+    mode: text('mode', { enum: meetingModes }).notNull(),
+    plannedById: uuid('planned_by_id')
+      .notNull()
+      .references(() => people.id),
+    heldAt: instant('held_at'),
+    cancelledAt: instant('cancelled_at'),
+  },
+  (t) => [
+    check('orientation_meetings_mode', oneOf(t.mode, meetingModes)),
+    uniqueIndex('orientation_meetings_one_open')
+      .on(t.requestId)
+      .where(sql`${t.heldAt} is null and ${t.cancelledAt} is null`),
+  ],
+);
+
+/** Who read the context of a request, when and on what ground. Ids only. */
+export const contextReads = pgTable(
+  'context_reads',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    requestId: uuid('request_id')
+      .notNull()
+      .references(() => reviewRequests.id, { onDelete: 'cascade' }),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id),
+    ground: text('ground', { enum: ['coordinator', 'requester', 'candidate', 'reviewer', 'supervisor'] }).notNull(),
+    readAt: instant('read_at').notNull(),
+  },
+  (t) => [index('context_reads_request').on(t.requestId, t.readAt)],
+);
+
+/** Answers of an intake that is being written, reachable only with the cookie whose hash this is. */
+export const intakeDrafts = pgTable(
+  'intake_drafts',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    tokenHash: text('token_hash').notNull(),
+    answers: jsonb('answers').$type<Record<string, Record<string, unknown>>>().notNull().default({}),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    /** A submitted draft is emptied and remembers what it became, so that a second submit finds the first. */
+    becameRequestId: uuid('became_request_id').references(() => reviewRequests.id, { onDelete: 'cascade' }),
+  },
+  (t) => [
+    uniqueIndex('intake_drafts_token').on(t.tokenHash),
+    check('intake_drafts_emptied', sql`${t.becameRequestId} is null or ${t.answers} = '{}'::jsonb`),
+  ],
+);

@@ -1,0 +1,7 @@
+/** Sizes of review, from the fullest to the smallest, and the two services that are not a review. */
+export const reviewForms = ['full', 'proportionate', 'compact', 'thematic'] as const;
+export type ReviewForm = (typeof reviewForms)[number];
+
+export const wantedForms = [...reviewForms, 'consult', 'outreach', 'unsure'] as const;
+/** What a requester may wish for; the form itself is chosen at the orientation. */
+export type WantedForm = (typeof wantedForms)[number];

@@ -1,0 +1,21 @@
+/** The life of a review question, up to the agreement with which the review itself begins. */
+export const requestStatuses = [
+  'submitted',
+  'triage',
+  'info_needed',
+  'orientation',
+  'matching',
+  'proposed',
+  'confirmed',
+  'declined',
+  'referred',
+  'withdrawn',
+  'no_match',
+] as const;
+export type RequestStatus = (typeof requestStatuses)[number];
+
+export const finalRequestStatuses = ['declined', 'referred', 'withdrawn', 'no_match'] as const;
+
+export function isFinal(status: RequestStatus): boolean {
+  return (finalRequestStatuses as readonly RequestStatus[]).includes(status);
+}
