@@ -1,0 +1,41 @@
+import account from './nl/account';
+import activity from './nl/activity';
+import content from './nl/content';
+import coordinator from './nl/coordinator';
+import domain from './nl/domain';
+import errors from './nl/errors';
+import home from './nl/home';
+import intake from './nl/intake';
+import mail from './nl/mail';
+import matching from './nl/matching';
+import organisations from './nl/organisations';
+import register from './nl/register';
+import request from './nl/request';
+import reviewer from './nl/reviewer';
+import shell from './nl/shell';
+import statements from './nl/statements';
+import supervisor from './nl/supervisor';
+import treasurer from './nl/treasurer';
+import triage from './nl/triage';
+
+export const dutch = {
+  shell,
+  home,
+  register,
+  intake,
+  request,
+  account,
+  reviewer,
+  supervisor,
+  treasurer,
+  coordinator,
+  triage,
+  matching,
+  organisations,
+  content,
+  mail,
+  activity,
+  errors,
+  domain,
+  statements,
+};

@@ -1,0 +1,30 @@
+import type nl from '../nl/errors';
+import type { Translation } from '../translation';
+
+export default {
+  invalid: 'This is not right. Check it and try again.',
+  required: 'Please fill this in.',
+  choose: 'Please make a choice.',
+  agree: 'Tick this box to continue.',
+  'too-short': 'Write at least {{a}} characters.',
+  'too-long': 'Make this shorter: there is room for {{a}} characters.',
+  'too-many': 'Choose at most {{a}}.',
+  'too-few': 'Choose at least {{a}}.',
+  'too-low': 'Fill in {{a}} or more.',
+  'too-high': 'Fill in {{a}} or less.',
+  'not-an-option': 'Choose one of the options.',
+  'not-an-email': 'This is not a complete e-mail address. An address looks like name@organisation.nl.',
+  'not-a-phone': 'This is not a phone number. Use digits only, for example 030 123 45 67.',
+  'not-a-number': 'Fill in a number, for example 12 or 7.5.',
+  'not-a-day': 'This is not an existing date.',
+  'not-a-month': 'Choose a month.',
+  'not-a-postcode': 'This is not a Dutch postcode. A postcode looks like 1234 AB.',
+  'not-a-kvk-number': 'A Chamber of Commerce (KvK) number has 8 digits.',
+  'not-an-oin': 'An OIN has 20 digits.',
+  'not-a-link': 'Fill in a complete web address that begins with https://.',
+  'not-a-code': 'The code has six digits.',
+  'in-the-past': 'Choose a moment in the future.',
+  'ends-before-start': 'The end is before the beginning.',
+  'too-large': 'Too much was sent. Make the text shorter.',
+  stale: 'Something changed in the meantime. Check it and try again.',
+} satisfies Translation<typeof nl>;

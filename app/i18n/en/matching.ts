@@ -1,0 +1,4 @@
+import type nl from '../nl/matching';
+import type { Translation } from '../translation';
+
+export default {} satisfies Translation<typeof nl>;

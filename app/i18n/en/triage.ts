@@ -1,0 +1,4 @@
+import type nl from '../nl/triage';
+import type { Translation } from '../translation';
+
+export default {} satisfies Translation<typeof nl>;

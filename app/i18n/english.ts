@@ -1,0 +1,41 @@
+import account from './en/account';
+import activity from './en/activity';
+import content from './en/content';
+import coordinator from './en/coordinator';
+import domain from './en/domain';
+import errors from './en/errors';
+import home from './en/home';
+import intake from './en/intake';
+import mail from './en/mail';
+import matching from './en/matching';
+import organisations from './en/organisations';
+import register from './en/register';
+import request from './en/request';
+import reviewer from './en/reviewer';
+import shell from './en/shell';
+import statements from './en/statements';
+import supervisor from './en/supervisor';
+import treasurer from './en/treasurer';
+import triage from './en/triage';
+
+export const english = {
+  shell,
+  home,
+  register,
+  intake,
+  request,
+  account,
+  reviewer,
+  supervisor,
+  treasurer,
+  coordinator,
+  triage,
+  matching,
+  organisations,
+  content,
+  mail,
+  activity,
+  errors,
+  domain,
+  statements,
+};

@@ -1,0 +1,54 @@
+import { createInstance, type i18n, type TFunction } from 'i18next';
+import { dutch } from './dutch';
+import { english } from './english';
+import { defaultLanguage, type Language } from './language';
+import type { Area, AreaKey, MessageKey } from './message-key';
+
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Gives the text of a key: of the given area without prefix, or of any area as `area:key`. */
+export type Translate<A extends Area = never> = (key: MessageKey | AreaKey<A>, params?: Params) => string;
+export type T = Translate;
+
+const resources = { nl: dutch, en: english } as const satisfies Record<Language, Record<Area, object>>;
+
+function instanceFor(language: Language): i18n {
+  const instance = createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: resources[language] },
+    ns: Object.keys(resources[language]),
+    defaultNS: 'shell',
+    initAsync: false,
+    showSupportNotice: false,
+    // React escapes what it renders; escaping here too would show "&amp;".
+    interpolation: { escapeValue: false },
+  });
+  return instance;
+}
+
+const instances: Record<Language, i18n> = { nl: instanceFor('nl'), en: instanceFor('en') };
+const fixed = new Map<string, TFunction>();
+
+export function i18nOf(language: Language): i18n {
+  return instances[language];
+}
+
+export function languageOf(instance: i18n | undefined): Language {
+  return instance === instances.en ? 'en' : defaultLanguage;
+}
+
+export function translator<A extends Area = never>(language: Language, area?: A): Translate<A> {
+  const name = `${language}:${area ?? ''}`;
+  const known = fixed.get(name);
+  if (known) return known as Translate<A>;
+  const made = instances[language].getFixedT(language, area ?? null);
+  fixed.set(name, made);
+  return made as Translate<A>;
+}
+
+/** Whether a key that was put together at run time, from a stored code for example, has a text. */
+export function isMessageKey(key: string): key is MessageKey {
+  return instances[defaultLanguage].exists(key);
+}
