@@ -117,7 +117,7 @@ CREATE POLICY request_questions_all ON request_questions FOR ALL TO portal_app U
 
 ALTER TABLE request_payers ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE POLICY request_payers_all ON request_payers FOR ALL TO portal_app USING (
-  app_has_role('coordinator') OR app_has_role('treasurer') OR app_is_requester(request_id));--> statement-breakpoint
+  app_has_role('coordinator') OR app_has_role('treasurer') OR app_is_system() OR app_is_requester(request_id));--> statement-breakpoint
 
 ALTER TABLE intake_drafts ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE POLICY intake_drafts_own ON intake_drafts FOR ALL TO portal_app USING (
