@@ -1,0 +1,84 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { type Actor, personIdOf } from '~/domain/accounts/actor';
+import { type Failure, fail } from '~/domain/kernel/result';
+import { clock } from '~/platform/clock';
+import { database, type Transaction } from './client.server';
+import { DatabaseDeadlineError } from './database-unavailable';
+import { Refusal } from './refusal';
+
+/** What a command or query is handed: its transaction, who asks, and one instant for all it writes. */
+export interface Work {
+  readonly tx: Transaction;
+  readonly actor: Actor;
+  readonly now: Date;
+}
+
+/** Longer than any statement may take, shorter than a person waits. */
+const deadlineMilliseconds = 20_000;
+
+/**
+ * The only door to the database for routes and jobs. One transaction under the role `portal_app`, which
+ * owns nothing and cannot pass row-level security; rolled back when `run` throws or returns a failure.
+ * A refusal named with `refusedBy` comes back as a failure too.
+ */
+export async function withActor<Outcome>(
+  actor: Actor,
+  run: (work: Work) => Promise<Outcome>,
+): Promise<Outcome> {
+  const now = clock.now();
+  try {
+    return await withinDeadline((stillWanted) =>
+      database().transaction(async (tx) => {
+        await tx.execute(actorSettings(actor));
+        const outcome = await run({ tx, actor, now });
+        if (isFailure(outcome)) throw new RolledBack(outcome);
+        // Nobody waits for this any more: the caller has already been told that it failed.
+        stillWanted();
+        return outcome;
+      }),
+    );
+  } catch (error) {
+    // Both are failures of the Result that `run` declares, which the types cannot see across a throw.
+    if (error instanceof RolledBack) return error.failure as Outcome;
+    if (error instanceof Refusal) return fail(error.reason) as Outcome;
+    throw error;
+  }
+}
+
+class RolledBack extends Error {
+  constructor(readonly failure: Failure) {
+    super(`Rolled back: ${failure.reason}`);
+  }
+}
+
+function isFailure(outcome: unknown): outcome is Failure {
+  return typeof outcome === 'object' && outcome !== null && 'ok' in outcome && outcome.ok === false;
+}
+
+function actorSettings(actor: Actor): SQL {
+  const roles = actor.kind === 'person' ? actor.roles.join(',') : '';
+  return sql`select set_config('role', 'portal_app', true),
+    set_config('app.kind', ${actor.kind}, true),
+    set_config('app.person_id', ${personIdOf(actor) ?? ''}, true),
+    set_config('app.roles', ${roles}, true)`;
+}
+
+async function withinDeadline<Outcome>(run: (stillWanted: () => void) => Promise<Outcome>): Promise<Outcome> {
+  const tooLate = new DatabaseDeadlineError(deadlineMilliseconds);
+  let passed = false;
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      passed = true;
+      reject(tooLate);
+    }, deadlineMilliseconds);
+  });
+  const running = run(() => {
+    if (passed) throw tooLate;
+  });
+  try {
+    return await Promise.race([running, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
