@@ -9,6 +9,7 @@ import intake from './nl/intake';
 import mail from './nl/mail';
 import matching from './nl/matching';
 import organisations from './nl/organisations';
+import plainPage from './nl/plain-page';
 import register from './nl/register';
 import request from './nl/request';
 import reviewer from './nl/reviewer';
@@ -38,4 +39,5 @@ export const dutch = {
   errors,
   domain,
   statements,
+  plainPage,
 };

@@ -9,6 +9,7 @@ import intake from './en/intake';
 import mail from './en/mail';
 import matching from './en/matching';
 import organisations from './en/organisations';
+import plainPage from './en/plain-page';
 import register from './en/register';
 import request from './en/request';
 import reviewer from './en/reviewer';
@@ -38,4 +39,5 @@ export const english = {
   errors,
   domain,
   statements,
+  plainPage,
 };

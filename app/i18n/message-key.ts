@@ -12,7 +12,7 @@ type KeysWithin<Source> = {
     : `${Key}.${KeysWithin<Source[Key]>}`;
 }[keyof Source & string];
 
-export type AreaKey<A extends Area> = KeysWithin<Catalogue[A]>;
+export type AreaKey<A extends Area> = [A] extends [never] ? never : KeysWithin<Catalogue[A]>;
 
 /** Any text of the portal: `area:key.sub`. */
 export type MessageKey = { [A in Area]: `${A}:${AreaKey<A>}` }[Area];

@@ -1,0 +1,18 @@
+import { Heading as CandidateHeading, type HeadingLevel } from '@nl-design-system-candidate/heading-react';
+import type { ReactNode } from 'react';
+
+interface HeadingProps {
+  level: HeadingLevel;
+  children: ReactNode;
+  id?: string;
+  /** Looks of another level, where the outline and the design disagree. */
+  looksLike?: HeadingLevel;
+}
+
+export function Heading({ level, children, id, looksLike }: HeadingProps) {
+  return (
+    <CandidateHeading level={level} id={id} {...(looksLike ? { appearance: `level-${looksLike}` } : {})}>
+      {children}
+    </CandidateHeading>
+  );
+}

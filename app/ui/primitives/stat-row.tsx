@@ -1,0 +1,5 @@
+import type { ReactNode } from 'react';
+
+export function StatRow({ children }: { children: ReactNode }) {
+  return <div className="lk-stat-row">{children}</div>;
+}
