@@ -1,0 +1,48 @@
+/**
+ * A day without a time or a zone, written `2026-03-09`, as Postgres gives a `date`.
+ * Written so, days compare and sort as text.
+ */
+export type CalendarDay = string;
+
+const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+const millisecondsPerDay = 86_400_000;
+
+export function isCalendarDay(text: string): text is CalendarDay {
+  const parts = dayForm.exec(text);
+  if (!parts) return false;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}
+
+const dayInTheNetherlands = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** The day it is in the Netherlands at this instant. */
+export function calendarDayAt(instant: Date): CalendarDay {
+  return dayInTheNetherlands.format(instant);
+}
+
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  return dayFromUtc(utcOf(day) + days * millisecondsPerDay);
+}
+
+/** The same day so many years later; 29 February becomes 28 February in a year that has none. */
+export function addYears(day: CalendarDay, years: number): CalendarDay {
+  const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0');
+  const moved = year + day.slice(4);
+  return isCalendarDay(moved) ? moved : `${year}-02-28`;
+}
+
+/** Days from the first to the second; negative when the second is earlier. */
+export function daysBetween(from: CalendarDay, until: CalendarDay): number {
+  return (utcOf(until) - utcOf(from)) / millisecondsPerDay;
+}
+
+function utcOf(day: CalendarDay): number {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(at)) throw new RangeError(`Not a calendar day: ${day}`);
+  return at;
+}
+
+function dayFromUtc(milliseconds: number): CalendarDay {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}
