@@ -1,0 +1,36 @@
+import { contentRevisions } from '~/db/schema/content';
+import { refusedBy } from '~/db/refused-by.server';
+import type { Work } from '~/db/with-actor.server';
+import { hasRole, personIdOf } from '../accounts/actor';
+import type { Language } from '../accounts/language';
+import { recordActivity } from '../activity/record-activity.server';
+import { fail, type Result, succeed } from '../kernel/result';
+import type { ContentKey } from './content-key';
+import type { ChangedText } from './inputs';
+import { getText } from './text.server';
+
+/** Adds a new version of a text; earlier ones stay. Refused as `stale` when somebody changed it meanwhile. */
+export async function changeText(
+  work: Work,
+  language: Language,
+  key: ContentKey,
+  input: ChangedText,
+): Promise<Result<{ version: number }, 'not-allowed' | 'stale'>> {
+  if (!hasRole(work.actor, 'coordinator')) return fail('not-allowed');
+  const current = await getText(work, language, key);
+  if (current.version !== input.version) return fail('stale');
+  const version = current.version + 1;
+  await refusedBy({ content_revisions_key_language_version_pk: 'stale' }, () =>
+    work.tx.insert(contentRevisions).values({
+      key,
+      language,
+      version,
+      title: input.title,
+      body: input.body,
+      changedAt: work.now,
+      changedById: personIdOf(work.actor),
+    }),
+  );
+  await recordActivity(work, { name: 'content.text-changed', data: { key, language, version } });
+  return succeed({ version });
+}
