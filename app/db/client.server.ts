@@ -14,7 +14,12 @@ interface OpenDatabase {
 type StatementListener = (statement: string) => void;
 
 const statementListeners = new Set<StatementListener>();
-let open: OpenDatabase | undefined;
+
+/**
+ * The server runs from source and the pages from a bundle (which is loaded anew in development), so this module
+ * exists more than once in one process; the pool may not.
+ */
+const shared = globalThis as typeof globalThis & { leerkringDatabase?: OpenDatabase };
 
 /** The one pool of this process; opened from DATABASE_URL unless `openDatabase` was called before. */
 export function database(): Database {
@@ -27,7 +32,7 @@ export function databaseUrl(): string {
 }
 
 export function openDatabase(url: string, poolSize = config().database.poolSize): void {
-  if (open) throw new Error('The database is already open in this process.');
+  if (shared.leerkringDatabase) throw new Error('The database is already open in this process.');
   const client = postgres(url, {
     max: poolSize,
     connect_timeout: 5,
@@ -49,13 +54,13 @@ export function openDatabase(url: string, poolSize = config().database.poolSize)
       for (const listener of statementListeners) listener(statement);
     },
   };
-  open = { url, client, database: drizzle(client, { logger }) };
+  shared.leerkringDatabase = { url, client, database: drizzle(client, { logger }) };
 }
 
 /** Waits up to five seconds for running statements. */
 export async function closeDatabase(): Promise<void> {
-  const closing = open;
-  open = undefined;
+  const closing = shared.leerkringDatabase;
+  shared.leerkringDatabase = undefined;
   await closing?.client.end({ timeout: 5 });
 }
 
@@ -66,10 +71,10 @@ export function observeStatements(listener: StatementListener): () => void {
 }
 
 function opened(): OpenDatabase {
-  if (!open) {
+  if (!shared.leerkringDatabase) {
     const url = config().database.url;
     if (!url) throw new Error('No database is open: set DATABASE_URL, or start the embedded one first.');
     openDatabase(url.reveal());
   }
-  return open as OpenDatabase;
+  return shared.leerkringDatabase as OpenDatabase;
 }

@@ -1,0 +1,99 @@
+import {
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  createRequestHandler,
+  type ServerBuild,
+  writeReadableStreamToWritable,
+} from '@remix-run/node';
+import type * as express from 'express';
+import { sendPlainPage } from './plain-page';
+import { cacheControlFor } from './response-privacy';
+import { routePattern } from './route-pattern';
+
+export interface RemixSettings {
+  readonly loadBuild: () => Promise<ServerBuild>;
+  readonly development: boolean;
+  readonly databaseAnswers: () => Promise<boolean>;
+}
+
+/**
+ * Our own bridge between Express and Remix. The one Remix brings takes host and port from forwarded headers of
+ * anybody, cannot take the language off the path, and leaves no room to look at an answer before it is sent.
+ */
+export function remixHandler({
+  loadBuild,
+  development,
+  databaseAnswers,
+}: RemixSettings): express.RequestHandler {
+  const mode = development ? 'development' : 'production';
+  const handlers = new WeakMap<ServerBuild, ReturnType<typeof createRequestHandler>>();
+
+  return async (request, response, next) => {
+    try {
+      const build = await loadBuild();
+      const handle = handlers.get(build) ?? createRequestHandler(build, mode);
+      handlers.set(build, handle);
+      const asked = webRequest(request, response);
+      response.locals.pathPattern = routePattern(build, new URL(asked.url).pathname);
+
+      const answer = await handle(asked, loadContext(request, response));
+      if (answer.status === 500 && !(await databaseAnswers())) {
+        await answer.body?.cancel();
+        return sendPlainPage(response, 'unavailable');
+      }
+      answer.headers.set('Cache-Control', cacheControlFor(asked, answer));
+      await send(answer, response);
+    } catch (error) {
+      if (response.destroyed) return;
+      next(error);
+    }
+  };
+}
+
+function webRequest(request: express.Request, response: express.Response): Request {
+  const { publicOrigin, target } = response.locals;
+  const leaving = new AbortController();
+  response.on('close', () => {
+    if (!response.writableFinished) leaving.abort();
+  });
+
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined) headers.append(name, one);
+  }
+  // Remix compares Origin with the host: both are the public one by now, whatever the proxy in front calls us.
+  headers.set('Host', new URL(publicOrigin).host);
+  headers.delete('X-Forwarded-Host');
+
+  const init: RequestInit & { duplex?: 'half' } = {
+    method: request.method,
+    headers,
+    signal: leaving.signal,
+  };
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    init.body = createReadableStreamFromReadable(request);
+    init.duplex = 'half';
+  }
+  return new Request(publicOrigin + target, init);
+}
+
+function loadContext(request: express.Request, response: express.Response): AppLoadContext {
+  const { cspNonce, requestId, language, publicOrigin, target } = response.locals;
+  return {
+    cspNonce,
+    requestId,
+    language,
+    publicOrigin,
+    pathname: target.split('?', 1)[0] ?? '/',
+    clientAddress: request.ip ?? '',
+  };
+}
+
+async function send(answer: Response, response: express.Response): Promise<void> {
+  response.status(answer.status);
+  if (answer.statusText) response.statusMessage = answer.statusText;
+  for (const [name, value] of answer.headers) response.append(name, value);
+  if (answer.body) await writeReadableStreamToWritable(answer.body, response);
+  else response.end();
+}

@@ -1,0 +1,15 @@
+import type { RequestHandler } from 'express';
+import { sendPlainPage } from './plain-page';
+
+/**
+ * One address per page: no slash at the end, no double slashes.
+ * Backslashes are refused: browsers read `/\host` as another site, which would make the redirect an open one.
+ */
+export const tidyPath: RequestHandler = (request, response, next) => {
+  const { path } = request;
+  if (path.includes('\\')) return sendPlainPage(response, 'damaged');
+  const tidy = path.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
+  if (tidy === path) return next();
+  const query = request.originalUrl.slice(path.length);
+  response.redirect(308, tidy + query);
+};

@@ -1,0 +1,113 @@
+import type { Role } from '~/domain/accounts/role';
+
+/**
+ * Who may enter a route. `rehearsal`: everybody, but only where no real people are at work
+ * (development and demonstration); elsewhere the page does not exist.
+ */
+export type Access = 'everyone' | 'signed-in' | 'rehearsal' | readonly Role[];
+
+const requester = ['requester'] as const;
+const reviewer = ['reviewer'] as const;
+const supervisor = ['supervisor'] as const;
+const registered = ['reviewer', 'supervisor'] as const;
+const treasurer = ['treasurer'] as const;
+const coordinator = ['coordinator'] as const;
+
+/** One row per route. A route without a row cannot be entered, and a test says so first. */
+const table = {
+  root: 'everyone',
+
+  'routes/public/home': 'everyone',
+  'routes/public/about': 'everyone',
+  'routes/public/register': 'everyone',
+  'routes/public/register-person': 'everyone',
+  'routes/public/matching-rules': 'everyone',
+  'routes/public/contact': 'everyone',
+  'routes/public/privacy': 'everyone',
+  'routes/public/accessibility': 'everyone',
+  'routes/public/sitemap': 'everyone',
+  'routes/public/robots': 'everyone',
+
+  'routes/shared/sign-in': 'everyone',
+  'routes/shared/sign-in-code': 'everyone',
+  'routes/shared/sign-in-link': 'everyone',
+  'routes/shared/demonstration-sign-in': 'rehearsal',
+  'routes/shared/not-found': 'everyone',
+  'routes/shared/sign-out': 'signed-in',
+  'routes/shared/dashboard': 'signed-in',
+  'routes/shared/account': 'signed-in',
+  'routes/shared/account-session-end': 'signed-in',
+  'routes/shared/account-language': 'signed-in',
+  'routes/shared/invitations': registered,
+  'routes/shared/invitation': registered,
+  'routes/shared/invitation-confidentiality': registered,
+  'routes/shared/invitation-independence': registered,
+  'routes/shared/invitation-acceptance': registered,
+  'routes/shared/invitation-decline': registered,
+
+  'routes/requester/intake-start': 'everyone',
+  'routes/requester/intake-step': 'everyone',
+  'routes/requester/intake-confirm': 'everyone',
+  'routes/requester/intake-code': 'everyone',
+  'routes/requester/requests': requester,
+  'routes/requester/request': requester,
+  'routes/requester/request-answer': requester,
+  'routes/requester/request-withdrawal': requester,
+  'routes/requester/request-copy': requester,
+  'routes/requester/request-pair': requester,
+
+  'routes/reviewer/dashboard': reviewer,
+  'routes/reviewer/profile': registered,
+  'routes/reviewer/availability': registered,
+  'routes/reviewer/absence': registered,
+  'routes/reviewer/assignment': registered,
+
+  'routes/supervisor/dashboard': supervisor,
+  'routes/treasurer/dashboard': treasurer,
+
+  'routes/coordinator/dashboard': coordinator,
+  'routes/coordinator/queue': coordinator,
+  'routes/coordinator/request': coordinator,
+  'routes/coordinator/request-start': coordinator,
+  'routes/coordinator/request-question': coordinator,
+  'routes/coordinator/request-referral': coordinator,
+  'routes/coordinator/request-refusal': coordinator,
+  'routes/coordinator/request-orientation': coordinator,
+  'routes/coordinator/request-form': coordinator,
+  'routes/coordinator/organisation-add': coordinator,
+  'routes/coordinator/organisation-consent': coordinator,
+  'routes/coordinator/request-matching': coordinator,
+  'routes/coordinator/request-ready': coordinator,
+  'routes/coordinator/matching': coordinator,
+  'routes/coordinator/proposal': coordinator,
+  'routes/coordinator/invitation-withdrawal': coordinator,
+  'routes/coordinator/person-why': coordinator,
+  'routes/coordinator/people': coordinator,
+  'routes/coordinator/person': coordinator,
+  'routes/coordinator/person-role': coordinator,
+  'routes/coordinator/organisations': coordinator,
+  'routes/coordinator/organisation': coordinator,
+  'routes/coordinator/mails': coordinator,
+  'routes/coordinator/mail': coordinator,
+  'routes/coordinator/contents': coordinator,
+  'routes/coordinator/content': coordinator,
+  'routes/coordinator/context-reads': coordinator,
+
+  'routes/system/dev-mailbox': 'rehearsal',
+  'routes/system/dev-mail': 'rehearsal',
+} as const satisfies Record<string, Access>;
+
+export type RouteId = keyof typeof table;
+export const access: Readonly<Record<RouteId, Access>> = table;
+
+export type Entrance = 'open' | 'sign-in-first' | 'not-found';
+
+/** What happens to somebody at the door of a route; `null` is a visitor. */
+export function entrance(routeId: RouteId, roles: readonly Role[] | null, rehearsal: boolean): Entrance {
+  const who = access[routeId];
+  if (who === 'everyone') return 'open';
+  if (who === 'rehearsal') return rehearsal ? 'open' : 'not-found';
+  if (roles === null) return 'sign-in-first';
+  if (who === 'signed-in') return 'open';
+  return who.some((role) => roles.includes(role)) ? 'open' : 'not-found';
+}

@@ -1,0 +1,64 @@
+import { createHmac } from 'node:crypto';
+import { RateLimiterDrizzle, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { config } from '~/config/environment.server';
+import { database } from '~/db/client.server';
+import { rateLimits } from '~/db/schema/accounts';
+import { networkOf } from './network';
+
+const minute = 60;
+const hour = 60 * minute;
+
+/** How often within how many seconds. */
+const limits = {
+  'sign-in-code-per-address': { points: 5, duration: 15 * minute },
+  'sign-in-code-per-network': { points: 30, duration: 15 * minute },
+  'code-try-per-network': { points: 30, duration: 15 * minute },
+  'intake-submit-per-network': { points: 20, duration: hour },
+  'search-per-network': { points: 120, duration: minute },
+} as const satisfies Record<string, { points: number; duration: number }>;
+
+export type LimitName = keyof typeof limits;
+
+export type RateDecision =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly retryAfterSeconds: number };
+
+type Limiter = RateLimiterDrizzle;
+const limiters = new Map<LimitName, Limiter>();
+
+function limiter(name: LimitName): Limiter {
+  const known = limiters.get(name);
+  if (known) return known;
+  const settings = { keyPrefix: name, ...limits[name] };
+  const made = new RateLimiterDrizzle({
+    ...settings,
+    storeClient: database(),
+    schema: rateLimits,
+    // While the database is away each process counts for itself, instead of letting everybody through.
+    insuranceLimiter: new RateLimiterMemory(settings),
+  });
+  limiters.set(name, made);
+  return made;
+}
+
+/** Counts one attempt. The key (an address, a network) is stored only as a keyed hash. */
+export async function countAttempt(name: LimitName, key: string): Promise<RateDecision> {
+  try {
+    await limiter(name).consume(hidden(key));
+    return { allowed: true };
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) };
+  }
+}
+
+export function countAttemptFrom(name: LimitName, clientAddress: string): Promise<RateDecision> {
+  return countAttempt(name, networkOf(clientAddress));
+}
+
+/** There are few enough addresses to try them all, so an unkeyed hash would hide nothing. */
+function hidden(key: string): string {
+  return createHmac('sha256', config().server.secretKey.reveal())
+    .update(key.trim().toLowerCase())
+    .digest('base64url');
+}
