@@ -1,0 +1,85 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from './client.server';
+
+/** What must never be true of the whole database. Each query returns the rows that break it: there are none. */
+export const invariants: Readonly<Record<string, string>> = {
+  'a confirmed request has its three seats, held by three different people': `
+    select r.reference from review_requests r
+    left join seats s on s.request_id = r.id and s.state in ('confirmed', 'completed')
+    where r.status = 'confirmed'
+    group by r.id
+    having count(distinct s.seat) <> 3 or count(distinct s.person_id) <> 3`,
+
+  'only a confirmed request has confirmed seats': `
+    select r.reference, s.seat from seats s join review_requests r on r.id = s.request_id
+    where s.state = 'confirmed' and r.status <> 'confirmed'`,
+
+  'a seat was accepted through an invitation to that seat': `
+    select s.id from seats s
+    where s.state in ('accepted', 'confirmed', 'completed') and not exists (
+      select from invitations i
+      where i.proposal_id = s.proposal_id and i.seat = s.seat and i.person_id = s.person_id
+        and i.status = 'accepted')`,
+
+  'a reviewer has no current tie to an organisation around their own request': `
+    select s.id from seats s
+    join affiliations a on a.person_id = s.person_id
+    join request_organisations o on o.request_id = s.request_id and o.organisation_id = a.organisation_id
+    where s.state in ('accepted', 'confirmed')
+      and daterange(a.starts_on, a.ends_on, '[]') @> s.accepted_at::date
+      and not exists (
+        select from independence_judgements j
+        where j.request_id = s.request_id and j.person_id = s.person_id
+          and j.organisation_id = a.organisation_id and j.is_independent)`,
+
+  'seats, invitations and proposals agree on their request': `
+    select s.id from seats s join proposals p on p.id = s.proposal_id where p.request_id <> s.request_id
+    union all
+    select i.id from invitations i join proposals p on p.id = i.proposal_id where p.request_id <> i.request_id`,
+
+  'a closed request has nothing open': `
+    select r.reference from review_requests r
+    where r.closed_at is not null and (
+      exists (select from proposals p where p.request_id = r.id and p.status = 'open')
+      or exists (select from seats s where s.request_id = r.id and s.state in ('accepted', 'confirmed'))
+      or exists (select from invitations i
+        where i.request_id = r.id and i.status in ('sent', 'confidential', 'cleared')))`,
+
+  'every request has its context, its requesting organisation and its beginning on record': `
+    select r.reference from review_requests r
+    where not exists (select from request_contexts c where c.request_id = r.id)
+      or not exists (select from request_organisations o where o.request_id = r.id and o.is_requester)
+      or not exists (select from activities a where a.request_id = r.id)`,
+
+  'cost shares of a request sum to the whole': `
+    select request_id from request_payers group by request_id having sum(share_basis_points) <> 10000`,
+
+  'a mail that was sent or given up holds no secret': `
+    select id from outbox_mails where secrets is not null and status not in ('queued', 'failed')`,
+
+  'a submitted draft is empty': `
+    select id from intake_drafts where became_request_id is not null and answers <> '{}'::jsonb`,
+
+  'everybody who can sign in has exactly one main address': `
+    select p.id from people p join person_emails e on e.person_id = p.id
+    group by p.id having count(*) filter (where e.is_primary) <> 1`,
+
+  'nobody deactivated is listed in the register': `
+    select r.person_id from registry_profiles r join people p on p.id = r.person_id
+    where r.is_listed and p.deactivated_at is not null`,
+};
+
+interface BrokenInvariant {
+  readonly invariant: string;
+  /** At most five. */
+  readonly rows: readonly unknown[];
+}
+
+export async function brokenInvariants(database: Database): Promise<BrokenInvariant[]> {
+  const broken: BrokenInvariant[] = [];
+  for (const [invariant, query] of Object.entries(invariants)) {
+    const rows = await database.execute(sql.raw(`select * from (${query}) as broken limit 5`));
+    if (rows.length > 0) broken.push({ invariant, rows: [...rows] });
+  }
+  return broken;
+}
