@@ -2,6 +2,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
+import { prepareQueues } from '~/platform/queue.server';
 
 export const migrationsFolder = 'drizzle/migrations';
 
@@ -17,11 +18,13 @@ export async function migrateDatabase(url: string, report: (line: string) => voi
     const missing = total - (await appliedMigrations(client));
     if (missing === 0) {
       report(`the database is up to date (${total} migrations)`);
-      return 0;
+    } else {
+      report(`applying ${missing} of ${total} migrations`);
+      await migrate(drizzle(client), { migrationsFolder });
+      report(`applied ${missing} ${missing === 1 ? 'migration' : 'migrations'}`);
     }
-    report(`applying ${missing} of ${total} migrations`);
-    await migrate(drizzle(client), { migrationsFolder });
-    report(`applied ${missing} ${missing === 1 ? 'migration' : 'migrations'}`);
+    // After the migrations, which make the role that may add jobs.
+    await prepareQueues(url);
     return missing;
   } finally {
     await client.end({ timeout: 5 });

@@ -5,6 +5,7 @@ import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 import { migrateDatabase, migrationsFolder } from '~/db/migrate.server';
 import { startEmbeddedPostgres } from '~/platform/embedded-postgres.server';
+import { queueNames } from '~/platform/queue.server';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -57,7 +58,7 @@ async function dropLeftOvers(client: postgres.Sql, template: string): Promise<vo
 }
 
 function hashOfMigrations(): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(queueNames.join());
   const files = readdirSync(migrationsFolder, { recursive: true, encoding: 'utf8' }).sort();
   for (const file of files.filter((name) => name.endsWith('.sql') || name.endsWith('_journal.json'))) {
     hash.update(file).update(readFileSync(join(migrationsFolder, file)));
