@@ -19,7 +19,14 @@ export type InvitationStatus = (typeof invitationStatuses)[number];
 
 export const openInvitationStatuses = ['sent', 'confidential', 'cleared'] as const;
 
-export const declineReasons = ['no-time', 'conflict', 'not-my-expertise', 'too-far', 'personal', 'other'] as const;
+export const declineReasons = [
+  'no-time',
+  'conflict',
+  'not-my-expertise',
+  'too-far',
+  'personal',
+  'other',
+] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 
 export const proposalStatuses = ['open', 'confirmed', 'withdrawn'] as const;

@@ -1,0 +1,53 @@
+import { addYears, type CalendarDay, daysBetween } from '../kernel/calendar-day';
+import { addMonths, firstDayOf, lastDayOf, type Month, monthOf, monthsFrom } from '../kernel/month';
+import type { MatchingSettings, OrganisationPart, RequestSnapshot } from './snapshot';
+import { softThresholds, softWeights, type Weights } from './weights';
+
+export interface WindowMonth {
+  readonly month: Month;
+  readonly firstOn: CalendarDay;
+  readonly lastOn: CalendarDay;
+  readonly days: number;
+}
+
+/** What every rule needs of a request, worked out once instead of once per candidate. */
+export interface MatchingContext {
+  readonly request: RequestSnapshot;
+  readonly weights: Weights;
+  readonly startOn: CalendarDay;
+  readonly endOn: CalendarDay;
+  readonly months: readonly WindowMonth[];
+  /** A review that ended on or after this day is recent. */
+  readonly recentSince: CalendarDay;
+  /** The oldest day on which a certificate of conduct may have been seen; `null` when not asked. */
+  readonly certificateSince: CalendarDay | null;
+  readonly organisations: ReadonlyMap<string, { name: string; parts: ReadonlySet<OrganisationPart> }>;
+}
+
+export function matchingContext(
+  request: RequestSnapshot,
+  settings: MatchingSettings,
+  weights: Weights = softWeights,
+): MatchingContext {
+  const months = monthsFrom(request.startMonth, request.endMonth).map((month) => {
+    const firstOn = firstDayOf(month);
+    const lastOn = lastDayOf(month);
+    return { month, firstOn, lastOn, days: daysBetween(firstOn, lastOn) + 1 };
+  });
+  if (months.length === 0) throw new RangeError('A review ends in or after the month in which it starts');
+  const { onDay, conductCertificateYears } = settings;
+  return {
+    request,
+    weights,
+    startOn: firstDayOf(request.startMonth),
+    endOn: lastDayOf(request.endMonth),
+    months,
+    recentSince: firstDayOf(addMonths(monthOf(onDay), -softThresholds.recentReviewMonths)),
+    certificateSince: conductCertificateYears === null ? null : addYears(onDay, -conductCertificateYears),
+    organisations: new Map(
+      request.organisations.flatMap(({ organisationId, name, parts }) =>
+        organisationId === null ? [] : [[organisationId, { name, parts: new Set(parts) }]],
+      ),
+    ),
+  };
+}

@@ -1,0 +1,30 @@
+/** What pairs are ordered by: most points, fewest hours this year, the lead's name, the co-reviewer's name. */
+export interface RankKey {
+  readonly points: number;
+  readonly minutes: number;
+  readonly leadName: number;
+  readonly coName: number;
+}
+
+export function byRank(a: RankKey, b: RankKey): number {
+  return b.points - a.points || a.minutes - b.minutes || a.leadName - b.leadName || a.coName - b.coName;
+}
+
+interface Named {
+  readonly personId: string;
+  readonly name: string;
+}
+
+const dutchOrder = new Intl.Collator('nl', { numeric: true });
+
+/** Everybody's place by Dutch name order and then id, the same for any order of the input. */
+export function nameRanks(people: readonly Named[]): Map<string, number> {
+  const sorted = [...people].sort(byNameThenId);
+  const ranks = new Map(sorted.map(({ personId }, rank) => [personId, rank]));
+  if (ranks.size !== people.length) throw new Error('A person appears twice in one matching snapshot');
+  return ranks;
+}
+
+function byNameThenId(a: Named, b: Named): number {
+  return dutchOrder.compare(a.name, b.name) || (a.personId < b.personId ? -1 : 1);
+}

@@ -1,0 +1,137 @@
+import { type Eligibility, reviewerEligibility } from './eligibility';
+import { type EligiblePerson, explainPair, type RankedPair } from './explain-pair';
+import { type MatchingContext, matchingContext } from './matching-context';
+import { countPairs, mayLead } from './pair-rules';
+import { type PairWorth, pairsBestFirst, type SeatPair } from './pair-search';
+import { nameRanks } from './rank-order';
+import type { Exclusion } from './reasons';
+import type { Seat } from './seat-group';
+import type { CandidateSnapshot, MatchingSettings, RequestSnapshot } from './snapshot';
+import { reviewerPoints, sumOfPoints } from './soft-rules';
+import { mostTogether, pairTraits, togetherPoints } from './together-rules';
+import type { Weights } from './weights';
+import { type Shortage, shortageOf } from './why-no-pair';
+
+export interface ExcludedPerson {
+  readonly personId: string;
+  readonly name: string;
+  /** The first rule that fails, in the written order. */
+  readonly binding: Exclusion;
+  readonly all: readonly Exclusion[];
+}
+
+export interface Ranking {
+  readonly pairs: readonly RankedPair[];
+  /** How many pairs of two people are possible, listed or not. */
+  readonly totalPairs: number;
+  readonly excluded: readonly ExcludedPerson[];
+  /** Why there is no pair at all; `null` when there is one. */
+  readonly shortage: Shortage | null;
+}
+
+export interface RankingOptions {
+  /** How many pairs to give with their reasons; the order is exact over all pairs whatever this is. */
+  readonly top?: number;
+  /** `best`: two people once, in their better seats. `all`: both orders wherever both may lead. */
+  readonly seatings?: 'best' | 'all';
+  readonly weights?: Weights;
+}
+
+/**
+ * Ranks every possible pair of reviewers for one request: most points, then fewest hours this year, then name,
+ * then id. The same people in any order give the same answer. Source: rules H1–H8, H11–H13 and S1–S10.
+ */
+export function rankPairs(
+  request: RequestSnapshot,
+  candidates: readonly CandidateSnapshot[],
+  settings: MatchingSettings,
+  { top = 20, seatings = 'best', weights }: RankingOptions = {},
+): Ranking {
+  const context = matchingContext(request, settings, weights);
+  const ranks = nameRanks(candidates);
+  const judged = candidates
+    .map((candidate) => ({ candidate, ...reviewerEligibility(context, candidate) }))
+    .sort((a, b) => rankIn(ranks, a.candidate) - rankIn(ranks, b.candidate));
+
+  const eligible = new Map<string, EligiblePerson>();
+  for (const { candidate, level, exclusions, setAside } of judged) {
+    if (exclusions.length === 0 && level !== null) {
+      eligible.set(candidate.personId, { candidate, level, setAside });
+    }
+  }
+  const people = [...eligible.values()];
+  const leads = people.filter(({ level }) => mayLead(level));
+  const pairs = take(top, listed(seatings, searchPairs(context, leads, people, ranks))).map(({ lead, co }) =>
+    explainPair(context, personIn(eligible, lead), personIn(eligible, co)),
+  );
+  return {
+    pairs,
+    totalPairs: countPairs(leads.length, people.length - leads.length, seatings),
+    excluded: judged.flatMap(excludedPerson),
+    shortage: pairs.length === 0 && top > 0 ? shortageOf(judged) : null,
+  };
+}
+
+function searchPairs(
+  context: MatchingContext,
+  leads: readonly EligiblePerson[],
+  cos: readonly EligiblePerson[],
+  ranks: ReadonlyMap<string, number>,
+): Generator<SeatPair> {
+  const seatOf =
+    (seat: 'lead' | 'co') =>
+    ({ candidate, level }: EligiblePerson): Seat => ({
+      personId: candidate.personId,
+      points: sumOfPoints(reviewerPoints(context, candidate, level, seat)),
+      minutesThisYear: candidate.minutesThisYear,
+      nameRank: rankIn(ranks, candidate),
+      employerGroupIds: candidate.employerGroupIds,
+      traits: pairTraits(context, candidate, level),
+    });
+  const worth: PairWorth = {
+    together: (lead, co) => togetherPoints(context, lead, co),
+    differentEmployers: context.weights['different-employers'].points,
+    most: mostTogether(context),
+  };
+  return pairsBestFirst(leads.map(seatOf('lead')), cos.map(seatOf('co')), worth);
+}
+
+/** Of two seatings of the same people the better one comes first; the other is left out where asked. */
+function* listed(seatings: 'best' | 'all', pairs: Iterable<SeatPair>): Generator<SeatPair> {
+  const seen = new Set<string>();
+  for (const pair of pairs) {
+    if (seatings === 'best') {
+      if (seen.has(`${pair.co.personId} ${pair.lead.personId}`)) continue;
+      seen.add(`${pair.lead.personId} ${pair.co.personId}`);
+    }
+    yield pair;
+  }
+}
+
+function take<Item>(count: number, items: Iterator<Item>): Item[] {
+  const taken: Item[] = [];
+  while (taken.length < count) {
+    const next = items.next();
+    if (next.done) break;
+    taken.push(next.value);
+  }
+  return taken;
+}
+
+function excludedPerson({
+  candidate,
+  exclusions,
+}: Eligibility & { candidate: CandidateSnapshot }): ExcludedPerson[] {
+  const binding = exclusions[0];
+  return binding ? [{ personId: candidate.personId, name: candidate.name, binding, all: exclusions }] : [];
+}
+
+function rankIn(ranks: ReadonlyMap<string, number>, { personId }: { personId: string }): number {
+  return ranks.get(personId) ?? 0;
+}
+
+function personIn(eligible: ReadonlyMap<string, EligiblePerson>, { personId }: Seat): EligiblePerson {
+  const person = eligible.get(personId);
+  if (!person) throw new Error(`Ranked somebody who may not sit: ${personId}`);
+  return person;
+}

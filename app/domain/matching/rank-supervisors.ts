@@ -1,0 +1,96 @@
+import {
+  personJudgements,
+  personNotes,
+  personToDos,
+  requestJudgements,
+  supervisorEligibility,
+} from './eligibility';
+import {
+  type EligiblePerson,
+  type Explanation,
+  type RankedPerson,
+  rankedPerson,
+  splitPoints,
+} from './explain-pair';
+import { type MatchingContext, matchingContext } from './matching-context';
+import { byRank, nameRanks } from './rank-order';
+import type { ExcludedPerson } from './rank-pairs';
+import type { Judgement } from './reasons';
+import type { CandidateSnapshot, MatchingSettings, RequestSnapshot } from './snapshot';
+import { continuityPoints, formAndSpreadPoints, perceivedConflictPoints } from './soft-rules';
+import type { ReviewerPair } from './supervisor-rules';
+import type { Weights } from './weights';
+
+export interface RankedSupervisor extends Explanation {
+  readonly supervisor: RankedPerson;
+}
+
+export interface SupervisorRanking {
+  readonly supervisors: readonly RankedSupervisor[];
+  readonly excluded: readonly ExcludedPerson[];
+}
+
+/**
+ * Ranks the supervisors who may stand beside a pair, in the same order of points, hours, name and id.
+ * Source: rules H2–H6 and H9–H13 for the seat, S5–S8 for the points.
+ */
+export function rankSupervisors(
+  request: RequestSnapshot,
+  pair: ReviewerPair,
+  candidates: readonly CandidateSnapshot[],
+  settings: MatchingSettings,
+  weights?: Weights,
+): SupervisorRanking {
+  const context = matchingContext(request, settings, weights);
+  const ranks = nameRanks(candidates);
+  const ranked: { key: Parameters<typeof byRank>[0]; supervisor: RankedSupervisor }[] = [];
+  const excluded: { name: number; person: ExcludedPerson }[] = [];
+  for (const candidate of candidates) {
+    const { personId, name, minutesThisYear } = candidate;
+    const nameRank = ranks.get(personId) ?? 0;
+    const { level, exclusions, setAside } = supervisorEligibility(context, candidate, pair);
+    const binding = exclusions[0];
+    if (binding) excluded.push({ name: nameRank, person: { personId, name, binding, all: exclusions } });
+    else if (level !== null) {
+      const supervisor = explainSupervisor(context, { candidate, level, setAside }, pair);
+      const key = { points: supervisor.points, minutes: minutesThisYear, leadName: nameRank, coName: 0 };
+      ranked.push({ key, supervisor });
+    }
+  }
+  return {
+    supervisors: ranked.sort((a, b) => byRank(a.key, b.key)).map(({ supervisor }) => supervisor),
+    excluded: excluded.sort((a, b) => a.name - b.name).map(({ person }) => person),
+  };
+}
+
+function explainSupervisor(
+  context: MatchingContext,
+  eligible: EligiblePerson,
+  pair: ReviewerPair,
+): RankedSupervisor {
+  const { candidate, setAside } = eligible;
+  const scored = [
+    ...formAndSpreadPoints(context, candidate),
+    ...continuityPoints(context, candidate.personId, pair.lead),
+    ...continuityPoints(context, candidate.personId, pair.co),
+    ...perceivedConflictPoints(context, candidate),
+  ];
+  return {
+    supervisor: rankedPerson(eligible),
+    ...splitPoints(scored, personNotes(context, candidate, 'supervisor')),
+    setAside,
+    toJudge: [
+      ...requestJudgements(context),
+      ...personJudgements(context, candidate),
+      ...reviewersGroupsUnknown(pair),
+    ],
+    toDo: personToDos(candidate),
+  };
+}
+
+/** Where a reviewer's employer group is unknown, nobody can be shown to be of another employer. */
+function reviewersGroupsUnknown({ lead, co }: ReviewerPair): Judgement[] {
+  return [lead, co]
+    .filter(({ employerGroupKnown }) => !employerGroupKnown)
+    .map(({ personId }) => ({ code: 'employer-group-unknown', params: {}, personId }));
+}

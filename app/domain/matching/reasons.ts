@@ -1,0 +1,117 @@
+import type { HardRule, SoftRule } from './matching-rule';
+import type { TiePath } from './snapshot';
+
+/**
+ * Everything matching can say about a person or a pair, as codes with parameters; the texts are in the
+ * catalogue `matching` under the same codes. A parameter that ends in `On` is a calendar day, a list holds
+ * codes of the vocabulary it is named after, `organisation` and `reviewer` are names.
+ */
+type None = Record<never, never>;
+
+export interface ExclusionParams {
+  'not-accredited': None;
+  'accreditation-not-yet-valid': { fromOn: string };
+  'accreditation-expired': { untilOn: string };
+  'accreditation-suspended': None;
+  'accreditation-withdrawn': None;
+  'tie-current': { organisation: string };
+  'tie-recent': { organisation: string };
+  'judged-not-independent': { organisation: string };
+  'conflict-declared': { source: string };
+  'declined-for-conflict': None;
+  'tie-to-payer': { organisation: string };
+  'away-at-start': { untilOn: string };
+  'availability-unknown': None;
+  'too-few-hours': { hours: number; needed: number };
+  'at-maximum': { running: number; maximum: number };
+  'same-person': None;
+  'trainee-cannot-lead': None;
+  'reviews-this-question': None;
+  'same-employer-as-reviewer': { reviewer: string };
+  'mentors-reviewer': { reviewer: string };
+  'membership-suspended': None;
+  'membership-ended': None;
+  'objection-own': None;
+  'objection-commissioner': None;
+  'objection-withdrawn': None;
+  'declined-before': { declineReason: string };
+  'certificate-unseen': None;
+  'certificate-too-old': { seenOn: string };
+}
+
+export interface PointParams {
+  'theme-known': { themes: readonly string[] };
+  'sector-known': { sectors: readonly string[] };
+  'care-domain-known': { careDomain: string };
+  'youth-and-adult': None;
+  'different-sectors': None;
+  'different-employers': None;
+  'works-in-province': None;
+  'outside-youth-region': None;
+  'form-known': { form: string };
+  'experienced-lead': None;
+  'recent-review': { lastReviewOn: string };
+  'few-hours-this-year': { hours: number };
+  'many-hours-this-year': { hours: number };
+  'knows-reviewer': { reviewer: string };
+  'three-in-a-row': { reviewer: string };
+  'tie-lapsed': { organisation: string };
+  'payer-tie-recent': { organisation: string };
+  'perceived-conflict': { perceivedConflict: string; organisation: string };
+  'trainee-wanted': None;
+  'trainee-beside-experienced': None;
+  'trainee-not-asked': None;
+  'speaks-language': { languages: readonly string[] };
+}
+
+export interface NoteParams {
+  'accreditation-expires': { untilOn: string };
+  'away-within': { startsOn: string; endsOn: string };
+  'judged-independent': { organisation: string };
+  'same-employer': None;
+  'themes-unknown': { themes: readonly string[] };
+  'language-missing': { languages: readonly string[] };
+  'care-domain-missing': { careDomain: string };
+}
+
+export interface JudgementParams {
+  'tie-unjudged': { organisation: string };
+  'organisation-unrecognised': { organisation: string };
+  'employer-group-unknown': None;
+}
+
+export interface ToDoParams {
+  'confidentiality-unsigned': None;
+  'independence-undeclared': None;
+}
+
+export type ExclusionCode = keyof ExclusionParams;
+export type PointCode = keyof PointParams;
+export type NoteCode = keyof NoteParams;
+export type JudgementCode = keyof JudgementParams;
+export type ToDoCode = keyof ToDoParams;
+
+type Coded<Params> = {
+  [Code in keyof Params]: { readonly code: Code; readonly params: Params[Code] };
+}[keyof Params];
+
+/** A hard rule that fails. */
+export type Exclusion = Coded<ExclusionParams> & { readonly rule: HardRule; readonly path?: TiePath };
+/** A soft rule that gave or took points; `personId` is `null` where it is about the two together. */
+export type PointReason = Coded<PointParams> & {
+  readonly rule: SoftRule;
+  readonly points: number;
+  readonly personId: string | null;
+  readonly path?: TiePath;
+};
+/** Something to know that neither excludes nor counts. */
+export type Note = Coded<NoteParams> & { readonly personId: string | null; readonly path?: TiePath };
+/** A hard rule that failed and was set aside by the coordinator. */
+export type SetAside = { readonly setAside: Exclusion; readonly personId: string };
+/** What data cannot judge: a person must, before anybody is confirmed. */
+export type Judgement = Coded<JudgementParams> & {
+  readonly personId: string | null;
+  readonly path?: TiePath;
+};
+/** What rule H5 still asks before confirmation. */
+export type ToDo = Coded<ToDoParams> & { readonly rule: 'H5'; readonly personId: string };

@@ -1,0 +1,64 @@
+import {
+  accreditedSupervisor,
+  activeMember,
+  availableSupervisor,
+  conductCertificate,
+  conflictDeclared,
+  objection,
+  tieToInvolved,
+  tieToPayer,
+} from './hard-rules';
+import type { MatchingContext } from './matching-context';
+import { shareEmployer } from './pair-rules';
+import type { Exclusion } from './reasons';
+import type { CandidateSnapshot } from './snapshot';
+
+/** The pair a supervisor is sought for. */
+export interface ReviewerPair {
+  readonly lead: CandidateSnapshot;
+  readonly co: CandidateSnapshot;
+}
+
+/** H9: apart from both reviewers: not one of them, not of their employer, not their mentor. */
+function apartFromReviewers(candidate: CandidateSnapshot, pair: ReviewerPair): Exclusion[] {
+  const reviewers = [pair.lead, pair.co];
+  if (reviewers.some(({ personId }) => personId === candidate.personId)) {
+    return [{ rule: 'H9', code: 'reviews-this-question', params: {} }];
+  }
+  const exclusions: Exclusion[] = [];
+  for (const reviewer of reviewers) {
+    const params = { reviewer: reviewer.name };
+    if (shareEmployer(candidate, reviewer)) {
+      exclusions.push({ rule: 'H9', code: 'same-employer-as-reviewer', params });
+    }
+    if (reviewer.mentorIds.includes(candidate.personId)) {
+      exclusions.push({ rule: 'H9', code: 'mentors-reviewer', params });
+    }
+  }
+  return exclusions;
+}
+
+/**
+ * Every hard rule a supervisor fails beside this pair, in the written order. A present tie falls under H9; H7 counts
+ * reviewers' places only.
+ */
+export function supervisorExclusions(
+  context: MatchingContext,
+  candidate: CandidateSnapshot,
+  pair: ReviewerPair,
+): Exclusion[] {
+  const ties = tieToInvolved(context, candidate);
+  const current = ties.filter((one) => one.code === 'tie-current');
+  return [
+    ...ties.filter((one) => one.code !== 'tie-current'),
+    ...conflictDeclared(context, candidate),
+    ...tieToPayer(context, candidate),
+    ...availableSupervisor(context, candidate),
+    ...current.map((one): Exclusion => ({ ...one, rule: 'H9' })),
+    ...apartFromReviewers(candidate, pair),
+    ...accreditedSupervisor(context, candidate),
+    ...activeMember(context, candidate),
+    ...objection(context, candidate),
+    ...conductCertificate(context, candidate),
+  ];
+}

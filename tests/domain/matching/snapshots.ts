@@ -1,0 +1,99 @@
+import type {
+  AccreditationSnapshot,
+  CandidateSnapshot,
+  MatchingSettings,
+  RequestSnapshot,
+  Tie,
+  TieVerdict,
+} from '~/domain/matching/snapshot';
+
+export const settings: MatchingSettings = { onDay: '2026-11-10', conductCertificateYears: null };
+
+/** A request for January to March 2027 that asks forty hours of each reviewer. */
+export function aRequest(over: Partial<RequestSnapshot> = {}): RequestSnapshot {
+  return {
+    id: 'request',
+    form: 'full',
+    themes: ['neglect', 'addiction'],
+    sectors: ['youth-protection'],
+    careDomain: 'both',
+    provinceCode: 'PV26',
+    youthRegionCode: 'JZ01',
+    startMonth: '2027-01',
+    endMonth: '2027-03',
+    minutesPerReviewer: 40 * 60,
+    minutesForSupervisor: 6 * 60,
+    languageNeeds: [],
+    wantsTrainee: false,
+    organisations: [
+      { organisationId: 'involved', name: 'De Haven', parts: ['involved'] },
+      { organisationId: 'payer', name: 'Gemeente Waterland', parts: ['commissioning', 'paying'] },
+    ],
+    objections: [],
+    overrides: [],
+    ...over,
+  };
+}
+
+export function anAccreditation(over: Partial<AccreditationSnapshot> = {}): AccreditationSnapshot {
+  return {
+    role: 'reviewer',
+    level: 'accredited',
+    status: 'accredited',
+    issuedOn: '2024-01-01',
+    validUntil: '2029-01-01',
+    ...over,
+  };
+}
+
+/** Somebody whom no rule excludes and of whom nothing is left to judge or to do. */
+export function aCandidate(personId: string, over: Partial<CandidateSnapshot> = {}): CandidateSnapshot {
+  return {
+    personId,
+    name: `Persoon ${personId}`,
+    membership: 'active',
+    accreditations: [anAccreditation()],
+    careDomain: 'youth',
+    themes: [],
+    sectors: [],
+    reviewForms: [],
+    spokenLanguages: ['nl'],
+    provinceCodes: [],
+    youthRegionCodes: ['JZ01'],
+    employerGroupIds: [],
+    employerGroupKnown: true,
+    ties: [],
+    perceivedConflicts: [],
+    availability: { '2027-01': 20 * 60, '2027-02': 20 * 60, '2027-03': 20 * 60 },
+    absences: [],
+    runningReviews: 0,
+    maxConcurrentReviews: 2,
+    minutesThisYear: 50 * 60,
+    lastReviewOn: null,
+    declaredConflicts: [],
+    declined: null,
+    independenceDeclared: true,
+    confidentialitySignedOn: '2025-01-01',
+    conductCertificateSeenOn: '2025-01-01',
+    mentorIds: [],
+    recentSupervisorIds: [],
+    ...over,
+  };
+}
+
+export function aSupervisor(personId: string, over: Partial<CandidateSnapshot> = {}): CandidateSnapshot {
+  return aCandidate(personId, {
+    accreditations: [anAccreditation({ role: 'supervisor', level: 'supervisor' })],
+    ...over,
+  });
+}
+
+export function aTie(verdict: TieVerdict, organisationId = 'involved', over: Partial<Tie> = {}): Tie {
+  return {
+    organisationId,
+    verdict,
+    path: { code: 'employer', params: { organisation: organisationId } },
+    judgement: null,
+    ...over,
+  };
+}
