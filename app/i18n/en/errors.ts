@@ -27,4 +27,22 @@ export default {
   'ends-before-start': 'The end is before the beginning.',
   'too-large': 'Too much was sent. Make the text shorter.',
   stale: 'Something changed in the meantime. Check it and try again.',
+  screen: {
+    'e-mail': 'There is an e-mail address here. Remove it: this text is no place for contact with people.',
+    social: 'There is an account or profile on social media here. Remove it.',
+    iban: 'There is a bank account number here. Remove it.',
+    'birth-date':
+      'There is an exact date here. Write only the month and the year, or an age group, so that nobody can be recognised.',
+    'licence-plate': 'This looks like a licence plate. Remove it.',
+    'file-number': 'There is the number of a file or case here. Remove it.',
+    'big-number': 'There is the registration number of a professional here. Remove it.',
+    'education-number': 'There is the number of a pupil here. Remove it.',
+    phone: 'There is a phone number here. Remove it: contact details go elsewhere in the form.',
+    bsn: 'There is a citizen service number (BSN) here. We are not allowed to receive it. Remove it.',
+    'bsn-eight':
+      'This may be a citizen service number (BSN) without its first zero. If it is, remove it. A KvK number may stay.',
+    postcode: 'There is a postcode here. Mention only the region.',
+    address: 'There is an address here. Mention only the region.',
+    name: 'This looks like the name of a person. Better write a role, such as ‘the mother’ or ‘the family doctor’.',
+  },
 } satisfies Translation<typeof nl>;

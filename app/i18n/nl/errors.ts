@@ -24,4 +24,22 @@ export default {
   'ends-before-start': 'Het einde ligt voor het begin.',
   'too-large': 'Er is te veel verstuurd. Maak de tekst korter.',
   stale: 'Er is intussen iets veranderd. Kijk het na en probeer het opnieuw.',
+  screen: {
+    'e-mail': 'Hier staat een e-mailadres. Haal het weg: in deze tekst hoort geen contact met personen.',
+    social: 'Hier staat een account of profiel op sociale media. Haal het weg.',
+    iban: 'Hier staat een rekeningnummer. Haal het weg.',
+    'birth-date':
+      'Hier staat een precieze datum. Schrijf alleen de maand en het jaar, of een leeftijdsgroep, zodat niemand te herkennen is.',
+    'licence-plate': 'Hier lijkt een kenteken te staan. Haal het weg.',
+    'file-number': 'Hier staat het nummer van een dossier of zaak. Haal het weg.',
+    'big-number': 'Hier staat het registratienummer van een professional. Haal het weg.',
+    'education-number': 'Hier staat het nummer van een leerling. Haal het weg.',
+    phone: 'Hier staat een telefoonnummer. Haal het weg: contactgegevens vult u op een andere plek in.',
+    bsn: 'Hier staat een burgerservicenummer (BSN). Wij mogen dat niet ontvangen. Haal het weg.',
+    'bsn-eight':
+      'Dit kan een burgerservicenummer (BSN) zonder voorloopnul zijn. Is het dat? Haal het dan weg. Een KvK-nummer mag blijven staan.',
+    postcode: 'Hier staat een postcode. Noem alleen de regio.',
+    address: 'Hier staat een adres. Noem alleen de regio.',
+    name: 'Hier lijkt de naam van een persoon te staan. Schrijf liever een rol op, zoals ‘de moeder’ of ‘de huisarts’.',
+  },
 };

@@ -1,0 +1,44 @@
+/**
+ * What may stand in a free text that must not be there (privacy rules of the network, rule 2).
+ * The order decides whose words a spot gets when two kinds claim it: the most exact kind first.
+ */
+export const findingKinds = [
+  'e-mail',
+  'social',
+  'iban',
+  'birth-date',
+  'licence-plate',
+  'file-number',
+  'big-number',
+  'education-number',
+  'phone',
+  'bsn',
+  'bsn-eight',
+  'postcode',
+  'address',
+  'name',
+] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+/**
+ * block: the text is refused. warn: the writer looks again and may go on.
+ * ask: probably harmless, a hint beside the field is enough.
+ */
+export const severities = ['block', 'warn', 'ask'] as const;
+export type Severity = (typeof severities)[number];
+
+/** A spot in a text: `start` and `end` count UTF-16 units, `end` is the first one after the spot. */
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A spot as a detector sees it. A public number (112, 0800) is claimed so that nothing else claims it. */
+export interface Candidate extends Omit<Finding, 'severity'> {
+  readonly severity: Severity | 'public';
+}
+
+/** Looks at a folded text (see `fold-text.ts`); takes time in proportion to its length. */
+export type Detector = (text: string) => Candidate[];

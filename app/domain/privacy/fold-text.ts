@@ -1,0 +1,58 @@
+/** A text in plain characters, and where each of its characters stood in the original. */
+export interface FoldedText {
+  readonly text: string;
+  /** Original position of the first unit of each folded character. */
+  readonly starts: Uint32Array;
+  /** Original position just after each folded character. */
+  readonly ends: Uint32Array;
+}
+
+const invisible = /\p{Cf}|\ufe0f/u;
+const space = /\p{Zs}/u;
+const lineEnds = '\r\v\f\u0085\u2028\u2029';
+const dash = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63]/;
+const apostrophe = /[\u2018\u2019\u02bc\u00b4`]/;
+
+const mathematicalDigits = 0x1d7ce;
+
+/** One plain character for the code point; empty for a character nobody sees. */
+function foldCodePoint(codePoint: number, character: string): string {
+  if (codePoint < 0x80 && codePoint !== 0x60) {
+    return lineEnds.includes(character) ? '\n' : character === '\t' ? ' ' : character;
+  }
+  if (codePoint >= 0xff01 && codePoint <= 0xff5e) return String.fromCharCode(codePoint - 0xfee0);
+  if (codePoint >= 0x660 && codePoint <= 0x669) return String(codePoint - 0x660);
+  if (codePoint >= 0x6f0 && codePoint <= 0x6f9) return String(codePoint - 0x6f0);
+  if (codePoint >= mathematicalDigits && codePoint <= 0x1d7ff) {
+    return String((codePoint - mathematicalDigits) % 10);
+  }
+  if (invisible.test(character)) return '';
+  if (space.test(character)) return ' ';
+  if (lineEnds.includes(character)) return '\n';
+  if (dash.test(character)) return '-';
+  if (apostrophe.test(character)) return "'";
+  return character;
+}
+
+/**
+ * Makes every way of writing digits, spaces and dashes one way, so that a number written with
+ * full-width digits, no-break spaces or invisible characters between is still that number.
+ */
+export function foldText(original: string): FoldedText {
+  const starts = new Uint32Array(original.length);
+  const ends = new Uint32Array(original.length);
+  const parts: string[] = [];
+  let length = 0;
+  let position = 0;
+  for (const character of original) {
+    const folded = foldCodePoint(character.codePointAt(0) ?? 0, character);
+    for (let unit = 0; unit < folded.length; unit++) {
+      starts[length] = position;
+      ends[length] = position + character.length;
+      length++;
+    }
+    if (folded !== '') parts.push(folded);
+    position += character.length;
+  }
+  return { text: parts.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+}
