@@ -45,6 +45,15 @@ export async function withActor<Outcome>(
   }
 }
 
+/**
+ * Goes on in the same transaction as somebody else: for a visitor who turns out, by a code from their mailbox,
+ * to be a person.
+ */
+export async function continueAs(work: Work, actor: Actor): Promise<Work> {
+  await work.tx.execute(actorSettings(actor));
+  return { ...work, actor };
+}
+
 class RolledBack extends Error {
   constructor(readonly failure: Failure) {
     super(`Rolled back: ${failure.reason}`);
