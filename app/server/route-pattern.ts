@@ -10,7 +10,7 @@ export function routePattern(build: ServerBuild, pathname: string): string | und
   const tree = treeOf.get(build) ?? routeTree(build.routes);
   treeOf.set(build, tree);
   const matches = matchRoutes(tree, pathname);
-  return matches ? `/${matches.flatMap(({ route }) => route.path ?? []).join('/')}` : undefined;
+  return matches ? `/${matches.flatMap(({ route }) => route.path || []).join('/')}` : undefined;
 }
 
 function routeTree(routes: ServerBuild['routes'], parentId?: string): RouteTree {

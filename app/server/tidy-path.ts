@@ -7,9 +7,18 @@ import { sendPlainPage } from './plain-page';
  */
 export const tidyPath: RequestHandler = (request, response, next) => {
   const { path } = request;
-  if (path.includes('\\')) return sendPlainPage(response, 'damaged');
+  if (path.includes('\\') || !isDecodable(path)) return sendPlainPage(response, 'damaged');
   const tidy = path.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
   if (tidy === path) return next();
   const query = request.originalUrl.slice(path.length);
   response.redirect(308, tidy + query);
 };
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

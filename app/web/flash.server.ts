@@ -5,13 +5,17 @@ import { isMessageKey, type Params } from '~/i18n/translate';
 export interface Flash {
   readonly message: MessageKey;
   readonly params?: Params;
+  /** `warning` for what did not happen after all. */
+  readonly kind?: 'ok' | 'warning';
 }
 
 const name = 'leerkring-flash';
 const longestParam = 200;
 
 export function flashCookie(flash: Flash, secure: boolean): string {
-  const value = Buffer.from(JSON.stringify([flash.message, flash.params ?? {}])).toString('base64url');
+  const value = Buffer.from(JSON.stringify([flash.message, flash.params ?? {}, flash.kind])).toString(
+    'base64url',
+  );
   return `${name}=${value}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
 }
 
@@ -39,9 +43,9 @@ function parseFlash(value: string): Flash | null {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(value, 'base64url').toString('utf8'));
     if (!Array.isArray(parsed)) return null;
-    const [message, params] = parsed as [unknown, unknown];
+    const [message, params, kind] = parsed as [unknown, unknown, unknown];
     if (typeof message !== 'string' || !isMessageKey(message)) return null;
-    return { message, params: plainParams(params) };
+    return { message, params: plainParams(params), kind: kind === 'warning' ? 'warning' : 'ok' };
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { redirect } from '@remix-run/node';
+import { json, redirect } from '@remix-run/node';
 import type { Failure } from '~/domain/kernel/result';
 import { localPath } from '~/i18n/local-path';
 import { type Flash, flashCookie } from './flash.server';
@@ -33,7 +33,7 @@ export function notFound(): Response {
 
 /** An expected refusal on an action that has no form of its own to show it in. */
 export function refused(failure: Failure): Response {
-  return Response.json({ reason: failure.reason }, { status: 409, statusText: 'Conflict' });
+  return json({ reason: failure.reason }, { status: 409, statusText: 'Conflict' });
 }
 
 export function tooMany(retryAfterSeconds: number): Response {
