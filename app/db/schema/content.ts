@@ -1,8 +1,8 @@
+import { sql } from 'drizzle-orm';
 import { check, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { languages } from '~/domain/accounts/language';
 import { people } from './accounts';
 import { instant, oneOf } from './columns';
-import { sql } from 'drizzle-orm';
 
 /** Texts of public pages as the coordinator changed them; the current one is the highest version. */
 export const contentRevisions = pgTable(

@@ -6,4 +6,5 @@ export * from './notifications';
 export * from './organisations';
 export * from './participation';
 export * from './registry';
+export * from './registry-search';
 export * from './requests';

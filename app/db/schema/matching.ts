@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import {
   conflictSources,
   declineReasons,
@@ -154,7 +164,10 @@ export const seats = pgTable(
   (t) => [
     check('seats_seat', oneOf(t.seat, seatNames)),
     check('seats_state', oneOf(t.state, seatStates)),
-    check('seats_place', sql`(${t.place} is null) = (${t.seat} = 'supervisor') and ${t.place} between 1 and 20`),
+    check(
+      'seats_place',
+      sql`(${t.place} is null) = (${t.seat} = 'supervisor') and ${t.place} between 1 and 20`,
+    ),
     check('seats_ended', sql`(${t.endedAt} is not null) = (${t.state} in ('completed', 'released'))`),
     check('seats_confirmed', sql`${t.state} <> 'confirmed' or ${t.confirmedAt} is not null`),
     uniqueIndex('seats_filled_once').on(t.requestId, t.seat).where(sql`${t.state} <> 'released'`),

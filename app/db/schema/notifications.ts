@@ -13,7 +13,9 @@ export const outboxMails = pgTable(
     id: uuid('id').primaryKey().defaultRandom(),
     /** Activity, template and recipient: the same mail cannot be queued twice. */
     key: text('key').notNull(),
-    activityId: bigint('activity_id', { mode: 'number' }).references(() => activities.id, { onDelete: 'set null' }),
+    activityId: bigint('activity_id', { mode: 'number' }).references(() => activities.id, {
+      onDelete: 'set null',
+    }),
     template: text('template').notNull(),
     language: text('language', { enum: languages }).notNull(),
     recipientId: uuid('recipient_id').references(() => people.id, { onDelete: 'set null' }),

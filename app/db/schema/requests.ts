@@ -219,7 +219,9 @@ export const contextReads = pgTable(
     personId: uuid('person_id')
       .notNull()
       .references(() => people.id),
-    ground: text('ground', { enum: ['coordinator', 'requester', 'candidate', 'reviewer', 'supervisor'] }).notNull(),
+    ground: text('ground', {
+      enum: ['coordinator', 'requester', 'candidate', 'reviewer', 'supervisor'],
+    }).notNull(),
     readAt: instant('read_at').notNull(),
   },
   (t) => [index('context_reads_request').on(t.requestId, t.readAt)],
