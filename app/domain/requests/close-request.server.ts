@@ -1,0 +1,32 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { orientationMeetings } from '~/db/schema/requests';
+import type { Work } from '~/db/with-actor.server';
+import { changeRequest, type LockedRequest } from './open-for-triage.server';
+import type { finalRequestStatuses } from './request-status';
+
+interface Closing {
+  readonly status: (typeof finalRequestStatuses)[number];
+  readonly reason: string;
+  /** Words fit for the requester. */
+  readonly explanation: string | null;
+}
+
+/** Ends a request: nothing planned stays planned. */
+export async function closeRequest(work: Work, request: LockedRequest, closing: Closing): Promise<void> {
+  await work.tx
+    .update(orientationMeetings)
+    .set({ cancelledAt: work.now })
+    .where(
+      and(
+        eq(orientationMeetings.requestId, request.id),
+        isNull(orientationMeetings.heldAt),
+        isNull(orientationMeetings.cancelledAt),
+      ),
+    );
+  await changeRequest(work, request, {
+    status: closing.status,
+    closedAt: work.now,
+    closedReason: closing.reason,
+    closedExplanation: closing.explanation,
+  });
+}

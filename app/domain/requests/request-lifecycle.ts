@@ -1,0 +1,96 @@
+import { allow, type Decision, refuse } from '../kernel/decision';
+import { isFinal, type RequestStatus } from './request-status';
+
+interface Step {
+  readonly from: readonly RequestStatus[];
+  /** The state it leads to; absent where the request stays where it is. */
+  readonly to?: RequestStatus;
+}
+
+const beforeMatching = ['submitted', 'triage', 'info_needed', 'orientation'] as const;
+const beforeConfirmation = [...beforeMatching, 'matching', 'proposed'] as const;
+
+/** The life of a request as the network agreed on it: every action, where it may start and where it leads. */
+const steps = {
+  'start-triage': { from: ['submitted'], to: 'triage' },
+  'ask-question': { from: ['triage'], to: 'info_needed' },
+  'answer-question': { from: ['info_needed'], to: 'triage' },
+  'refer-request': { from: beforeMatching, to: 'referred' },
+  'decline-request': { from: beforeMatching, to: 'declined' },
+  'withdraw-request': { from: beforeConfirmation, to: 'withdrawn' },
+  'plan-orientation': { from: ['triage', 'orientation'], to: 'orientation' },
+  'hold-orientation': { from: ['orientation'] },
+  'choose-form': { from: ['orientation'] },
+  'add-organisation': { from: ['triage', 'info_needed', 'orientation'] },
+  'recognise-organisation': { from: ['triage', 'info_needed', 'orientation'] },
+  'record-consent': { from: ['triage', 'info_needed', 'orientation', 'matching', 'proposed', 'confirmed'] },
+  'complete-organisations': { from: ['orientation'], to: 'matching' },
+  'judge-independence': { from: ['matching', 'proposed'] },
+  'propose-pair': { from: ['matching'], to: 'proposed' },
+  'line-up-candidates': { from: ['proposed'] },
+  'withdraw-invitation': { from: ['proposed'] },
+  'withdraw-proposal': { from: ['proposed'], to: 'matching' },
+  'record-no-match': { from: ['matching'], to: 'no_match' },
+  'answer-invitation': { from: ['proposed'] },
+  'accept-pair': { from: ['proposed'], to: 'confirmed' },
+  'object-to-pair': { from: ['proposed'] },
+} as const satisfies Record<string, Step>;
+
+export type RequestAction = keyof typeof steps;
+export const requestActions = Object.keys(steps) as RequestAction[];
+
+export type LifecycleRefusal = 'request-closed' | 'not-in-this-state';
+
+/** Whether a request in this state may undergo this action. Who may do it is for the policy. */
+export function canDo(action: RequestAction, status: RequestStatus): Decision<LifecycleRefusal> {
+  const from: readonly RequestStatus[] = steps[action].from;
+  if (from.includes(status)) return allow;
+  return refuse(isFinal(status) ? 'request-closed' : 'not-in-this-state');
+}
+
+/** The state after the action: the one it leads to, or the same. */
+export function statusAfter(action: RequestAction, status: RequestStatus): RequestStatus {
+  const step: Step = steps[action];
+  return step.to ?? status;
+}
+
+/** What the coordinator may do now, in the order of the table. */
+export function possibleActions(status: RequestStatus): RequestAction[] {
+  return requestActions.filter((action) => canDo(action, status).allowed);
+}
+
+/** What a request needs before its form can be chosen: the talk with the commissioner comes first. */
+export function canChooseForm(facts: { orientationHeld: boolean }): Decision<'orientation-not-held'> {
+  return facts.orientationHeld ? allow : refuse('orientation-not-held');
+}
+
+export interface MatchingGate {
+  readonly hasForm: boolean;
+  /** Organisations and payers nobody has recognised yet. */
+  readonly unrecognised: number;
+  readonly involved: number;
+}
+
+export type MatchingGateRefusal =
+  | 'form-not-chosen'
+  | 'organisations-unrecognised'
+  | 'no-involved-organisation';
+
+/** The gate to matching: without the form there is no size, without known organisations no independence. */
+export function canStartMatching(gate: MatchingGate): Decision<MatchingGateRefusal> {
+  if (!gate.hasForm) return refuse('form-not-chosen');
+  if (gate.involved === 0) return refuse('no-involved-organisation');
+  return gate.unrecognised > 0 ? refuse('organisations-unrecognised') : allow;
+}
+
+export const movers = ['coordinator', 'requester', 'candidates', 'nobody'] as const;
+/** Whose move it is. */
+export type Mover = (typeof movers)[number];
+
+/** Who has to do something for the request to go on. `seatsFilled`: all three seats have been accepted. */
+export function moverOf(status: RequestStatus, seatsFilled = false): Mover {
+  if (isFinal(status) || status === 'confirmed') return 'nobody';
+  if (status === 'info_needed') return 'requester';
+  if (status === 'proposed') return seatsFilled ? 'requester' : 'candidates';
+  return 'coordinator';
+}
