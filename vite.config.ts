@@ -1,5 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
+import { pruneStyles } from './scripts/prune-styles';
 
 declare module '@remix-run/server-runtime' {
   interface Future {
@@ -10,6 +11,7 @@ declare module '@remix-run/server-runtime' {
 export default defineConfig({
   resolve: { alias: { '~': new URL('./app', import.meta.url).pathname } },
   build: { assetsInlineLimit: 0 },
+  css: { postcss: { plugins: [pruneStyles(new URL('./app', import.meta.url).pathname)] } },
   plugins: [
     remix({
       ignoredRouteFiles: ['**/*'],

@@ -1,0 +1,65 @@
+import type { AreaKey } from '~/i18n/message-key';
+import type { Audience } from './audience';
+
+export interface NavigationItem {
+  readonly to: string;
+  readonly label: AreaKey<'shell'>;
+}
+
+const invitations = { to: '/uitnodigingen', label: 'navigation.invitations' } as const;
+const account = { to: '/account', label: 'navigation.account' } as const;
+const profile = { to: '/reviewer/profiel', label: 'navigation.profile' } as const;
+const availability = { to: '/reviewer/beschikbaarheid', label: 'navigation.availability' } as const;
+
+/** The main menu of each audience. */
+export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> = {
+  public: [
+    { to: '/over-leerreviews', label: 'navigation.about' },
+    { to: '/register', label: 'navigation.register' },
+    { to: '/aanvraag', label: 'navigation.request' },
+    { to: '/matchingregels', label: 'navigation.rules' },
+    { to: '/contact', label: 'navigation.contact' },
+  ],
+  'signed-in': [{ to: '/mijn', label: 'navigation.dashboard' }, account],
+  requester: [
+    { to: '/aanvragen', label: 'navigation.requests' },
+    { to: '/aanvraag', label: 'navigation.request' },
+    { to: '/register', label: 'navigation.register' },
+    account,
+  ],
+  reviewer: [{ to: '/reviewer', label: 'navigation.dashboard' }, invitations, availability, profile, account],
+  supervisor: [
+    { to: '/supervisor', label: 'navigation.dashboard' },
+    invitations,
+    availability,
+    profile,
+    account,
+  ],
+  treasurer: [{ to: '/penningmeester', label: 'navigation.dashboard' }, account],
+  coordinator: [
+    { to: '/coordinator', label: 'navigation.dashboard' },
+    { to: '/coordinator/aanvragen', label: 'navigation.queue' },
+    { to: '/coordinator/mensen', label: 'navigation.people' },
+    { to: '/coordinator/organisaties', label: 'navigation.organisations' },
+    { to: '/coordinator/berichten', label: 'navigation.messages' },
+    { to: '/coordinator/teksten', label: 'navigation.texts' },
+    { to: '/coordinator/inzage', label: 'navigation.access' },
+    account,
+  ],
+};
+
+/** The first page of each role. */
+export const dashboards = {
+  requester: '/aanvragen',
+  reviewer: '/reviewer',
+  supervisor: '/supervisor',
+  treasurer: '/penningmeester',
+  coordinator: '/coordinator',
+} as const;
+
+/** The menu item somebody is under: the longest address that the page's own begins with. */
+export function currentItem(items: readonly NavigationItem[], pathname: string): NavigationItem | undefined {
+  return items
+    .filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`))
+    .sort((a, b) => b.to.length - a.to.length)[0];
+}
