@@ -60,6 +60,7 @@ const table = {
   'routes/reviewer/profile': registered,
   'routes/reviewer/availability': registered,
   'routes/reviewer/absence': registered,
+  'routes/reviewer/absence-end': registered,
   'routes/reviewer/assignment': registered,
 
   'routes/supervisor/dashboard': supervisor,
@@ -73,15 +74,19 @@ const table = {
   'routes/coordinator/request-referral': coordinator,
   'routes/coordinator/request-refusal': coordinator,
   'routes/coordinator/request-orientation': coordinator,
+  'routes/coordinator/orientation-held': coordinator,
   'routes/coordinator/request-form': coordinator,
+  'routes/coordinator/request-organisations': coordinator,
   'routes/coordinator/organisation-add': coordinator,
   'routes/coordinator/organisation-consent': coordinator,
-  'routes/coordinator/request-matching': coordinator,
   'routes/coordinator/request-ready': coordinator,
   'routes/coordinator/matching': coordinator,
+  'routes/coordinator/matching-excluded': coordinator,
+  'routes/coordinator/judgement': coordinator,
   'routes/coordinator/proposal': coordinator,
+  'routes/coordinator/proposal-withdrawal': coordinator,
+  'routes/coordinator/no-match': coordinator,
   'routes/coordinator/invitation-withdrawal': coordinator,
-  'routes/coordinator/person-why': coordinator,
   'routes/coordinator/people': coordinator,
   'routes/coordinator/person': coordinator,
   'routes/coordinator/person-role': coordinator,
@@ -93,8 +98,8 @@ const table = {
   'routes/coordinator/content': coordinator,
   'routes/coordinator/context-reads': coordinator,
 
-  'routes/system/dev-mailbox': 'rehearsal',
-  'routes/system/dev-mail': 'rehearsal',
+  'routes/system/development-mailbox': 'rehearsal',
+  'routes/system/development-mail': 'rehearsal',
 } as const satisfies Record<string, Access>;
 
 export type RouteId = keyof typeof table;

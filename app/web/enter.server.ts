@@ -6,7 +6,7 @@ import { type T, translator } from '~/i18n/translate';
 import { entrance, type RouteId } from './access';
 import type { AppLoadContext } from './load-context';
 import { notFound, redirectTo } from './respond.server';
-import { readSession, type SignedInPerson } from './session.server';
+import { type ReadSession, readSession, type SignedInPerson } from './session.server';
 
 export interface Entered {
   readonly actor: Actor;
@@ -24,7 +24,7 @@ export async function enter(
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
   routeId: RouteId,
 ): Promise<Entered> {
-  const session = await readSession(request);
+  const session = await sessionOnce(request, context);
   const person = session?.person ?? null;
   const door = entrance(routeId, person?.roles ?? null, config().demonstrationAllowed);
   if (door === 'not-found') throw notFound();
@@ -38,6 +38,15 @@ export async function enter(
     requestId: context.requestId,
     context,
   };
+}
+
+const sessionsOfRequests = new WeakMap<AppLoadContext, Promise<ReadSession | null>>();
+
+/** A page is made by several loaders, which share their context: the database is asked once. */
+function sessionOnce(request: Request, context: AppLoadContext): Promise<ReadSession | null> {
+  const asked = sessionsOfRequests.get(context) ?? readSession(request);
+  sessionsOfRequests.set(context, asked);
+  return asked;
 }
 
 /** Back to the page afterwards; not to where a form was sent, which may have no page. */

@@ -200,7 +200,6 @@ function smallBuild(onAction: () => void): ServerBuild {
       v3_throwAbortReason: true,
       v3_singleFetch: false,
       v3_lazyRouteDiscovery: false,
-      unstable_optimizeDeps: false,
     },
   };
 }

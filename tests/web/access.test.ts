@@ -1,8 +1,19 @@
+import type { RouteConfigEntry } from '@remix-run/route-config';
 import { describe, expect, test } from 'vitest';
 import { roles } from '~/domain/accounts/role';
+import urlMap from '~/routes';
 import { access, entrance, type RouteId } from '~/web/access';
 
 const routeIds = Object.keys(access) as RouteId[];
+
+function filesOf(entries: readonly RouteConfigEntry[]): string[] {
+  return entries.flatMap(({ file, children }) => [file, ...filesOf(children ?? [])]);
+}
+
+test('every route has a row, and every row a route', () => {
+  const known = filesOf(urlMap).map((file) => file.replace(/\.tsx?$/, ''));
+  expect([...routeIds].sort()).toEqual(['root', ...known].sort());
+});
 
 describe('who may enter', () => {
   test.each(routeIds.filter((id) => access[id] === 'everyone'))('everybody may enter %s', (id) => {
