@@ -1,0 +1,63 @@
+/**
+ * Every mail we send, with the page its button opens. `:reference` and the like are filled from the data of the
+ * mail. The words are in the texts of the area `mail`.
+ */
+export const mailTemplates = {
+  'sign-in-code': { path: '/inloggen/link/:linkToken', lifetimeMinutes: 15 },
+  'intake-code': { path: '/aanvraag/bevestigen', lifetimeMinutes: 15 },
+
+  'request-received': { path: '/aanvraag/:reference' },
+  'request-arrived': { path: '/coordinator/aanvragen/:reference' },
+  'question-asked': { path: '/aanvraag/:reference/antwoord' },
+  'question-answered': { path: '/coordinator/aanvragen/:reference' },
+  'orientation-planned': { path: '/aanvraag/:reference' },
+  'request-referred': { path: '/aanvraag/:reference' },
+  'request-declined': { path: '/aanvraag/:reference' },
+  'no-match-recorded': { path: '/aanvraag/:reference' },
+  'request-withdrawn': { path: '/coordinator/aanvragen/:reference' },
+  'withdrawal-confirmed': { path: '/aanvraag/:reference' },
+
+  'candidate-invited': { path: '/uitnodigingen/:invitationId' },
+  'invitation-reminder': { path: '/uitnodigingen/:invitationId' },
+  'invitation-withdrawn': { path: '/uitnodigingen' },
+  'invitation-accepted': { path: '/coordinator/aanvragen/:reference/voorstel' },
+  'invitation-declined': { path: '/coordinator/aanvragen/:reference/voorstel' },
+  'invitation-expired': { path: '/coordinator/aanvragen/:reference/voorstel' },
+  'candidates-exhausted': { path: '/coordinator/aanvragen/:reference/voorstel' },
+  'pair-complete': { path: '/aanvraag/:reference/duo' },
+  'pair-accepted': { path: '/coordinator/aanvragen/:reference/voorstel' },
+  'pair-objected': { path: '/coordinator/aanvragen/:reference/voorstel' },
+  'confirmed-for-requester': { path: '/aanvraag/:reference' },
+  'confirmed-for-member': { path: '/reviews/:reference' },
+  'confirmed-for-coordinator': { path: '/coordinator/aanvragen/:reference' },
+
+  'role-granted': { path: '/mijn' },
+  'role-ended': { path: '/account' },
+} as const satisfies Record<string, MailTemplateRow>;
+
+interface MailTemplateRow {
+  readonly path: string;
+  /** After this the mail says nothing true any more: it is given up instead of sent late. */
+  readonly lifetimeMinutes?: number;
+}
+
+export type MailTemplate = keyof typeof mailTemplates;
+
+export const mailTemplateNames = Object.keys(mailTemplates) as MailTemplate[];
+
+export function isMailTemplate(name: string): name is MailTemplate {
+  return Object.hasOwn(mailTemplates, name);
+}
+
+export function lifetimeMinutesOf(template: MailTemplate): number | null {
+  const row: MailTemplateRow = mailTemplates[template];
+  return row.lifetimeMinutes ?? null;
+}
+
+/** The page behind the button; a part we have no value for shows as `…`. */
+export function mailPath(template: MailTemplate, values: Readonly<Record<string, string>>): string {
+  return mailTemplates[template].path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = values[name];
+    return value === undefined ? '…' : encodeURIComponent(value);
+  });
+}
