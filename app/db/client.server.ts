@@ -1,3 +1,4 @@
+import { makePgArray, parsePgArray } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { config } from '~/config/environment.server';
@@ -7,9 +8,19 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 interface OpenDatabase {
   readonly url: string;
+  readonly poolSize: number;
+  readonly since: number;
   readonly client: postgres.Sql;
   readonly database: Database;
 }
+
+/** text[], varchar[] and uuid[], which the library only knows after its look at the catalogue. */
+const arraysOfText = {
+  to: 1009,
+  from: [1009, 1015, 2951],
+  serialize: (value: unknown) => (Array.isArray(value) ? makePgArray(value) : value),
+  parse: parsePgArray,
+};
 
 type StatementListener = (statement: string) => void;
 
@@ -33,14 +44,33 @@ export function databaseUrl(): string {
 
 export function openDatabase(url: string, poolSize = config().database.poolSize): void {
   if (shared.leerkringDatabase) throw new Error('The database is already open in this process.');
+  shared.leerkringDatabase = connect(url, poolSize);
+}
+
+/**
+ * Takes a fresh pool after the server died. In postgres 3.4.9 a connection that closes between a small write
+ * and its flush stays mute for ever, and the pool would keep handing it out. Statements still running on the
+ * old pool get five seconds.
+ */
+export function renewDatabase(): void {
+  const old = shared.leerkringDatabase;
+  if (!old || performance.now() - old.since < 250) return;
+  shared.leerkringDatabase = connect(old.url, old.poolSize);
+  void old.client.end({ timeout: 5 }).catch(() => {});
+}
+
+function connect(url: string, poolSize: number): OpenDatabase {
   const client = postgres(url, {
     max: poolSize,
-    connect_timeout: 5,
+    connect_timeout: 3,
     idle_timeout: 300,
     max_lifetime: 1800,
     keep_alive: 30,
     // The library waits up to 20 seconds after a server comes back; a page should not.
     backoff: (attempt: number) => Math.min(0.05 * 2 ** attempt, 1),
+    // Its look at the catalogue is a promise nobody holds: when the server dies just then, the process ends.
+    fetch_types: false,
+    types: { arrays: arraysOfText },
     onnotice: () => {},
     connection: {
       application_name: 'leerkring',
@@ -54,7 +84,7 @@ export function openDatabase(url: string, poolSize = config().database.poolSize)
       for (const listener of statementListeners) listener(statement);
     },
   };
-  shared.leerkringDatabase = { url, client, database: drizzle(client, { logger }) };
+  return { url, poolSize, since: performance.now(), client, database: drizzle(client, { logger }) };
 }
 
 /** Waits up to five seconds for running statements. */

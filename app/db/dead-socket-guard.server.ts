@@ -1,3 +1,5 @@
+import { renewDatabase } from './client.server';
+
 /**
  * postgres 3.4.9 flushes small writes in a `setImmediate`; when the server dies in between, the write finds
  * its socket gone and throws where nobody can catch it. The statement itself is refused through
@@ -25,6 +27,7 @@ interface GuardListeners {
 export function guardAgainstDeadSockets(listeners: GuardListeners): () => void {
   const listener = (error: unknown): void => {
     if (isDeadSocketWrite(error)) {
+      renewDatabase();
       listeners.onSurvived(error);
       return;
     }

@@ -2,8 +2,8 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type Actor, personIdOf } from '~/domain/accounts/actor';
 import { type Failure, fail } from '~/domain/kernel/result';
 import { clock } from '~/platform/clock';
-import { database, type Transaction } from './client.server';
-import { DatabaseDeadlineError } from './database-unavailable';
+import { database, renewDatabase, type Transaction } from './client.server';
+import { DatabaseDeadlineError, isConnectionLost } from './database-unavailable';
 import { Refusal } from './refusal';
 
 /** What a command or query is handed: its transaction, who asks, and one instant for all it writes. */
@@ -41,6 +41,7 @@ export async function withActor<Outcome>(
     // Both are failures of the Result that `run` declares, which the types cannot see across a throw.
     if (error instanceof RolledBack) return error.failure as Outcome;
     if (error instanceof Refusal) return fail(error.reason) as Outcome;
+    if (isConnectionLost(error)) renewDatabase();
     throw error;
   }
 }

@@ -1,47 +1,55 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeDatabase, database, openDatabase } from '~/db/client.server';
-import { isDatabaseUnavailable } from '~/db/database-unavailable';
 import { isDeadSocketWrite } from '~/db/dead-socket-guard.server';
+import { migrateDatabase } from '~/db/migrate.server';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '~/platform/embedded-postgres.server';
 
-const folder = mkdtempSync(join(tmpdir(), 'leerkring-death-'));
-let server: EmbeddedPostgres;
-
-beforeAll(async () => {
-  server = await startEmbeddedPostgres({ folder, durable: false });
-  openDatabase(server.url, 6);
-});
-
-afterAll(async () => {
-  await closeDatabase();
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function killServer(): void {
-  const pid = Number(readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n')[0]);
-  process.kill(pid, 'SIGKILL');
-}
-
-const slowly = () => database().transaction((tx) => tx.execute(sql`select pg_sleep(0.02)`));
-
 describe('when the database dies hard', () => {
-  test('statements in flight are refused as unavailable, and the same pool works after its return', async () => {
-    for (let round = 0; round < 3; round++) {
-      const inFlight = Array.from({ length: 12 }, slowly);
-      await new Promise((resolve) => setTimeout(resolve, 30));
-      killServer();
-      const outcomes = await Promise.allSettled([...inFlight, ...Array.from({ length: 12 }, slowly)]);
-      const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
-      expect(refused.length).toBeGreaterThan(0);
-      expect(refused.filter((reason) => !isDatabaseUnavailable(reason))).toEqual([]);
+  const folder = mkdtempSync(join(tmpdir(), 'leerkring-death-'));
+  let server: EmbeddedPostgres;
+  let survivor: ChildProcess;
+  let told: string[] = [];
 
+  beforeAll(async () => {
+    chmodSync(folder, 0o755);
+    server = await startEmbeddedPostgres({ folder, durable: false });
+    await migrateDatabase(server.url, () => {});
+    survivor = spawn(process.execPath, ['--import', 'tsx', 'tests/db/survivor/survivor.ts', server.url]);
+    const hear = (part: unknown) => told.push(...String(part).trim().split('\n'));
+    survivor.stdout?.on('data', hear);
+    survivor.stderr?.on('data', hear);
+  });
+
+  afterAll(async () => {
+    survivor.kill('SIGKILL');
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  function killServer(): void {
+    const pid = Number(readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n')[0]);
+    process.kill(pid, 'SIGKILL');
+  }
+
+  const answers = () => told.filter((line) => line === 'answered').length;
+
+  test('the process lives, says that it is away, and works again after its return', {
+    timeout: 120_000,
+  }, async () => {
+    await expect.poll(answers, { timeout: 10_000 }).toBeGreaterThan(20);
+    for (let round = 1; round <= 3; round++) {
+      killServer();
+      await expect.poll(() => told.includes('unavailable'), { timeout: 25_000 }).toBe(true);
+      await wait(100);
       await server.revive();
-      await expect.poll(() => slowly().then(() => 'works', String), { timeout: 5_000 }).toBe('works');
+      told = told.filter((line) => line !== 'answered' && line !== 'unavailable');
+      await expect.poll(answers, { timeout: 10_000 }).toBeGreaterThan(100);
+      expect(survivor.exitCode).toBeNull();
+      expect(told.filter((line) => !['answered', 'unavailable', 'survived'].includes(line))).toEqual([]);
     }
   });
 });

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { pgTable, text } from 'drizzle-orm/pg-core';
 import { describe, expect, test } from 'vitest';
 import { useTestDatabase } from '#tests/support/test-database';
 import { database } from '~/db/client.server';
@@ -48,6 +49,20 @@ describe('withActor', () => {
     const addAndCount = async (work: Work) => (await add(work, 'kept')).count;
     expect(await withActor(system, addAndCount)).toBe(1);
     expect(await keyExists('kept')).toBe(true);
+  });
+
+  test('reads and writes lists of words, by column and by expression', async () => {
+    const words = ['jeugd', 'komma, en "aanhaling"', ''];
+    const [row] = await withActor(system, async ({ tx }) => {
+      await tx.execute(sql`create temporary table lists (words text[] not null)`);
+      const lists = pgTable('lists', { words: text('words').array().notNull() });
+      await tx.insert(lists).values({ words });
+      return tx
+        .select({ column: lists.words, raw: sql<string[]>`array_agg(words[1])` })
+        .from(lists)
+        .groupBy(lists.words);
+    });
+    expect(row).toEqual({ column: words, raw: ['jeugd'] });
   });
 
   test('rolls back when the command fails, and returns that failure', async () => {

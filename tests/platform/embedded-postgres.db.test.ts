@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
@@ -7,6 +7,7 @@ import { nativeFolder } from '~/platform/embedded-postgres/binaries.server';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '~/platform/embedded-postgres.server';
 
 const folder = mkdtempSync(join(tmpdir(), 'leerkring-launcher-'));
+chmodSync(folder, 0o755);
 const running: EmbeddedPostgres[] = [];
 
 async function start(): Promise<EmbeddedPostgres> {
@@ -44,7 +45,10 @@ describe('the built-in Postgres', () => {
       await ask(url, `create extension if not exists ${extension}`);
     }
     expect(
-      await ask(url, "select to_tsvector('dutch', 'lopende') @@ to_tsquery('dutch', 'lopen') as answer"),
+      await ask(
+        url,
+        "select to_tsvector('dutch', 'beoordelingen') @@ to_tsquery('dutch', 'beoordeling') as answer",
+      ),
     ).toBe(true);
     await expect(ask(url.replace(/:[0-9a-f]+@/, ':wrong@'), 'select 1 as answer')).rejects.toThrow(
       /password/,
