@@ -1,5 +1,5 @@
-import { contentRevisions } from '~/db/schema/content';
 import { refusedBy } from '~/db/refused-by.server';
+import { contentRevisions } from '~/db/schema/content';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole, personIdOf } from '../accounts/actor';
 import type { Language } from '../accounts/language';

@@ -30,7 +30,14 @@ export function isContentKey(key: string): key is ContentKey {
 }
 
 /** The six steps of the method. Their names are content: no rule of the portal depends on them. */
-export const stepKeys = ['step-1', 'step-2', 'step-3', 'step-4', 'step-5', 'step-6'] as const satisfies ContentKey[];
+export const stepKeys = [
+  'step-1',
+  'step-2',
+  'step-3',
+  'step-4',
+  'step-5',
+  'step-6',
+] as const satisfies ContentKey[];
 
 export const formKeys = [
   'form-full',

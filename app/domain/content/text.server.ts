@@ -8,8 +8,7 @@ import { dutchTexts } from './default-texts/dutch';
 import { englishTexts } from './default-texts/english';
 
 /** A text ready for a page: its Markdown as HTML. HTML that somebody typed is shown, never run. */
-export interface RenderedText {
-  readonly title: string;
+export interface RenderedText extends ContentText {
   readonly html: string;
 }
 
@@ -56,6 +55,6 @@ export async function getText(work: Work, language: Language, key: ContentKey): 
 export async function renderTexts(work: Work, language: Language): Promise<Record<ContentKey, RenderedText>> {
   const texts = await listTexts(work, language);
   return Object.fromEntries(
-    texts.map((text) => [text.key, { title: text.title, html: micromark(text.body) }]),
+    texts.map((text) => [text.key, { title: text.title, body: text.body, html: micromark(text.body) }]),
   ) as Record<ContentKey, RenderedText>;
 }

@@ -1,4 +1,4 @@
-import type dutch from '../nl/domain';
+import type nl from '../nl/domain';
 import type { Translation } from '../translation';
 
 export default {
@@ -108,7 +108,7 @@ export default {
   requestStatus: {
     submitted: 'submitted',
     triage: 'being handled',
-    info_needed: 'waiting for your answer',
+    info_needed: 'waiting for an answer',
     orientation: 'orientation',
     matching: 'looking for reviewers',
     proposed: 'reviewers have been asked',
@@ -248,4 +248,4 @@ export default {
     other: 'other organisation',
   },
   mailStatus: { queued: 'waiting', sent: 'sent', failed: 'will be tried again', 'given-up': 'not delivered' },
-} satisfies Translation<typeof dutch>;
+} satisfies Translation<typeof nl>;

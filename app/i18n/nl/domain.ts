@@ -106,7 +106,7 @@ export default {
   requestStatus: {
     submitted: 'ingediend',
     triage: 'in behandeling',
-    info_needed: 'wacht op uw antwoord',
+    info_needed: 'wacht op antwoord',
     orientation: 'oriëntatie',
     matching: 'reviewers worden gezocht',
     proposed: 'reviewers zijn gevraagd',

@@ -1,1 +1,36 @@
-export default {};
+export default {
+  title: 'Samen leren van wat er misging',
+  description:
+    'Leerkring is het netwerk voor leerreviews in de jeugdzorg: organisaties kijken samen terug, zonder schuldvraag.',
+  ask: 'Stel uw reviewvraag',
+  'see-register': 'Bekijk de reviewers',
+  'how-it-works': 'Zo werkt een leerreview',
+  'route-title': 'Van vraag naar een duo dat past',
+  'route-label': 'De weg van een vraag',
+  route: {
+    ask: { title: 'U stelt uw vraag', text: 'In ongeveer tien minuten, zonder account.' },
+    talk: { title: 'We praten erover', text: 'De coördinator belt u. Dit gesprek is gratis.' },
+    search: { title: 'We zoeken een duo', text: 'Onafhankelijk, passend en beschikbaar.' },
+    start: { title: 'U zegt ja', text: 'U leert de reviewers kennen en de review kan beginnen.' },
+  },
+  'numbers-title': 'Wie er klaarstaan',
+  reviewers_one: 'reviewer in het register',
+  reviewers_other: 'reviewers in het register',
+  supervisors_one: 'supervisor',
+  supervisors_other: 'supervisors',
+  provinces_one: 'provincie',
+  provinces_other: 'provincies',
+  'for-whom-action': 'Lees wat het van u vraagt',
+  about: {
+    title: 'Over leerreviews',
+    description:
+      'De zes stappen van een leerreview, de vormen, wat het vraagt en hoe de prijs tot stand komt.',
+    'steps-title': 'De zes stappen',
+    'steps-note': 'De namen van stap 5 en 6 worden nog bevestigd door het netwerk.',
+    'forms-title': 'Een vorm die bij uw vraag past',
+    'forms-note': 'De vorm kiest u samen met de coördinator, na het oriëntatiegesprek.',
+    'next-title': 'Wat kunt u nu doen?',
+    'next-text': 'Stel uw vraag, of neem eerst contact op. Twijfelt u? Dan denken we graag met u mee.',
+    contact: 'Neem eerst contact op',
+  },
+};
