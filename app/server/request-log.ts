@@ -25,6 +25,8 @@ export function requestLog(logger: Logger): RequestHandler {
     autoLogging: { ignore: (request) => unlogged.test(request.url ?? '') },
     customLogLevel: (_request, response) => (response.statusCode >= 500 ? 'error' : 'info'),
     customSuccessMessage: () => 'answered',
+    // What went wrong is logged where it was caught; here the library would make up an error of its own.
+    customErrorObject: (_request, _response, _error, { err: _invented, ...line }) => line,
     customErrorMessage: () => 'answered with an error',
   });
 }

@@ -2,8 +2,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sql } from 'drizzle-orm';
 import { config } from '~/config/environment.server';
-import { closeDatabase, database } from '~/db/client.server';
+import { closeDatabase } from '~/db/client.server';
 import { guardAgainstDeadSockets } from '~/db/dead-socket-guard.server';
+import { withActor } from '~/db/with-actor.server';
+import { visitor } from '~/domain/accounts/actor';
 import { clock } from '~/platform/clock';
 import { logger } from '~/platform/logger.server';
 import { health } from './health';
@@ -49,7 +51,7 @@ export async function startPortal({ mode, afterwards = [] }: StartOptions): Prom
     portal({
       logger: log,
       health: health({
-        askDatabase: () => database().execute(sql`select 1`),
+        askDatabase: () => withActor(visitor, ({ tx }) => tx.execute(sql`select 1`)),
         isShuttingDown: shutdown.isShuttingDown,
       }),
       files: pages.files,

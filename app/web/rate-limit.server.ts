@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { RateLimiterDrizzle, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { config } from '~/config/environment.server';
-import { database } from '~/db/client.server';
+import { type Database, database } from '~/db/client.server';
 import { rateLimits } from '~/db/schema/accounts';
 import { networkOf } from './network';
 
@@ -23,16 +23,28 @@ export type RateDecision =
   | { readonly allowed: true }
   | { readonly allowed: false; readonly retryAfterSeconds: number };
 
-type Limiter = RateLimiterDrizzle;
-const limiters = new Map<LimitName, Limiter>();
+const limiters = new Map<LimitName, RateLimiterDrizzle>();
 
-function limiter(name: LimitName): Limiter {
+/** The pool may be replaced after the database died, while a limiter lives as long as the process. */
+const currentDatabase: Pick<Database, 'select' | 'insert' | 'delete'> = {
+  get select() {
+    return database().select.bind(database());
+  },
+  get insert() {
+    return database().insert.bind(database());
+  },
+  get delete() {
+    return database().delete.bind(database());
+  },
+};
+
+function limiter(name: LimitName): RateLimiterDrizzle {
   const known = limiters.get(name);
   if (known) return known;
   const settings = { keyPrefix: name, ...limits[name] };
   const made = new RateLimiterDrizzle({
     ...settings,
-    storeClient: database(),
+    storeClient: currentDatabase,
     schema: rateLimits,
     // While the database is away each process counts for itself, instead of letting everybody through.
     insuranceLimiter: new RateLimiterMemory(settings),

@@ -59,6 +59,13 @@ describe('the log', () => {
     expect(served.logLines.at(-1)).not.toContain('jan-de-boer');
   });
 
+  test('marks what failed as an error, without an invented one', async () => {
+    await served.ask('/broken');
+    const line = JSON.parse(served.logLines.at(-1) ?? '{}') as Record<string, unknown>;
+    expect(line).toMatchObject({ level: 50, res: { status: 500, path: '/broken' } });
+    expect(line).not.toHaveProperty('err');
+  });
+
   test('skips files and health', async () => {
     const before = served.logLines.length;
     await served.ask('/assets/page-1a2b3c.css');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { useTestDatabase } from '#tests/support/test-database';
-import { database } from '~/db/client.server';
+import { closeDatabase, database, databaseUrl, openDatabase } from '~/db/client.server';
 import { rateLimits } from '~/db/schema/accounts';
 import { countAttempt, countAttemptFrom } from '~/web/rate-limit.server';
 
@@ -39,5 +39,27 @@ describe('attempts', () => {
     const stored = JSON.stringify(await database().select().from(rateLimits));
     expect(stored).toContain('sign-in-code-per-address:');
     expect(stored).not.toMatch(/secret|203\.0\.113/);
+  });
+
+  test('go on being counted after the pool was replaced', async () => {
+    const url = databaseUrl();
+    await countAttempt('sign-in-code-per-address', 'steady@one.example');
+    await closeDatabase();
+    openDatabase(url);
+    await countAttempt('sign-in-code-per-address', 'steady@one.example');
+    expect(await database().select({ points: rateLimits.points }).from(rateLimits)).toEqual([{ points: 2 }]);
+  });
+
+  test('are counted in the process itself while the database is away', async () => {
+    const url = databaseUrl();
+    await closeDatabase();
+    openDatabase('postgres://nobody@127.0.0.1:1/nowhere', 1);
+    const answers = [];
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      answers.push(await countAttempt('sign-in-code-per-address', 'away@one.example'));
+    }
+    await closeDatabase();
+    openDatabase(url);
+    expect(answers.map(({ allowed }) => allowed)).toEqual([true, true, true, true, true, false]);
   });
 });
