@@ -88,11 +88,12 @@ function pairNotes({ request }: MatchingContext, lead: CandidateSnapshot, co: Ca
   const notes: Note[] = [];
   if (shareEmployer(lead, co)) notes.push({ code: 'same-employer', params: {}, personId });
   const themes = request.themes.filter((one) => !lead.themes.includes(one) && !co.themes.includes(one));
-  if (themes.length > 0) notes.push({ code: 'themes-unknown', params: { themes }, personId });
+  if (themes.length > 0) notes.push({ code: 'themes-unknown', params: { theme: themes }, personId });
   const languages = request.languageNeeds.filter(
     (one) => !lead.spokenLanguages.includes(one) && !co.spokenLanguages.includes(one),
   );
-  if (languages.length > 0) notes.push({ code: 'language-missing', params: { languages }, personId });
+  if (languages.length > 0)
+    notes.push({ code: 'language-missing', params: { spokenLanguage: languages }, personId });
   for (const careDomain of ['youth', 'adult'] as const) {
     const isAsked = request.careDomain === 'both' || request.careDomain === careDomain;
     if (isAsked && !knows(lead.careDomain, careDomain) && !knows(co.careDomain, careDomain)) {

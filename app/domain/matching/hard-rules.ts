@@ -25,7 +25,7 @@ export const tieToInvolved: PersonRule = ({ organisations }, { ties }) =>
 /** H3: no part in this case, as declared by the person or pinned by the coordinator. */
 export const conflictDeclared: PersonRule = (_, { declaredConflicts, declined }) => {
   const exclusions = declaredConflicts.map((source): Exclusion => {
-    return { rule: 'H3', code: 'conflict-declared', params: { source } };
+    return { rule: 'H3', code: 'conflict-declared', params: { conflictSource: source } };
   });
   if (declined === 'conflict') exclusions.push({ rule: 'H3', code: 'declined-for-conflict', params: {} });
   return exclusions;

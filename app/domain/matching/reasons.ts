@@ -3,8 +3,9 @@ import type { TiePath } from './snapshot';
 
 /**
  * Everything matching can say about a person or a pair, as codes with parameters; the texts are in the
- * catalogue `matching` under the same codes. A parameter that ends in `On` is a calendar day, a list holds
- * codes of the vocabulary it is named after, `organisation` and `reviewer` are names.
+ * catalogue `matching` under the same codes. A parameter that ends in `On` is a calendar day; one named after a
+ * vocabulary of the catalogue `domain` (`theme`, `reviewForm`, …) holds a code of it or a list of codes;
+ * `organisation` and `reviewer` are names.
  */
 type None = Record<never, never>;
 
@@ -17,7 +18,7 @@ export interface ExclusionParams {
   'tie-current': { organisation: string };
   'tie-recent': { organisation: string };
   'judged-not-independent': { organisation: string };
-  'conflict-declared': { source: string };
+  'conflict-declared': { conflictSource: string };
   'declined-for-conflict': None;
   'tie-to-payer': { organisation: string };
   'away-at-start': { untilOn: string };
@@ -40,15 +41,15 @@ export interface ExclusionParams {
 }
 
 export interface PointParams {
-  'theme-known': { themes: readonly string[] };
-  'sector-known': { sectors: readonly string[] };
+  'theme-known': { theme: readonly string[] };
+  'sector-known': { sector: readonly string[] };
   'care-domain-known': { careDomain: string };
   'youth-and-adult': None;
   'different-sectors': None;
   'different-employers': None;
   'works-in-province': None;
   'outside-youth-region': None;
-  'form-known': { form: string };
+  'form-known': { reviewForm: string };
   'experienced-lead': None;
   'recent-review': { lastReviewOn: string };
   'few-hours-this-year': { hours: number };
@@ -61,7 +62,7 @@ export interface PointParams {
   'trainee-wanted': None;
   'trainee-beside-experienced': None;
   'trainee-not-asked': None;
-  'speaks-language': { languages: readonly string[] };
+  'speaks-language': { spokenLanguage: readonly string[] };
 }
 
 export interface NoteParams {
@@ -69,8 +70,8 @@ export interface NoteParams {
   'away-within': { startsOn: string; endsOn: string };
   'judged-independent': { organisation: string };
   'same-employer': None;
-  'themes-unknown': { themes: readonly string[] };
-  'language-missing': { languages: readonly string[] };
+  'themes-unknown': { theme: readonly string[] };
+  'language-missing': { spokenLanguage: readonly string[] };
   'care-domain-missing': { careDomain: string };
 }
 

@@ -34,10 +34,11 @@ export function reviewerPoints(
   const { personId } = candidate;
   const reasons: PointReason[] = [];
   const themes = request.themes.filter((theme) => candidate.themes.includes(theme));
-  if (themes.length > 0) reasons.push(reasonFor(weights, 'theme-known', { themes }, personId, themes.length));
+  if (themes.length > 0)
+    reasons.push(reasonFor(weights, 'theme-known', { theme: themes }, personId, themes.length));
   const sectors = request.sectors.filter((sector) => candidate.sectors.includes(sector));
   if (sectors.length > 0) {
-    reasons.push(reasonFor(weights, 'sector-known', { sectors }, personId, sectors.length));
+    reasons.push(reasonFor(weights, 'sector-known', { sector: sectors }, personId, sectors.length));
   }
   const { careDomain } = request;
   if (careDomain !== 'both' && knows(candidate.careDomain, careDomain)) {
@@ -52,7 +53,9 @@ export function reviewerPoints(
   }
   const languages = request.languageNeeds.filter((one) => candidate.spokenLanguages.includes(one));
   if (languages.length > 0) {
-    reasons.push(reasonFor(weights, 'speaks-language', { languages }, personId, languages.length));
+    reasons.push(
+      reasonFor(weights, 'speaks-language', { spokenLanguage: languages }, personId, languages.length),
+    );
   }
   if (seat === 'lead' && level === 'experienced') {
     reasons.push(reasonFor(weights, 'experienced-lead', {}, personId));
@@ -75,7 +78,7 @@ export function formAndSpreadPoints(
 ): PointReason[] {
   const reasons: PointReason[] = [];
   if (reviewForms.includes(request.form)) {
-    reasons.push(reasonFor(weights, 'form-known', { form: request.form }, personId));
+    reasons.push(reasonFor(weights, 'form-known', { reviewForm: request.form }, personId));
   }
   if (lastReviewOn !== null && lastReviewOn >= recentSince) {
     reasons.push(reasonFor(weights, 'recent-review', { lastReviewOn }, personId));
