@@ -29,6 +29,8 @@ export const requestOrganisations = pgTable(
     organisationId: uuid('organisation_id').references(() => organisations.id),
     name: text('name').notNull(),
     kind: text('kind', { enum: organisationKinds }).notNull(),
+    /** Where it sits, as the requester wrote it: tells organisations of the same name apart. */
+    place: text('place').notNull().default(''),
     isRequester: boolean('is_requester').notNull().default(false),
     isCommissioner: boolean('is_commissioner').notNull().default(false),
     isInvolved: boolean('is_involved').notNull().default(false),

@@ -1,0 +1,1 @@
+ALTER TABLE "request_organisations" ADD COLUMN "place" text DEFAULT '' NOT NULL;
