@@ -3,7 +3,8 @@ import type { Translation } from '../translation';
 
 export default {
   title: 'Register of reviewers and supervisors',
-  description: 'Find trained reviewers and supervisors for learning reviews, by province, experience and availability.',
+  description:
+    'Find trained reviewers and supervisors for learning reviews, by province, experience and availability.',
   lead: 'Here you find trained reviewers and supervisors who chose to be listed. They also choose what you see of them. Looking for a pair for a review? Submit your question: the coordinator finds a pair that is independent.',
   search: 'Search the register',
   text: 'Name or keyword',
@@ -31,9 +32,10 @@ export default {
   found_one: '{{count}} person found',
   found_other: '{{count}} people found',
   'page-of': 'Page {{page}} of {{pages}}',
-  'corrected': '‘{{typed}}’ does not occur. We searched for ‘{{used}}’.',
+  corrected: '‘{{typed}}’ does not occur. We searched for ‘{{used}}’.',
   'empty-title': 'Nobody found',
-  'empty-text': 'Remove a filter or use another word. You can also simply submit your question: the coordinator also knows people who are not in this register.',
+  'empty-text':
+    'Remove a filter or use another word. You can also simply submit your question: the coordinator also knows people who are not in this register.',
   'too-many': 'You are searching very often in a row. Wait a moment and try again.',
   employer: 'Works at',
   regions: 'Works in',
@@ -65,9 +67,11 @@ export default {
     provinces: 'Provinces',
     regions: 'Youth regions',
     available: 'Has time in',
+    trust: 'Last check',
     checked: 'Checked on {{day}}',
     'contact-title': 'Getting in touch?',
-    'contact-text': 'Reviewers work through the network. Submit your question: the coordinator looks who is independent and available.',
+    'contact-text':
+      'Reviewers work through the network. Submit your question: the coordinator looks who is independent and available.',
     back: 'Back to the register',
   },
 } satisfies Translation<typeof nl>;

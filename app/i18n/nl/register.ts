@@ -1,6 +1,7 @@
 export default {
   title: 'Register van reviewers en supervisors',
-  description: 'Zoek opgeleide reviewers en supervisors voor leerreviews, op provincie, ervaring en beschikbaarheid.',
+  description:
+    'Zoek opgeleide reviewers en supervisors voor leerreviews, op provincie, ervaring en beschikbaarheid.',
   lead: 'Hier vindt u opgeleide reviewers en supervisors die zelf kozen om hier te staan. Zij kiezen ook zelf wat u van hen ziet. Zoekt u een duo voor een review? Stel dan uw vraag: de coördinator zoekt een duo dat onafhankelijk is.',
   search: 'Zoeken in het register',
   text: 'Naam of trefwoord',
@@ -28,9 +29,10 @@ export default {
   found_one: '{{count}} persoon gevonden',
   found_other: '{{count}} mensen gevonden',
   'page-of': 'Pagina {{page}} van {{pages}}',
-  'corrected': '‘{{typed}}’ komt niet voor. We zochten op ‘{{used}}’.',
+  corrected: '‘{{typed}}’ komt niet voor. We zochten op ‘{{used}}’.',
   'empty-title': 'Niemand gevonden',
-  'empty-text': 'Haal een filter weg of gebruik een ander woord. U kunt ook gewoon uw vraag stellen: de coördinator kent ook mensen die niet in dit register staan.',
+  'empty-text':
+    'Haal een filter weg of gebruik een ander woord. U kunt ook gewoon uw vraag stellen: de coördinator kent ook mensen die niet in dit register staan.',
   'too-many': 'U zoekt wel heel vaak achter elkaar. Wacht even en probeer het dan opnieuw.',
   employer: 'Werkt bij',
   regions: 'Werkt in',
@@ -62,9 +64,11 @@ export default {
     provinces: 'Provincies',
     regions: 'Jeugdregio’s',
     available: 'Heeft tijd in',
+    trust: 'Laatste controle',
     checked: 'Gecontroleerd op {{day}}',
     'contact-title': 'In contact komen?',
-    'contact-text': 'Reviewers werken via het netwerk. Stel uw vraag: de coördinator kijkt wie onafhankelijk en beschikbaar is.',
+    'contact-text':
+      'Reviewers werken via het netwerk. Stel uw vraag: de coördinator kijkt wie onafhankelijk en beschikbaar is.',
     back: 'Terug naar het register',
   },
 };

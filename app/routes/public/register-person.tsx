@@ -1,0 +1,63 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { withActor } from '~/db/with-actor.server';
+import { findPublicProfile, listPlaces } from '~/domain/registry/public-queries.server';
+import { useT } from '~/i18n/use-t';
+import { LevelBadges } from '~/ui/domain/registry/level-badges';
+import { ProfileDetails } from '~/ui/domain/registry/profile-details';
+import { Page } from '~/ui/layout/page';
+import type { PageHandle } from '~/ui/layout/page-handle';
+import { ButtonLink } from '~/ui/primitives/button-link';
+import { Paragraph } from '~/ui/primitives/paragraph';
+import { Section } from '~/ui/primitives/section';
+import { enter } from '~/web/enter.server';
+import { notFound } from '~/web/respond.server';
+
+export const handle: PageHandle<typeof loader> = {
+  audience: 'public',
+  title: ({ data }) => data.profile.name,
+  description: 'register:description',
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor } = await enter(args, 'routes/public/register-person');
+  const found = await withActor(actor, async (work) => {
+    const profile = await findPublicProfile(work, args.params.slug ?? '');
+    return profile && { profile, places: await listPlaces(work) };
+  });
+  if (!found) throw notFound();
+  return json(found);
+}
+
+export default function RegisterPerson() {
+  const { profile, places } = useLoaderData<typeof loader>();
+  const t = useT('register');
+  const reviewer = profile.accreditations.find(({ role }) => role === 'reviewer');
+  return (
+    <Page
+      title={profile.name}
+      lead={t('person.lead', { name: profile.name })}
+      width="text"
+      breadcrumbs={[{ label: t('title'), to: '/register' }]}
+      aside={
+        <LevelBadges
+          reviewerLevel={reviewer?.level ?? null}
+          isSupervisor={profile.accreditations.some(({ role }) => role === 'supervisor')}
+        />
+      }
+    >
+      <ProfileDetails profile={profile} provinces={places.provinces} youthRegions={places.youthRegions} />
+      <Section title={t('person.contact-title')}>
+        <Paragraph>{t('person.contact-text')}</Paragraph>
+        <div className="lk-actions">
+          <ButtonLink to="/aanvraag" iconEnd="forward">
+            {t('ask')}
+          </ButtonLink>
+          <ButtonLink to="/register" kind="secondary" icon="back">
+            {t('person.back')}
+          </ButtonLink>
+        </div>
+      </Section>
+    </Page>
+  );
+}
