@@ -64,11 +64,12 @@ export function rankPairs(
   const pairs = take(top, listed(seatings, searchPairs(context, leads, people, ranks))).map(({ lead, co }) =>
     explainPair(context, personIn(eligible, lead), personIn(eligible, co)),
   );
+  const totalPairs = countPairs(leads.length, people.length - leads.length, seatings);
   return {
     pairs,
-    totalPairs: countPairs(leads.length, people.length - leads.length, seatings),
+    totalPairs,
     excluded: judged.flatMap(excludedPerson),
-    shortage: pairs.length === 0 && top > 0 ? shortageOf(judged) : null,
+    shortage: totalPairs === 0 ? shortageOf(judged) : null,
   };
 }
 

@@ -82,7 +82,11 @@ export interface Tie {
   readonly judgement: 'independent' | 'not-independent' | null;
 }
 
-export const perceivedConflictKinds = ['financed-by-same-municipality', 'neighbouring-region'] as const;
+export const perceivedConflictKinds = [
+  'financed-by-same-municipality',
+  'neighbouring-region',
+  'seems-tied',
+] as const;
 export type PerceivedConflictKind = (typeof perceivedConflictKinds)[number];
 
 export interface PerceivedConflict {

@@ -1,0 +1,216 @@
+import type { Work } from '~/db/with-actor.server';
+import { type CalendarDay, calendarDayAt } from '../kernel/calendar-day';
+import { firstDayOf, lastDayOf } from '../kernel/month';
+import { type Affiliation, tieTo } from '../organisations/conflict-path';
+import { employerGroupsIn } from '../organisations/employer-group';
+import { prepareTargets } from '../organisations/target-reach';
+import { explainTie } from '../organisations/tie-explanation';
+import type { Theme } from '../registry/expertise';
+import { matchingTerms } from './matching-terms';
+import { loadRequestSnapshot } from './request-snapshot.server';
+import type {
+  CandidateSnapshot,
+  MatchingSettings,
+  PerceivedConflict,
+  RequestSnapshot,
+  RuleOverride,
+  Tie,
+} from './snapshot';
+import {
+  type AffiliationRow,
+  monthsOf,
+  type ProfileRow,
+  readDealings,
+  readOrganisationGraph,
+  readPeople,
+} from './snapshot-rows.server';
+
+export interface Snapshot {
+  readonly request: RequestSnapshot;
+  readonly candidates: readonly CandidateSnapshot[];
+  readonly settings: MatchingSettings;
+  /** Present employers of which the whole group is not on record, by person: what a human may tick. */
+  readonly unknownEmployers: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface SnapshotOptions {
+  readonly themes?: readonly Theme[];
+  /** Overrides about to be recorded, beside those on record. */
+  readonly overrides?: readonly RuleOverride[];
+  readonly personIds?: readonly string[];
+}
+
+/**
+ * Everything matching needs to know about one request and the people of the register, as of now, in the same
+ * number of statements for ten people and for ten thousand. `null` while the request has no form.
+ */
+export async function loadSnapshot(
+  work: Work,
+  requestId: string,
+  { themes = [], overrides, personIds }: SnapshotOptions = {},
+): Promise<Snapshot | null> {
+  const facts = await loadRequestSnapshot(work, requestId, themes, overrides);
+  if (!facts) return null;
+  const { request, requesterId } = facts;
+  const onDay = calendarDayAt(work.now);
+  const organisationIds = [
+    ...new Set(request.organisations.flatMap(({ organisationId }) => organisationId ?? [])),
+  ];
+  const scope = {
+    requestId,
+    organisationIds,
+    onDay,
+    startOn: firstDayOf(request.startMonth),
+    endOn: lastDayOf(request.endMonth),
+    ...(personIds ? { personIds } : {}),
+  };
+  const [people, dealings, graph] = await Promise.all([
+    readPeople(work, scope),
+    readDealings(work, scope),
+    readOrganisationGraph(work),
+  ]);
+
+  const groupOf = employerGroupsIn(graph, onDay);
+  const groupKnown = new Set(graph.organisations.filter((one) => one.parentKnown).map(({ id }) => id));
+  const judge = tiesWith(graph, organisationIds, onDay);
+  const of = {
+    accreditations: byPerson(people.accreditations),
+    affiliations: byPerson(people.affiliations),
+    absences: byPerson(people.absences),
+    mentors: byPerson(people.mentors),
+    supervisors: byPerson(people.supervisors),
+    conflicts: byPerson(dealings.conflicts),
+    invitations: byPerson(dealings.invitations),
+    judgements: byPerson(dealings.judgements),
+    months: new Map(people.availability.map(({ personId, months }) => [personId, months])),
+    seats: new Map(people.seats.map((row) => [row.personId, row])),
+  };
+  const unknownEmployers = new Map<string, readonly string[]>();
+
+  const candidates = people.profiles.map((profile): CandidateSnapshot => {
+    const { personId } = profile;
+    const affiliations = of.affiliations.get(personId) ?? none;
+    const judgements = new Map(
+      of.judgements.get(personId)?.map((one) => [one.organisationId, one.isIndependent]),
+    );
+    const group = groupOf(affiliations);
+    const unknown = group.known
+      ? []
+      : presentEmployers(affiliations, onDay).filter((id) => !groupKnown.has(id));
+    if (unknown.length > 0) unknownEmployers.set(personId, unknown);
+    const invitations = of.invitations.get(personId) ?? [];
+    const seat = of.seats.get(personId);
+    return {
+      personId,
+      name: profile.name,
+      membership: membershipOf(profile, onDay),
+      accreditations: of.accreditations.get(personId) ?? [],
+      careDomain: profile.careDomain,
+      themes: wordsOf(profile.themes),
+      sectors: wordsOf(profile.sectors),
+      reviewForms: wordsOf(profile.reviewForms),
+      spokenLanguages: wordsOf(profile.spokenLanguages),
+      provinceCodes: wordsOf(profile.provinceCodes),
+      youthRegionCodes: wordsOf(profile.youthRegionCodes),
+      employerGroupIds: group.organisationIds,
+      employerGroupKnown: unknown.every((id) => judgements.get(id) === true),
+      ...judge(affiliations, judgements),
+      availability: monthsOf(of.months.get(personId) ?? ''),
+      absences: of.absences.get(personId) ?? [],
+      runningReviews: seat?.runningReviews ?? 0,
+      maxConcurrentReviews: profile.maxConcurrentReviews,
+      minutesThisYear: seat?.minutesThisYear ?? 0,
+      lastReviewOn: seat?.lastReviewOn ?? null,
+      declaredConflicts: [
+        ...(of.conflicts.get(personId)?.map(({ source }) => source) ?? []),
+        // H3: who asks the question has a part in the case.
+        ...(personId === requesterId ? (['declaration'] as const) : []),
+      ],
+      declined: invitations.find(({ declineReason }) => declineReason !== null)?.declineReason ?? null,
+      independenceDeclared: invitations.some((one) => one.independenceDeclared),
+      confidentialitySignedOn:
+        profile.confidentialitySignedOn ??
+        invitations.find((one) => one.confidentialityAgreedOn !== null)?.confidentialityAgreedOn ??
+        null,
+      conductCertificateSeenOn: profile.conductCertificateSeenOn,
+      mentorIds: of.mentors.get(personId)?.map(({ mentorId }) => mentorId) ?? [],
+      recentSupervisorIds: of.supervisors.get(personId)?.map(({ supervisorId }) => supervisorId) ?? [],
+    };
+  });
+  return {
+    request,
+    candidates,
+    settings: { onDay, conductCertificateYears: matchingTerms.conductCertificateYears },
+    unknownEmployers,
+  };
+}
+
+const none: readonly AffiliationRow[] = [];
+
+type Graph = Awaited<ReturnType<typeof readOrganisationGraph>>;
+
+/** Judges one person's ties to every organisation of the request; the graph is worked out once. */
+function tiesWith(graph: Graph, organisationIds: readonly string[], onDay: CalendarDay) {
+  const targets = prepareTargets(graph, organisationIds, onDay);
+  const names = new Map(graph.organisations.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  return (
+    affiliations: readonly Affiliation[],
+    judgements: ReadonlyMap<string, boolean>,
+  ): { ties: Tie[]; perceivedConflicts: PerceivedConflict[] } => {
+    const ties: Tie[] = [];
+    const perceivedConflicts: PerceivedConflict[] = [];
+    if (affiliations.length === 0) return { ties, perceivedConflicts };
+    for (const organisationId of organisationIds) {
+      const tie = tieTo(targets, organisationId, affiliations, matchingTerms);
+      if (tie.verdict === 'none') continue;
+      if (tie.certainty === 'perceived') {
+        if (tie.verdict !== 'lapsed') {
+          perceivedConflicts.push({ kind: 'seems-tied', organisation: nameOf(organisationId) });
+        }
+        continue;
+      }
+      const judged = judgements.get(organisationId);
+      ties.push({
+        organisationId,
+        verdict: tie.verdict,
+        path: explainTie(tie, nameOf, onDay),
+        judgement: judged === undefined ? null : judged ? 'independent' : 'not-independent',
+      });
+    }
+    return { ties, perceivedConflicts };
+  };
+}
+
+function presentEmployers(affiliations: readonly Affiliation[], onDay: CalendarDay): string[] {
+  return affiliations
+    .filter(({ kind, endsOn }) => kind === 'employer' && (endsOn === null || endsOn >= onDay))
+    .map(({ organisationId }) => organisationId);
+}
+
+function membershipOf(profile: ProfileRow, onDay: CalendarDay): CandidateSnapshot['membership'] {
+  if (profile.isDeactivated || (profile.leftOn !== null && profile.leftOn <= onDay)) return 'ended';
+  return profile.isSuspended ? 'suspended' : 'active';
+}
+
+function byPerson<Row extends { readonly personId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const known = found.get(row.personId);
+    if (known) known.push(row);
+    else found.set(row.personId, [row]);
+  }
+  return found;
+}
+
+const wordLists = new Map<string, readonly string[]>();
+
+/** The words of a column the database checks against their vocabulary; equal texts share one list. */
+function wordsOf<Word extends string>(text: string): readonly Word[] {
+  let words = wordLists.get(text);
+  if (!words) {
+    words = text === '' ? [] : text.split(' ');
+    if (wordLists.size < 10_000) wordLists.set(text, words);
+  }
+  return words as readonly Word[];
+}

@@ -1,0 +1,37 @@
+import type { OrganisationKind } from '../organisations/organisation-kind';
+import type { Sector } from '../registry/expertise';
+
+/** The field of work an organisation belongs to, for rule S1; `null` where the kind does not tell. */
+export const sectorOfKind: Readonly<Record<OrganisationKind, Sector | null>> = {
+  municipality: 'municipality',
+  local_team: 'social-domain',
+  certified_institution: 'youth-protection',
+  child_protection_board: 'youth-protection',
+  safe_home: 'youth-protection',
+  youth_provider: 'youth-care',
+  youth_mental_health: 'youth-mental-health',
+  adult_mental_health: 'adult-mental-health',
+  addiction_care: 'adult-mental-health',
+  disability_care: 'disability-care',
+  youth_health_care: 'health-care',
+  gp: 'health-care',
+  hospital: 'health-care',
+  midwifery: 'health-care',
+  primary_school: 'education',
+  secondary_school: 'education',
+  vocational: 'education',
+  school_partnership: 'education',
+  attendance_officer: 'education',
+  childcare: 'education',
+  police: 'police-justice',
+  public_prosecution: 'police-justice',
+  probation: 'police-justice',
+  care_safety_house: 'police-justice',
+  womens_shelter: 'social-domain',
+  social_work: 'social-domain',
+  housing: 'social-domain',
+  asylum: 'social-domain',
+  client_confidant: 'youth-care',
+  inspectorate: null,
+  other: null,
+};

@@ -1,0 +1,224 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Work } from '~/db/with-actor.server';
+import type { CalendarDay } from '../kernel/calendar-day';
+import type { Month } from '../kernel/month';
+import type { AffiliationKind, OrganisationRelationKind } from '../organisations/affiliation-kind';
+import type { OrganisationKind } from '../organisations/organisation-kind';
+import type { CareDomain } from '../registry/expertise';
+import type { ConflictSource, DeclineReason } from './invitation-status';
+import { matchingTerms } from './matching-terms';
+import type { AbsenceSnapshot, AccreditationSnapshot } from './snapshot';
+
+/**
+ * The statements behind a snapshot. Plain SQL, because ten thousand people are read for one page: lists of words
+ * travel as one text, months of availability as one text per person.
+ */
+export interface PeopleScope {
+  readonly requestId: string;
+  readonly organisationIds: readonly string[];
+  readonly onDay: CalendarDay;
+  readonly startOn: CalendarDay;
+  readonly endOn: CalendarDay;
+  /** Only these people; everybody in the register when absent. */
+  readonly personIds?: readonly string[];
+}
+
+interface OfPerson {
+  readonly personId: string;
+}
+
+export interface ProfileRow extends OfPerson {
+  readonly name: string;
+  readonly isDeactivated: boolean;
+  readonly isSuspended: boolean;
+  readonly leftOn: CalendarDay | null;
+  readonly careDomain: CareDomain;
+  readonly themes: string;
+  readonly sectors: string;
+  readonly reviewForms: string;
+  readonly spokenLanguages: string;
+  readonly provinceCodes: string;
+  readonly youthRegionCodes: string;
+  readonly maxConcurrentReviews: number;
+  readonly confidentialitySignedOn: CalendarDay | null;
+  readonly conductCertificateSeenOn: CalendarDay | null;
+}
+
+export interface AffiliationRow extends OfPerson {
+  readonly organisationId: string;
+  readonly kind: AffiliationKind;
+  readonly startsOn: CalendarDay;
+  readonly endsOn: CalendarDay | null;
+}
+
+export interface SeatRow extends OfPerson {
+  readonly runningReviews: number;
+  readonly minutesThisYear: number;
+  readonly lastReviewOn: CalendarDay | null;
+}
+
+export interface InvitationRow extends OfPerson {
+  readonly declineReason: DeclineReason | null;
+  readonly confidentialityAgreedOn: CalendarDay | null;
+  readonly independenceDeclared: boolean;
+}
+
+export interface JudgementRow extends OfPerson {
+  readonly organisationId: string;
+  readonly isIndependent: boolean;
+}
+
+export interface OrganisationRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly municipalityCode: string | null;
+  readonly parentKnown: boolean;
+}
+
+export interface RelationRow {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly kind: OrganisationRelationKind;
+  readonly validFrom: CalendarDay | null;
+  readonly validUntil: CalendarDay | null;
+}
+
+/** Everything about the people of the scope, in a constant number of statements. */
+export async function readPeople(work: Work, scope: PeopleScope) {
+  const of = (column: SQL) =>
+    scope.personIds ? sql`${column} = any(${sql.param(scope.personIds)}::uuid[])` : sql`true`;
+  const person = sql`person_id`;
+  const { requestId, onDay, startOn, endOn } = scope;
+  const supervised = Object.entries(matchingTerms.supervisorMinutes).map(
+    ([form, minutes]) => sql`when ${form} then ${minutes}::int`,
+  );
+
+  const [profiles, accreditations, affiliations, availability, absences, seats, mentors, supervisors] =
+    await Promise.all([
+      read<ProfileRow>(
+        work,
+        sql`select r.person_id as "personId", p.name, p.deactivated_at is not null as "isDeactivated",
+          r.suspended_at is not null as "isSuspended", r.left_on as "leftOn", r.care_domain as "careDomain",
+          array_to_string(r.themes, ' ') as themes, array_to_string(r.sectors, ' ') as sectors,
+          array_to_string(r.review_forms, ' ') as "reviewForms",
+          array_to_string(r.spoken_languages, ' ') as "spokenLanguages",
+          array_to_string(r.province_codes, ' ') as "provinceCodes",
+          array_to_string(r.youth_region_codes, ' ') as "youthRegionCodes",
+          r.max_concurrent_reviews as "maxConcurrentReviews",
+          r.confidentiality_signed_on as "confidentialitySignedOn",
+          r.conduct_certificate_seen_on as "conductCertificateSeenOn"
+          from registry_profiles r join people p on p.id = r.person_id where ${of(sql`r.person_id`)}`,
+      ),
+      read<AccreditationSnapshot & OfPerson>(
+        work,
+        sql`select person_id as "personId", role, level, status, issued_on as "issuedOn",
+          valid_until as "validUntil" from accreditations where ${of(person)}`,
+      ),
+      read<AffiliationRow>(
+        work,
+        sql`select person_id as "personId", organisation_id as "organisationId", kind,
+          starts_on as "startsOn", ends_on as "endsOn" from affiliations
+          where starts_on <= ${onDay} and ${of(person)}`,
+      ),
+      read<OfPerson & { readonly months: string }>(
+        work,
+        sql`select person_id as "personId",
+          string_agg(to_char(month, 'YYYY-MM') || ' ' || minutes, ' ') as months from availability
+          where month between ${startOn} and ${endOn} and ${of(person)} group by person_id`,
+      ),
+      read<AbsenceSnapshot & OfPerson>(
+        work,
+        sql`select person_id as "personId", kind, starts_on as "startsOn", ends_on as "endsOn" from absences
+          where ends_on >= ${startOn} and starts_on <= ${endOn} and ${of(person)} order by starts_on`,
+      ),
+      read<SeatRow>(
+        work,
+        sql`select s.person_id as "personId",
+          (count(*) filter (where s.place is not null and s.state in ('accepted', 'confirmed')))::int
+            as "runningReviews",
+          coalesce(sum(case when s.seat = 'supervisor'
+            then case r.review_form ${sql.join(supervised, sql` `)} else 0 end else r.minutes_per_reviewer end)
+            filter (where s.accepted_at >= date_trunc('year', ${onDay}::date)), 0)::int as "minutesThisYear",
+          to_char(max(coalesce(s.ended_at, s.confirmed_at))
+            filter (where s.state in ('confirmed', 'completed')), 'YYYY-MM-DD') as "lastReviewOn"
+          from seats s join review_requests r on r.id = s.request_id
+          where s.state <> 'released' and s.request_id <> ${requestId} and ${of(sql`s.person_id`)}
+          group by s.person_id`,
+      ),
+      read<OfPerson & { readonly mentorId: string }>(
+        work,
+        sql`select trainee_id as "personId", mentor_id as "mentorId" from mentorships
+          where starts_on <= ${onDay} and (ends_on is null or ends_on >= ${onDay})
+          and ${of(sql`trainee_id`)} order by mentor_id`,
+      ),
+      read<OfPerson & { readonly supervisorId: string }>(
+        work,
+        sql`select r.person_id as "personId", s.person_id as "supervisorId" from seats r
+          join seats s on s.request_id = r.request_id and s.seat = 'supervisor'
+            and s.state in ('confirmed', 'completed')
+          where r.seat <> 'supervisor' and r.state in ('confirmed', 'completed')
+            and r.request_id <> ${requestId} and ${of(sql`r.person_id`)}
+          order by s.confirmed_at desc, s.id`,
+      ),
+    ]);
+  return { profiles, accreditations, affiliations, availability, absences, seats, mentors, supervisors };
+}
+
+/** What is on record between people and this request. */
+export async function readDealings(work: Work, { requestId, organisationIds, personIds }: PeopleScope) {
+  const those = personIds ? sql`person_id = any(${sql.param(personIds)}::uuid[])` : sql`true`;
+  const [conflicts, invitations, judgements] = await Promise.all([
+    read<OfPerson & { readonly source: ConflictSource }>(
+      work,
+      sql`select distinct person_id as "personId", source from conflict_declarations
+        where ended_at is null
+        and (request_id = ${requestId} or organisation_id = any(${sql.param(organisationIds)}::uuid[]))
+        and ${those} order by person_id, source`,
+    ),
+    read<InvitationRow>(
+      work,
+      sql`select person_id as "personId", decline_reason as "declineReason",
+        to_char(confidentiality_agreed_at, 'YYYY-MM-DD') as "confidentialityAgreedOn",
+        independence_declared_at is not null and status in ('cleared', 'accepted') as "independenceDeclared"
+        from invitations where request_id = ${requestId} and ${those} order by invited_at`,
+    ),
+    read<JudgementRow>(
+      work,
+      sql`select person_id as "personId", organisation_id as "organisationId",
+        is_independent as "isIndependent" from independence_judgements
+        where request_id = ${requestId} and ${those}`,
+    ),
+  ]);
+  return { conflicts, invitations, judgements };
+}
+
+/** The organisations of the register and how they hang together. */
+export async function readOrganisationGraph(work: Work) {
+  const [organisations, relations] = await Promise.all([
+    read<OrganisationRow>(
+      work,
+      sql`select id, name, kind, municipality_code as "municipalityCode", parent_known as "parentKnown"
+        from organisations`,
+    ),
+    read<RelationRow>(
+      work,
+      sql`select from_id as "fromId", to_id as "toId", kind, valid_from as "validFrom",
+        valid_until as "validUntil" from organisation_relations`,
+    ),
+  ]);
+  return { organisations, relations };
+}
+
+/** The months of one person as they travel: `2026-03 600 2026-04 480`. */
+export function monthsOf(text: string): Record<Month, number> {
+  const parts = text.split(' ');
+  const months: Record<Month, number> = {};
+  for (let at = 0; at + 1 < parts.length; at += 2) months[parts[at] ?? ''] = Number(parts[at + 1]);
+  return months;
+}
+
+async function read<Row>(work: Work, query: SQL): Promise<readonly Row[]> {
+  // The columns are named in the statement itself; their types are those of the schema.
+  return (await work.tx.execute(query)) as unknown as readonly Row[];
+}
