@@ -1,0 +1,83 @@
+import type { Tie } from './conflict-path';
+import type { TieStep, TieStepKind } from './target-reach';
+
+/** A tie as flat data that may be stored and put into words later, in any language. */
+export interface TieExplanation {
+  readonly code: 'tie' | 'unjudged' | 'none';
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+type Say = (key: string, params: Readonly<Record<string, string | number>>) => string;
+
+function yearOf(day: string | null): string {
+  return day?.slice(0, 4) ?? '';
+}
+
+const turnsRound: Partial<Record<TieStepKind, TieStepKind>> = {
+  'has-part': 'part-of',
+  'run-for': 'takes-part-in',
+};
+
+/** The clause for a step: "also" where the path turns round, the past where the relation ended. */
+function clauseOf(step: TieStep, previous: TieStep | undefined, isPast: boolean): string {
+  if (step.kind === 'merged-into' || step.kind === 'formed-from') {
+    return step.validFrom === null ? step.kind : `${step.kind}-in`;
+  }
+  const isTurn = previous !== undefined && turnsRound[step.kind] === previous.kind;
+  const isGroup = step.kind === 'part-of' || step.kind === 'has-part';
+  return `${step.kind}${isTurn ? '-also' : ''}${isGroup && isPast ? '-past' : ''}`;
+}
+
+/**
+ * What a tie is made of, with the names filled in: the lead (kind and tense of the person's own tie), a clause
+ * per step, and how long ago it ended. `onDay` is the day the tie was judged for.
+ */
+export function explainTie(
+  tie: Tie,
+  nameOf: (organisationId: string) => string,
+  onDay: string,
+): TieExplanation {
+  const target = nameOf(tie.organisationId);
+  if (tie.verdict === 'unjudged') {
+    return { code: 'unjudged', params: { target, organisation: tie.unknownIds.map(nameOf).join(', ') } };
+  }
+  if (tie.affiliation === null) return { code: 'none', params: { target } };
+
+  const { kind, organisationId, startsOn, endsOn } = tie.affiliation;
+  const isOver = endsOn !== null && endsOn < onDay;
+  const params: Record<string, string | number> = {
+    target,
+    organisation: nameOf(organisationId),
+    lead: `${kind}-${isOver ? 'former' : 'current'}`,
+    since: yearOf(startsOn),
+    until: yearOf(endsOn),
+    steps: tie.steps.length,
+    yearsAgo: tie.yearsAgo ?? 0,
+  };
+  tie.steps.forEach((step, place) => {
+    const isMerger = step.kind === 'merged-into' || step.kind === 'formed-from';
+    const isPast = !isMerger && step.validUntil !== null && step.validUntil < onDay;
+    params[`clause${place}`] = clauseOf(step, tie.steps[place - 1], isPast);
+    params[`organisation${place}`] = nameOf(step.toId);
+    params[`year${place}`] = yearOf(isPast ? step.validUntil : step.validFrom);
+  });
+  return { code: 'tie', params };
+}
+
+/**
+ * One sentence without its subject, such as "werkt sinds 2019 bij X, dat hoort bij Y". `say` gives the text of a
+ * key in area `organisations`.
+ */
+export function tieSentence({ code, params }: TieExplanation, say: Say): string {
+  if (code !== 'tie') return say(`tie.${code}`, params);
+  const clauses = Array.from({ length: Number(params.steps) }, (_, place) =>
+    say(`tie.clause.${params[`clause${place}`]}`, {
+      organisation: params[`organisation${place}`] ?? '',
+      year: params[`year${place}`] ?? '',
+    }),
+  );
+  const lead = say(`tie.lead.${params.lead}`, params);
+  const count = Number(params.yearsAgo);
+  const ending = count > 0 ? say('tie.ended', { count }) : '';
+  return [lead, ...clauses, ending].join('');
+}
