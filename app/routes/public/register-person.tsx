@@ -38,7 +38,7 @@ export default function RegisterPerson() {
       title={profile.name}
       lead={t('person.lead', { name: profile.name })}
       width="text"
-      breadcrumbs={[{ label: t('title'), to: '/register' }]}
+      breadcrumbs={[{ title: t('title'), to: '/register' }]}
       aside={
         <LevelBadges
           reviewerLevel={reviewer?.level ?? null}
