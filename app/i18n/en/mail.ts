@@ -4,10 +4,9 @@ import type { Translation } from '../translation';
 export default {
   greeting: 'Hello {{name}},',
   'greeting-nameless': 'Hello,',
-  'link-hint': 'Does the button not work? Copy this address to your browser:',
+  'link-hint': 'Does the button not work? This is the address:',
   signature: 'Kind regards,\n{{organisation}}',
-  footer:
-    'This message has no content on purpose. You can read it after signing in. You cannot reply to this message.',
+  footer: 'This message has no content on purpose. You can read it after signing in.',
   template: {
     'sign-in-code': {
       label: 'Code to sign in',
@@ -172,16 +171,11 @@ export default {
       button: 'Go to your account',
     },
   },
-  status: {
-    queued: 'waiting to be sent',
-    sent: 'sent',
-    failed: 'failed, we will try again',
-    'given-up': 'given up',
-  },
   error: {
     unreachable: 'The mail server could not be reached.',
     refused: 'The mail server refused the message.',
     'too-late': 'The code in the message had expired already.',
+    overtaken: 'The invitation had been answered or closed already.',
     unexpected: 'Something went wrong in the portal.',
   },
   overview: {

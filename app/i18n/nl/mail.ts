@@ -2,10 +2,9 @@
 export default {
   greeting: 'Dag {{name}},',
   'greeting-nameless': 'Dag,',
-  'link-hint': 'Werkt de knop niet? Kopieer dan dit adres naar uw browser:',
+  'link-hint': 'Werkt de knop niet? Dit is het adres:',
   signature: 'Met vriendelijke groet,\n{{organisation}}',
-  footer:
-    'In dit bericht staat met opzet geen inhoud. U leest die na het inloggen. U kunt niet antwoorden op dit bericht.',
+  footer: 'In dit bericht staat met opzet geen inhoud. Die is te lezen na het inloggen.',
   template: {
     'sign-in-code': {
       label: 'Code om in te loggen',
@@ -170,16 +169,11 @@ export default {
       button: 'Naar je account',
     },
   },
-  status: {
-    queued: 'wacht op verzending',
-    sent: 'verzonden',
-    failed: 'mislukt, we proberen het opnieuw',
-    'given-up': 'opgegeven',
-  },
   error: {
     unreachable: 'De mailserver was niet bereikbaar.',
     refused: 'De mailserver weigerde het bericht.',
     'too-late': 'De code in het bericht was al verlopen.',
+    overtaken: 'De uitnodiging was al beantwoord of gesloten.',
     unexpected: 'Er ging iets mis in het portaal.',
   },
   overview: {

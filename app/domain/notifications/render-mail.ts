@@ -1,0 +1,86 @@
+import { localPath } from '~/i18n/local-path';
+import { isMessageKey, translator } from '~/i18n/translate';
+import type { Language } from '../accounts/language';
+import { mailMoment } from './mail-moment';
+import { type MailTemplate, mailPath } from './mail-template';
+
+export interface MailToRender {
+  readonly template: MailTemplate;
+  readonly language: Language;
+  readonly recipientName: string | null;
+  /** `reference`, `invitationId`, `respondBy`, `plannedFor`, `role`; with the secrets also `code`, `linkToken`. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export interface MailSetting {
+  readonly publicOrigin: string;
+  readonly organisation: string;
+}
+
+export interface RenderedMail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export function renderMail(mail: MailToRender, { publicOrigin, organisation }: MailSetting): RenderedMail {
+  const t = translator(mail.language, 'mail');
+  const words = inWords(mail);
+  const paragraphs = t(`template.${mail.template}.text`, words).split('\n\n');
+  const button = t(`template.${mail.template}.button`);
+  const link = publicOrigin + localPath(mail.language, mailPath(mail.template, mail.values));
+  const greeting =
+    mail.recipientName === null ? t('greeting-nameless') : t('greeting', { name: mail.recipientName });
+  const signature = t('signature', { organisation });
+  return {
+    subject: t(`template.${mail.template}.subject`, words),
+    text: [greeting, ...paragraphs, `${button}:\n${link}`, signature, `-- \n${t('footer')}`].join('\n\n'),
+    html: page(mail.language, [
+      ...[greeting, ...paragraphs].map(paragraph),
+      `<p><a href="${escapeHtml(link)}" style="${buttonStyle}">${escapeHtml(button)}</a></p>`,
+      `<p style="${smallStyle}">${escapeHtml(t('link-hint'))}<br>${escapeHtml(link)}</p>`,
+      paragraph(signature),
+      `<p style="${smallStyle}">${escapeHtml(t('footer'))}</p>`,
+    ]),
+  };
+}
+
+function inWords({ language, values }: MailToRender): Record<string, string> {
+  const words: Record<string, string> = { ...values };
+  for (const instant of ['respondBy', 'plannedFor']) {
+    const value = values[instant];
+    if (value !== undefined) words[instant] = mailMoment(language, value);
+  }
+  const role = `domain:role.${values.role}`;
+  if (isMessageKey(role)) words.role = translator(language)(role);
+  return words;
+}
+
+const buttonStyle =
+  'display:inline-block;padding:12px 20px;border-radius:6px;background:#0f4c5c;color:#ffffff;text-decoration:none;font-weight:bold';
+const smallStyle = 'font-size:14px;color:#4a5560';
+
+function page(language: Language, parts: readonly string[]): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>
+<body style="margin:0;padding:24px;font-family:Verdana,Arial,sans-serif;font-size:16px;line-height:1.5;color:#1b2a33">
+<div style="max-width:560px">
+${parts.join('\n')}
+</div>
+</body>
+</html>
+`;
+}
+
+function paragraph(text: string): string {
+  return `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

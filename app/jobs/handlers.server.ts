@@ -1,0 +1,24 @@
+import { withActor } from '~/db/with-actor.server';
+import { planNotifications } from '~/domain/notifications/plan-notifications.server';
+import { sendMail } from '~/domain/notifications/send-mail.server';
+import type { QueueName, QueuePayloads } from '~/platform/queue.server';
+import { runScheduledJob } from './run-scheduled-job.server';
+import { isScheduledJob } from './schedule';
+
+type Handlers = { readonly [Name in QueueName]: (payload: QueuePayloads[Name]) => Promise<void> };
+
+/** What a job of each queue does. A job may be handed over twice: each of these can be repeated. */
+export const handlers: Handlers = {
+  'activity-recorded': async ({ activityId }) => {
+    await withActor({ kind: 'system', job: 'plan-notifications' }, (work) =>
+      planNotifications(work, activityId),
+    );
+  },
+  'mail-due': async ({ mailId }) => {
+    await sendMail(mailId);
+  },
+  'scheduled-run': async ({ job }) => {
+    // A job that a newer version of the portal put there, or an older one left behind.
+    if (isScheduledJob(job)) await runScheduledJob(job);
+  },
+};

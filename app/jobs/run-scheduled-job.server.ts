@@ -1,0 +1,22 @@
+import { type Work, withActor } from '~/db/with-actor.server';
+import { removeExpiredSignIns } from '~/domain/accounts/remove-expired-sign-ins.server';
+import type { Result } from '~/domain/kernel/result';
+import { expireInvitations } from '~/domain/matching/expire-invitations.server';
+import { queueDueMails } from '~/domain/notifications/queue-due-mails.server';
+import { remindInvitations } from '~/domain/notifications/remind-invitations.server';
+import { removeExpiredDrafts } from '~/domain/requests/remove-expired-drafts.server';
+import type { ScheduledJob } from './schedule';
+
+/** What each scheduled job does. All of it can be repeated, and catches up on what earlier runs missed. */
+const commands: Readonly<Record<ScheduledJob, (work: Work) => Promise<number | Result<unknown>>>> = {
+  'queue-due-mails': queueDueMails,
+  'expire-invitations': expireInvitations,
+  'remind-invitations': remindInvitations,
+  'remove-expired-sign-ins': removeExpiredSignIns,
+  'remove-expired-drafts': removeExpiredDrafts,
+};
+
+export async function runScheduledJob(job: ScheduledJob): Promise<void> {
+  const outcome = await withActor({ kind: 'system', job }, (work) => commands[job](work));
+  if (typeof outcome === 'object' && !outcome.ok) throw new Error(`${job} was refused: ${outcome.reason}`);
+}

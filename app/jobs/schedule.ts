@@ -1,0 +1,38 @@
+import { parseExpression } from 'cron-parser';
+
+export const timeZone = 'Europe/Amsterdam';
+
+/** Everything that happens by the clock: minute, hour, day, month and weekday, on the Dutch clock. */
+export const schedule = {
+  'queue-due-mails': '* * * * *',
+  'expire-invitations': '*/5 * * * *',
+  'remind-invitations': '10 * * * *',
+  'remove-expired-sign-ins': '25 * * * *',
+  'remove-expired-drafts': '40 * * * *',
+} as const satisfies Record<string, string>;
+
+export type ScheduledJob = keyof typeof schedule;
+
+export function isScheduledJob(name: string): name is ScheduledJob {
+  return Object.hasOwn(schedule, name);
+}
+
+/** Nobody ran for longer than this: the run is skipped, the next one does its work. */
+const latestHours = 6;
+
+export interface DueRun {
+  readonly job: ScheduledJob;
+  /** Job and the moment it was meant for: two machines that see the same run make one. */
+  readonly runKey: string;
+}
+
+/** The latest run of every job, as far as it is still worth doing. */
+export function dueRuns(now: Date): DueRun[] {
+  return Object.entries(schedule).flatMap(([job, cron]) => {
+    // `prev` gives the moment strictly before; a run is due from its own moment on.
+    const currentDate = new Date(now.getTime() + 1);
+    const slot = parseExpression(cron, { currentDate, tz: timeZone }).prev().toDate();
+    const isLate = now.getTime() - slot.getTime() > latestHours * 3_600_000;
+    return isLate ? [] : [{ job: job as ScheduledJob, runKey: `${job} ${slot.toISOString()}` }];
+  });
+}

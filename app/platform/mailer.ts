@@ -1,0 +1,26 @@
+export interface OutgoingMail {
+  /** The same key is the same mail: whoever delivers it may drop the second. */
+  readonly key: string;
+  readonly to: string;
+  readonly from: string;
+  readonly replyTo: string | undefined;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Hands a mail to whoever delivers it; throws `MailNotSent` when that did not work. */
+export type Mailer = (mail: OutgoingMail) => Promise<void>;
+
+export type MailProblem = 'unreachable' | 'refused';
+
+/** Carries a code instead of the provider's own words, which repeat the recipient's address. */
+export class MailNotSent extends Error {
+  constructor(readonly problem: MailProblem) {
+    super(`The mail was not sent: ${problem}`);
+    this.name = 'MailNotSent';
+  }
+}
+
+/** For programs that answer mails by themselves: do not answer this one. */
+export const automaticMailHeaders = { 'Auto-Submitted': 'auto-generated' } as const;
