@@ -65,7 +65,8 @@ function isFailure(outcome: unknown): outcome is Failure {
   return typeof outcome === 'object' && outcome !== null && 'ok' in outcome && outcome.ok === false;
 }
 
-function actorSettings(actor: Actor): SQL {
+/** Tells the database who asks, until the end of the transaction or the next time. */
+export function actorSettings(actor: Actor): SQL {
   const roles = actor.kind === 'person' ? actor.roles.join(',') : '';
   return sql`select set_config('role', 'portal_app', true),
     set_config('app.kind', ${actor.kind}, true),

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay } from '../kernel/calendar-day';
+import type { CalendarDay } from '../kernel/calendar-day';
 import { hoursOf, type Minutes } from '../kernel/minutes';
 import type { MatchingContext, WindowMonth } from './matching-context';
 import type { Exclusion } from './reasons';
@@ -42,11 +42,9 @@ export function absencesWithin(context: MatchingContext, candidate: CandidateSna
 function minutesIn(window: WindowMonth, candidate: CandidateSnapshot): Minutes {
   const offered = candidate.availability[window.month] ?? 0;
   if (offered === 0 || candidate.absences.length === 0) return offered;
-  let here = 0;
-  for (let day = window.firstOn; day <= window.lastOn; day = addDays(day, 1)) {
-    if (!candidate.absences.some((one) => one.kind === 'fully-away' && covers(one, day, day))) here += 1;
-  }
-  return Math.floor((offered * here) / window.days);
+  const away = candidate.absences.filter(({ kind }) => kind === 'fully-away');
+  const here = window.days.filter((day) => !away.some((one) => covers(one, day, day)));
+  return Math.floor((offered * here.length) / window.days.length);
 }
 
 function covers({ startsOn, endsOn }: AbsenceSnapshot, from: CalendarDay, until: CalendarDay): boolean {

@@ -6,7 +6,7 @@ import type { MatchingContext } from './matching-context';
 import { isOverridable } from './overrides';
 import type { Exclusion, Judgement, Note, SetAside, ToDo } from './reasons';
 import type { CandidateSnapshot } from './snapshot';
-import { type ReviewerPair, supervisorExclusions } from './supervisor-rules';
+import { supervisorExclusions } from './supervisor-rules';
 
 /** Whether somebody may take a seat, and what stands in the way: first the binding reason, then the others. */
 export interface Eligibility {
@@ -23,14 +23,14 @@ export function reviewerEligibility(context: MatchingContext, candidate: Candida
   return { level, ...applyOverrides(context, candidate, failing) };
 }
 
-/** The hard rules for the supervisor's seat beside this pair, with recorded overrides applied. */
+/** The hard rules for the supervisor's seat beside these reviewers, with recorded overrides applied. */
 export function supervisorEligibility(
   context: MatchingContext,
   candidate: CandidateSnapshot,
-  pair: ReviewerPair,
+  reviewers: readonly CandidateSnapshot[],
 ): Eligibility {
   const { level } = accreditationOn(candidate, 'supervisor', 'H10', context.startOn);
-  return { level, ...applyOverrides(context, candidate, supervisorExclusions(context, candidate, pair)) };
+  return { level, ...applyOverrides(context, candidate, supervisorExclusions(context, candidate, reviewers)) };
 }
 
 function applyOverrides(

@@ -85,6 +85,7 @@ export async function loadSnapshot(
     months: new Map(people.availability.map(({ personId, months }) => [personId, months])),
     seats: new Map(people.seats.map((row) => [row.personId, row])),
   };
+  const wordsOf = wordReader();
   const unknownEmployers = new Map<string, readonly string[]>();
 
   const candidates = people.profiles.map((profile): CandidateSnapshot => {
@@ -203,14 +204,12 @@ function byPerson<Row extends { readonly personId: string }>(rows: readonly Row[
   return found;
 }
 
-const wordLists = new Map<string, readonly string[]>();
-
-/** The words of a column the database checks against their vocabulary; equal texts share one list. */
-function wordsOf<Word extends string>(text: string): readonly Word[] {
-  let words = wordLists.get(text);
-  if (!words) {
-    words = text === '' ? [] : text.split(' ');
-    if (wordLists.size < 10_000) wordLists.set(text, words);
-  }
-  return words as readonly Word[];
+/** The words of columns the database checks against their vocabulary; equal texts share one list. */
+function wordReader(): <Word extends string>(text: string) => readonly Word[] {
+  const known = new Map<string, readonly string[]>([['', []]]);
+  return <Word extends string>(text: string) => {
+    const words = known.get(text) ?? text.split(' ');
+    known.set(text, words);
+    return words as readonly Word[];
+  };
 }

@@ -1,4 +1,4 @@
-import { addYears, type CalendarDay, daysBetween } from '../kernel/calendar-day';
+import { addDays, addYears, type CalendarDay, daysBetween } from '../kernel/calendar-day';
 import { addMonths, firstDayOf, lastDayOf, type Month, monthOf, monthsFrom } from '../kernel/month';
 import type { MatchingSettings, OrganisationPart, RequestSnapshot } from './snapshot';
 import { softThresholds, softWeights, type Weights } from './weights';
@@ -7,7 +7,7 @@ export interface WindowMonth {
   readonly month: Month;
   readonly firstOn: CalendarDay;
   readonly lastOn: CalendarDay;
-  readonly days: number;
+  readonly days: readonly CalendarDay[];
 }
 
 /** What every rule needs of a request, worked out once instead of once per candidate. */
@@ -32,7 +32,8 @@ export function matchingContext(
   const months = monthsFrom(request.startMonth, request.endMonth).map((month) => {
     const firstOn = firstDayOf(month);
     const lastOn = lastDayOf(month);
-    return { month, firstOn, lastOn, days: daysBetween(firstOn, lastOn) + 1 };
+    const length = daysBetween(firstOn, lastOn) + 1;
+    return { month, firstOn, lastOn, days: Array.from({ length }, (_, at) => addDays(firstOn, at)) };
   });
   if (months.length === 0) throw new RangeError('A review ends in or after the month in which it starts');
   const { onDay, conductCertificateYears } = settings;

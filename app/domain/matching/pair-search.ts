@@ -49,6 +49,11 @@ export function* pairsBestFirst(
   for (let step = queue.pop(); step; step = queue.pop()) {
     switch (step.kind) {
       case 'lead-group': {
+        const rank = bestMeetingRank(step.leadGroup, coGroups, worth);
+        queue.push({ kind: 'lead-group-measured', rank, leadGroup: step.leadGroup });
+        break;
+      }
+      case 'lead-group-measured': {
         const meetings = meetingsOf(step.leadGroup, coGroups, worth);
         if (meetings[0]) queue.push({ kind: 'meetings', rank: meetings[0].rank, meetings, at: 0 });
         break;
@@ -92,7 +97,12 @@ interface Meeting {
 }
 
 type Step =
-  | { readonly kind: 'lead-group'; readonly rank: RankKey; readonly leadGroup: SeatGroup }
+  | {
+      /** First by a bound that costs nothing, then, when it could be next, by its best meeting. */
+      readonly kind: 'lead-group' | 'lead-group-measured';
+      readonly rank: RankKey;
+      readonly leadGroup: SeatGroup;
+    }
   | {
       readonly kind: 'meetings';
       readonly rank: RankKey;
@@ -115,6 +125,25 @@ function rankOf(lead: Seat, co: Seat, bonus: number): RankKey {
     minutes: lead.minutesThisYear + co.minutesThisYear,
     leadName: lead.nameRank,
     coName: co.nameRank,
+  };
+}
+
+/** The rank of the best meeting of a lead group, or a little better; without making the meetings. */
+function bestMeetingRank(leadGroup: SeatGroup, coGroups: readonly SeatGroup[], worth: PairWorth): RankKey {
+  let points = Number.NEGATIVE_INFINITY;
+  let minutes = Number.POSITIVE_INFINITY;
+  for (const { traits, best } of coGroups) {
+    const here = best.points + worth.together(leadGroup.traits, traits);
+    if (here > points || (here === points && best.minutesThisYear < minutes)) {
+      points = here;
+      minutes = best.minutesThisYear;
+    }
+  }
+  return {
+    points: leadGroup.best.points + points + Math.max(0, worth.differentEmployers),
+    minutes: leadGroup.best.minutesThisYear + minutes,
+    leadName: -1,
+    coName: -1,
   };
 }
 

@@ -42,13 +42,14 @@ export function rankSupervisors(
   weights?: Weights,
 ): SupervisorRanking {
   const context = matchingContext(request, settings, weights);
+  const reviewers = [pair.lead, pair.co];
   const ranks = nameRanks(candidates);
   const ranked: { key: Parameters<typeof byRank>[0]; supervisor: RankedSupervisor }[] = [];
   const excluded: { name: number; person: ExcludedPerson }[] = [];
   for (const candidate of candidates) {
     const { personId, name, minutesThisYear } = candidate;
     const nameRank = ranks.get(personId) ?? 0;
-    const { level, exclusions, setAside } = supervisorEligibility(context, candidate, pair);
+    const { level, exclusions, setAside } = supervisorEligibility(context, candidate, reviewers);
     const binding = exclusions[0];
     if (binding) excluded.push({ name: nameRank, person: { personId, name, binding, all: exclusions } });
     else if (level !== null) {

@@ -19,9 +19,11 @@ export interface ReviewerPair {
   readonly co: CandidateSnapshot;
 }
 
-/** H9: apart from both reviewers: not one of them, not of their employer, not their mentor. */
-function apartFromReviewers(candidate: CandidateSnapshot, pair: ReviewerPair): Exclusion[] {
-  const reviewers = [pair.lead, pair.co];
+/** H9: apart from the reviewers: not one of them, not of their employer, not their mentor. */
+export function apartFromReviewers(
+  candidate: CandidateSnapshot,
+  reviewers: readonly CandidateSnapshot[],
+): Exclusion[] {
   if (reviewers.some(({ personId }) => personId === candidate.personId)) {
     return [{ rule: 'H9', code: 'reviews-this-question', params: {} }];
   }
@@ -39,13 +41,13 @@ function apartFromReviewers(candidate: CandidateSnapshot, pair: ReviewerPair): E
 }
 
 /**
- * Every hard rule a supervisor fails beside this pair, in the written order. A present tie falls under H9; H7 counts
+ * Every hard rule a supervisor fails beside these reviewers, in the written order. A present tie falls under H9; H7 counts
  * reviewers' places only.
  */
 export function supervisorExclusions(
   context: MatchingContext,
   candidate: CandidateSnapshot,
-  pair: ReviewerPair,
+  reviewers: readonly CandidateSnapshot[],
 ): Exclusion[] {
   const ties = tieToInvolved(context, candidate);
   const current = ties.filter((one) => one.code === 'tie-current');
@@ -55,7 +57,7 @@ export function supervisorExclusions(
     ...tieToPayer(context, candidate),
     ...availableSupervisor(context, candidate),
     ...current.map((one): Exclusion => ({ ...one, rule: 'H9' })),
-    ...apartFromReviewers(candidate, pair),
+    ...apartFromReviewers(candidate, reviewers),
     ...accreditedSupervisor(context, candidate),
     ...activeMember(context, candidate),
     ...objection(context, candidate),

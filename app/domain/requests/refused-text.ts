@@ -1,12 +1,14 @@
 import { type Failure, fail } from '../kernel/result';
-import { isBlocked, screenText } from '../privacy/text-screen';
+import { screenText } from '../privacy/text-screen';
 
 /**
- * The refusal of texts that hold what leads to a person, by field; `null` when all may stay. Only the field is
- * named: what was typed goes no further.
+ * The refusal of texts that hold what leads to a person, by field; `null` when all may stay. Only the kind of
+ * what was found is named: what was typed goes no further.
  */
 export function refusedText(texts: Readonly<Record<string, string>>): Failure<'private-data'> | null {
-  const fields = Object.entries(texts).filter(([, text]) => isBlocked(screenText(text)));
-  if (fields.length === 0) return null;
-  return fail('private-data', Object.fromEntries(fields.map(([field]) => [field, 'private-data'])));
+  const fields = Object.entries(texts).flatMap(([field, text]) => {
+    const blocking = screenText(text).find(({ severity }) => severity === 'block');
+    return blocking ? [[field, `found-${blocking.kind}`] as const] : [];
+  });
+  return fields.length === 0 ? null : fail('private-data', Object.fromEntries(fields));
 }

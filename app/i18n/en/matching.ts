@@ -113,6 +113,7 @@ export default {
   perceivedConflict: {
     'financed-by-same-municipality': 'is paid by the same municipality',
     'neighbouring-region': 'works in a neighbouring region',
+    'seems-tied': 'seems connected to it: together in an arrangement, or one oversees the other',
   },
   exclusion: {
     'not-accredited': 'Has no accreditation for this role.',

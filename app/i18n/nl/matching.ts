@@ -111,6 +111,7 @@ export default {
   perceivedConflict: {
     'financed-by-same-municipality': 'wordt door dezelfde gemeente betaald',
     'neighbouring-region': 'werkt in een naburige regio',
+    'seems-tied': 'lijkt ermee verbonden: samen in een regeling, of de een houdt toezicht op de ander',
   },
   exclusion: {
     'not-accredited': 'Heeft geen erkenning voor deze rol.',
