@@ -1,6 +1,7 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
-import { pruneStyles } from './scripts/prune-styles';
+import { inlineTokens } from './scripts/inline-tokens';
+import { pruneRules } from './scripts/prune-rules';
 
 declare module '@remix-run/server-runtime' {
   interface Future {
@@ -11,7 +12,7 @@ declare module '@remix-run/server-runtime' {
 export default defineConfig({
   resolve: { alias: { '~': new URL('./app', import.meta.url).pathname } },
   build: { assetsInlineLimit: 0 },
-  css: { postcss: { plugins: [pruneStyles(new URL('./app', import.meta.url).pathname)] } },
+  css: { postcss: { plugins: [pruneRules(import.meta.dirname), inlineTokens()] } },
   plugins: [
     remix({
       ignoredRouteFiles: ['**/*'],

@@ -4,10 +4,18 @@ import { usePage } from '../page-context';
 import type { ButtonKind } from './button';
 import { Icon, type IconName } from './icon';
 
+type ButtonLinkKind = Exclude<ButtonKind, 'danger'>;
+
+const looks: Readonly<Record<ButtonLinkKind, string>> = {
+  primary: 'nl-button nl-button--primary',
+  secondary: 'nl-button nl-button--secondary',
+  subtle: 'nl-button nl-button--subtle',
+};
+
 interface ButtonLinkProps {
   to: string;
   children: ReactNode;
-  kind?: Exclude<ButtonKind, 'danger'>;
+  kind?: ButtonLinkKind;
   icon?: IconName;
   iconEnd?: IconName;
   label?: string;
@@ -17,11 +25,7 @@ interface ButtonLinkProps {
 export function ButtonLink({ to, children, kind = 'primary', icon, iconEnd, label }: ButtonLinkProps) {
   const { language } = usePage();
   return (
-    <a
-      href={localPath(language, to)}
-      className={`nl-button nl-button--${kind} lk-button-link`}
-      aria-label={label}
-    >
+    <a href={localPath(language, to)} className={`${looks[kind]} lk-button-link`} aria-label={label}>
       {icon && (
         <span className="nl-button__icon-start">
           <Icon name={icon} />

@@ -12,7 +12,7 @@ export function HeroCircles() {
       <circle className="lk-p-leaf" cx="240" cy="270" r="104" />
       <path
         className="lk-p-heart"
-        d="M240 193.4a104 104 0 0 1 36.6 78.9 104 104 0 0 1-73.2 0A104 104 0 0 1 240 193.4z"
+        d="M240 248A104 104 0 0 0 279.7 173.9 104 104 0 0 0 200.3 173.9 104 104 0 0 0 240 248z"
       />
       <g className="lk-p-people">
         <Person x={128} y={132} />
@@ -22,7 +22,7 @@ export function HeroCircles() {
         <Person x={204} y={326} />
         <Person x={276} y={326} />
       </g>
-      <g className="lk-p-question">
+      <g className="lk-p-question" transform="translate(0 -42)">
         <path d="M226 236c0-9 6-15 14-15s14 5.6 14 13c0 9-13 10-13 20" />
         <circle cx="241" cy="264" r="1.5" />
       </g>
