@@ -1,0 +1,25 @@
+import type { Work } from '~/db/with-actor.server';
+import { listPlaces } from '../registry/public-queries.server';
+
+interface ChosenPlace {
+  readonly provinceCode: string;
+  readonly youthRegionCode: string | null;
+}
+
+/** What a choice of region means: `province:PV26`, or `region:JZ01` with the province it is in. */
+export async function placeOf(work: Work, region: string): Promise<ChosenPlace | null> {
+  const [kind, code] = region.split(':', 2);
+  const { provinces, youthRegions } = await listPlaces(work);
+  if (kind === 'province') {
+    const province = provinces.find((one) => one.code === code);
+    return province ? { provinceCode: province.code, youthRegionCode: null } : null;
+  }
+  const youthRegion = youthRegions.find((one) => one.code === code);
+  return kind === 'region' && youthRegion
+    ? { provinceCode: youthRegion.provinceCode, youthRegionCode: youthRegion.code }
+    : null;
+}
+
+export function regionChoice({ provinceCode, youthRegionCode }: ChosenPlace): string {
+  return youthRegionCode ? `region:${youthRegionCode}` : `province:${provinceCode}`;
+}

@@ -1,0 +1,73 @@
+import type { Work } from '~/db/with-actor.server';
+import { calendarDayAt } from '../kernel/calendar-day';
+import { addMonths, monthOf } from '../kernel/month';
+import { type Failure, fail, type Result, succeed } from '../kernel/result';
+import { placeOf } from './chosen-region.server';
+import { intakeInputs } from './inputs';
+import { keepStep } from './intake-draft.server';
+import type { IntakeStep, StepName } from './intake-form';
+import { screenAnswers } from './screen-answers';
+import { knownAnswers, nestedAnswers, type TypedAnswers, textOf } from './typed-answers';
+
+/** How far ahead a review can be asked for. */
+export const monthsAhead = 24;
+
+export interface StepInput {
+  readonly step: IntakeStep & { readonly name: StepName };
+  readonly typed: TypedAnswers;
+  /** Going back keeps a step that is not finished; what is filled in must be right all the same. */
+  readonly way: 'on' | 'back';
+}
+
+/**
+ * Keeps what was typed in a step, after its rules and the text screen: what leads to a person is never stored.
+ * Gives the token of the draft, a new one where there was none.
+ */
+export async function saveIntakeStep(
+  work: Work,
+  token: string | null,
+  { step, typed, way }: StepInput,
+): Promise<Result<{ readonly token: string }, 'needs-another-look'>> {
+  const answers = knownAnswers(step, typed);
+  const problems = {
+    ...problemsOf(step, answers),
+    ...(await problemsWithToday(work, answers)),
+    ...screenAnswers(step, answers).errors,
+  };
+  const standing = way === 'on' ? problems : onlyFilled(problems, answers);
+  if (Object.keys(standing).length > 0) return fail('needs-another-look', standing);
+  return succeed({ token: await keepStep(work, token, step.name, answers) });
+}
+
+/** Without what is only missing: going back may leave questions open. */
+export function onlyFilled(
+  errors: Readonly<Record<string, string>>,
+  typed: TypedAnswers,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(errors).filter(([name]) => textOf(typed, name) !== ''));
+}
+
+function problemsOf(step: IntakeStep & { readonly name: StepName }, typed: TypedAnswers): Failure['fields'] {
+  const parsed = intakeInputs[step.name].safeParse(nestedAnswers(step, typed));
+  const issues = parsed.success ? [] : parsed.error.issues;
+  return Object.fromEntries(issues.map(({ path }) => [fieldAt(path), 'invalid']));
+}
+
+/** `['involved', 2, 'name']` is the field `involved[2].name`. */
+function fieldAt(path: readonly PropertyKey[]): string {
+  const [name, ...rest] = path.map(String);
+  return rest.length === 2 ? `${name}[${rest[0]}].${rest[1]}` : (name ?? '');
+}
+
+/** What depends on the day and on the map of the country, which the rules of a form do not know. */
+async function problemsWithToday(work: Work, typed: TypedAnswers): Promise<Record<string, string>> {
+  const problems: Record<string, string> = {};
+  const month = textOf(typed, 'startMonth');
+  const thisMonth = monthOf(calendarDayAt(work.now));
+  if (month !== '' && (month < thisMonth || month > addMonths(thisMonth, monthsAhead))) {
+    problems.startMonth = 'not-an-option';
+  }
+  const region = textOf(typed, 'region');
+  if (region !== '' && !(await placeOf(work, region))) problems.region = 'not-an-option';
+  return problems;
+}
