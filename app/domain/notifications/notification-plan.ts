@@ -74,6 +74,8 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'matching.invitation-declined': [{ template: 'invitation-declined', to: 'coordinators' }],
   'matching.invitation-expired': [{ template: 'invitation-expired', to: 'coordinators' }],
   'matching.invitation-withdrawn': [{ template: 'invitation-withdrawn', to: 'person' }],
+  'matching.candidates-added': nobody,
+  'matching.candidate-skipped': nobody,
   'matching.candidates-exhausted': [{ template: 'candidates-exhausted', to: 'coordinators' }],
   'matching.seats-filled': [{ template: 'pair-complete', to: 'requester' }],
   'matching.pair-accepted': [{ template: 'pair-accepted', to: 'coordinators' }],

@@ -1,0 +1,96 @@
+import type { ActivityName } from './activity';
+
+export const timelineAudiences = ['requester', 'candidate', 'member', 'coordinator'] as const;
+/** Who reads: the requester, somebody invited, somebody who holds a seat, or a coordinator. */
+export type TimelineAudience = (typeof timelineAudiences)[number];
+
+/** `all` of them, or only those about the reader `own` self. */
+type Shown = 'all' | 'own';
+type Row = Readonly<Partial<Record<TimelineAudience, Shown>>>;
+
+const coordinatorOnly = { coordinator: 'all' } as const;
+const everyoneInside = { requester: 'all', member: 'all', coordinator: 'all' } as const;
+const requesterAndCoordinator = { requester: 'all', coordinator: 'all' } as const;
+/** Others may not learn who was asked, nor what they said: only the person and the coordinator see it. */
+const invitedAndCoordinator = { candidate: 'own', member: 'own', coordinator: 'all' } as const;
+
+/** Whom the timeline of a request shows what. */
+export const timelineRows = {
+  'requests.request-submitted': everyoneInside,
+  'requests.triage-started': requesterAndCoordinator,
+  'requests.question-asked': requesterAndCoordinator,
+  'requests.question-answered': requesterAndCoordinator,
+  'requests.request-referred': requesterAndCoordinator,
+  'requests.request-declined': requesterAndCoordinator,
+  'requests.request-withdrawn': everyoneInside,
+  'requests.orientation-planned': requesterAndCoordinator,
+  'requests.orientation-held': everyoneInside,
+  'requests.form-chosen': everyoneInside,
+  'requests.organisation-added': requesterAndCoordinator,
+  'requests.organisation-recognised': coordinatorOnly,
+  'requests.consent-recorded': requesterAndCoordinator,
+  'requests.organisations-completed': requesterAndCoordinator,
+  'requests.matching-started': requesterAndCoordinator,
+  'requests.no-match-recorded': requesterAndCoordinator,
+
+  'matching.independence-judged': coordinatorOnly,
+  'matching.pair-proposed': requesterAndCoordinator,
+  'matching.proposal-withdrawn': requesterAndCoordinator,
+  'matching.candidate-invited': invitedAndCoordinator,
+  'matching.confidentiality-agreed': invitedAndCoordinator,
+  'matching.independence-declared': invitedAndCoordinator,
+  'matching.invitation-accepted': invitedAndCoordinator,
+  'matching.invitation-declined': invitedAndCoordinator,
+  'matching.invitation-expired': invitedAndCoordinator,
+  'matching.invitation-withdrawn': invitedAndCoordinator,
+  'matching.candidates-added': coordinatorOnly,
+  'matching.candidate-skipped': coordinatorOnly,
+  'matching.candidates-exhausted': coordinatorOnly,
+  'matching.seats-filled': everyoneInside,
+  'matching.pair-accepted': everyoneInside,
+  'matching.pair-objected': requesterAndCoordinator,
+  'matching.request-confirmed': everyoneInside,
+} as const satisfies Readonly<Partial<Record<ActivityName, Row>>>;
+
+/** What is not about a request at all, so that no timeline of one shows it. */
+export const outsideTimelines = [
+  'accounts.person-registered',
+  'accounts.role-granted',
+  'accounts.role-ended',
+  'registry.profile-changed',
+  'registry.availability-changed',
+  'registry.absence-added',
+  'registry.absence-removed',
+  'registry.accreditation-issued',
+  'registry.accreditation-changed',
+  'organisations.organisation-added',
+  'organisations.organisation-changed',
+  'organisations.relation-added',
+  'organisations.affiliation-added',
+  'organisations.affiliation-ended',
+  'content.text-changed',
+] as const satisfies readonly ActivityName[];
+
+type Rows = typeof timelineRows;
+export type TimelineActivity = keyof Rows;
+
+/** The text of an activity for a reader: a key of the area `activity`. */
+export type TimelineSentence = {
+  [Name in TimelineActivity]: `activity:${keyof Rows[Name] & TimelineAudience}.${Name}`;
+}[TimelineActivity];
+
+export function shownTo(audience: TimelineAudience, name: TimelineActivity): Shown | undefined {
+  const row: Row = timelineRows[name];
+  return row[audience];
+}
+
+export function activitiesShownTo(audience: TimelineAudience, shown: Shown): TimelineActivity[] {
+  const names = Object.keys(timelineRows) as TimelineActivity[];
+  return names.filter((name) => shownTo(audience, name) === shown);
+}
+
+/** Only for an activity that this audience is shown. */
+export function timelineSentence(audience: TimelineAudience, name: TimelineActivity): TimelineSentence {
+  // The types cannot follow that audience and name belong together; a test walks through every pair.
+  return `activity:${audience}.${name}` as TimelineSentence;
+}
