@@ -142,7 +142,17 @@ const large = network(engineSize);
 const small = network(naiveSize);
 const cold = median(() => rankPairs(request, large, settings), 1);
 const { totalPairs, excluded } = rankPairs(request, large, settings);
-const oneEmployer = large.map((one) => ({
+const everybody = large.map((one) => ({
+  ...one,
+  membership: 'active' as const,
+  accreditations: one.accreditations.map((each) => ({ ...each, validUntil: '2028-01-01' })),
+  ties: [],
+  availability: { '2027-02': request.minutesPerReviewer },
+  absences: [],
+  runningReviews: 0,
+  declaredConflicts: [],
+}));
+const oneEmployer = everybody.map((one) => ({
   ...one,
   employerGroupIds: ['same'],
   careDomain: 'youth' as const,
@@ -160,7 +170,13 @@ console.log(
 );
 console.log(
   line(
-    'engine, all of one employer and one domain',
+    'engine, nobody left out',
+    median(() => rankPairs(request, everybody, settings), runs),
+  ),
+);
+console.log(
+  line(
+    'engine, nobody left out, all of one employer and one domain',
     median(() => rankPairs(request, oneEmployer, settings), runs),
   ),
 );

@@ -30,7 +30,10 @@ export function supervisorEligibility(
   reviewers: readonly CandidateSnapshot[],
 ): Eligibility {
   const { level } = accreditationOn(candidate, 'supervisor', 'H10', context.startOn);
-  return { level, ...applyOverrides(context, candidate, supervisorExclusions(context, candidate, reviewers)) };
+  return {
+    level,
+    ...applyOverrides(context, candidate, supervisorExclusions(context, candidate, reviewers)),
+  };
 }
 
 function applyOverrides(

@@ -46,7 +46,10 @@ const yesOrNo = z.enum(['yes', 'no']);
 
 /** One answer per organisation of the list, and one about the case itself. */
 export const independenceInput = z.object({
-  answers: z.array(z.object({ requestOrganisationId: z.uuid(), hasTie: yesOrNo })).max(60).default([]),
+  answers: z
+    .array(z.object({ requestOrganisationId: z.uuid(), hasTie: yesOrNo }))
+    .max(60)
+    .default([]),
   /** They, or somebody close to them, had a part in this case. */
   hasPartInCase: yesOrNo,
 });
@@ -61,8 +64,18 @@ export const declineInput = z.object({
 
 export const pairAcceptanceInput = z.object({ version, agrees: z.literal(true, { error: 'agree' }) });
 
-export const objectionReasons = ['worked-here', 'works-with-us', 'earlier-experience', 'seems-dependent', 'other'] as const;
+export const objectionReasons = [
+  'worked-here',
+  'works-with-us',
+  'earlier-experience',
+  'seems-dependent',
+  'other',
+] as const;
 /** Why a commissioner objects: codes, because a text about a person has no place here. */
 export type ObjectionReason = (typeof objectionReasons)[number];
 
-export const objectionInput = z.object({ version, seat: z.enum(seatNames), reason: z.enum(objectionReasons) });
+export const objectionInput = z.object({
+  version,
+  seat: z.enum(seatNames),
+  reason: z.enum(objectionReasons),
+});

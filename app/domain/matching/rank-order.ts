@@ -15,16 +15,12 @@ interface Named {
   readonly name: string;
 }
 
-const dutchOrder = new Intl.Collator('nl', { numeric: true });
+const dutchOrder = new Intl.Collator('nl');
 
-/** Everybody's place by Dutch name order and then id, the same for any order of the input. */
-export function nameRanks(people: readonly Named[]): Map<string, number> {
-  const sorted = [...people].sort(byNameThenId);
-  const ranks = new Map(sorted.map(({ personId }, rank) => [personId, rank]));
-  if (ranks.size !== people.length) throw new Error('A person appears twice in one matching snapshot');
-  return ranks;
-}
-
-function byNameThenId(a: Named, b: Named): number {
-  return dutchOrder.compare(a.name, b.name) || (a.personId < b.personId ? -1 : 1);
+/** Everybody once, by Dutch name order and then id: the same for any order of the input. */
+export function inNameOrder<Person extends Named>(people: readonly Person[]): Person[] {
+  if (new Set(people.map(({ personId }) => personId)).size !== people.length) {
+    throw new Error('A person appears twice in one matching snapshot');
+  }
+  return [...people].sort((a, b) => dutchOrder.compare(a.name, b.name) || (a.personId < b.personId ? -1 : 1));
 }

@@ -3,7 +3,7 @@ import { type EligiblePerson, explainPair, type RankedPair } from './explain-pai
 import { type MatchingContext, matchingContext } from './matching-context';
 import { countPairs, mayLead } from './pair-rules';
 import { type PairWorth, pairsBestFirst, type SeatPair } from './pair-search';
-import { nameRanks } from './rank-order';
+import { inNameOrder } from './rank-order';
 import type { Exclusion } from './reasons';
 import type { Seat } from './seat-group';
 import type { CandidateSnapshot, MatchingSettings, RequestSnapshot } from './snapshot';
@@ -48,20 +48,19 @@ export function rankPairs(
   { top = 20, seatings = 'best', weights }: RankingOptions = {},
 ): Ranking {
   const context = matchingContext(request, settings, weights);
-  const ranks = nameRanks(candidates);
-  const judged = candidates
-    .map((candidate) => ({ candidate, ...reviewerEligibility(context, candidate) }))
-    .sort((a, b) => rankIn(ranks, a.candidate) - rankIn(ranks, b.candidate));
-
-  const eligible = new Map<string, EligiblePerson>();
-  for (const { candidate, level, exclusions, setAside } of judged) {
+  const judged = inNameOrder(candidates).map((candidate) => ({
+    candidate,
+    ...reviewerEligibility(context, candidate),
+  }));
+  const eligible = new Map<string, RankedEligible>();
+  judged.forEach(({ candidate, level, exclusions, setAside }, nameRank) => {
     if (exclusions.length === 0 && level !== null) {
-      eligible.set(candidate.personId, { candidate, level, setAside });
+      eligible.set(candidate.personId, { candidate, level, setAside, nameRank });
     }
-  }
+  });
   const people = [...eligible.values()];
   const leads = people.filter(({ level }) => mayLead(level));
-  const pairs = take(top, listed(seatings, searchPairs(context, leads, people, ranks))).map(({ lead, co }) =>
+  const pairs = take(top, listed(seatings, searchPairs(context, leads, people))).map(({ lead, co }) =>
     explainPair(context, personIn(eligible, lead), personIn(eligible, co)),
   );
   const totalPairs = countPairs(leads.length, people.length - leads.length, seatings);
@@ -73,19 +72,20 @@ export function rankPairs(
   };
 }
 
+type RankedEligible = EligiblePerson & { readonly nameRank: number };
+
 function searchPairs(
   context: MatchingContext,
-  leads: readonly EligiblePerson[],
-  cos: readonly EligiblePerson[],
-  ranks: ReadonlyMap<string, number>,
+  leads: readonly RankedEligible[],
+  cos: readonly RankedEligible[],
 ): Generator<SeatPair> {
   const seatOf =
     (seat: 'lead' | 'co') =>
-    ({ candidate, level }: EligiblePerson): Seat => ({
+    ({ candidate, level, nameRank }: RankedEligible): Seat => ({
       personId: candidate.personId,
       points: sumOfPoints(reviewerPoints(context, candidate, level, seat)),
       minutesThisYear: candidate.minutesThisYear,
-      nameRank: rankIn(ranks, candidate),
+      nameRank,
       employerGroupIds: candidate.employerGroupIds,
       traits: pairTraits(context, candidate, level),
     });
@@ -125,10 +125,6 @@ function excludedPerson({
 }: Eligibility & { candidate: CandidateSnapshot }): ExcludedPerson[] {
   const binding = exclusions[0];
   return binding ? [{ personId: candidate.personId, name: candidate.name, binding, all: exclusions }] : [];
-}
-
-function rankIn(ranks: ReadonlyMap<string, number>, { personId }: { personId: string }): number {
-  return ranks.get(personId) ?? 0;
 }
 
 function personIn(eligible: ReadonlyMap<string, EligiblePerson>, { personId }: Seat): EligiblePerson {

@@ -13,7 +13,7 @@ import {
   splitPoints,
 } from './explain-pair';
 import { type MatchingContext, matchingContext } from './matching-context';
-import { byRank, nameRanks } from './rank-order';
+import { byRank, inNameOrder, type RankKey } from './rank-order';
 import type { ExcludedPerson } from './rank-pairs';
 import type { Judgement } from './reasons';
 import type { CandidateSnapshot, MatchingSettings, RequestSnapshot } from './snapshot';
@@ -43,15 +43,13 @@ export function rankSupervisors(
 ): SupervisorRanking {
   const context = matchingContext(request, settings, weights);
   const reviewers = [pair.lead, pair.co];
-  const ranks = nameRanks(candidates);
-  const ranked: { key: Parameters<typeof byRank>[0]; supervisor: RankedSupervisor }[] = [];
-  const excluded: { name: number; person: ExcludedPerson }[] = [];
-  for (const candidate of candidates) {
+  const ranked: { key: RankKey; supervisor: RankedSupervisor }[] = [];
+  const excluded: ExcludedPerson[] = [];
+  for (const [nameRank, candidate] of inNameOrder(candidates).entries()) {
     const { personId, name, minutesThisYear } = candidate;
-    const nameRank = ranks.get(personId) ?? 0;
     const { level, exclusions, setAside } = supervisorEligibility(context, candidate, reviewers);
     const binding = exclusions[0];
-    if (binding) excluded.push({ name: nameRank, person: { personId, name, binding, all: exclusions } });
+    if (binding) excluded.push({ personId, name, binding, all: exclusions });
     else if (level !== null) {
       const supervisor = explainSupervisor(context, { candidate, level, setAside }, pair);
       const key = { points: supervisor.points, minutes: minutesThisYear, leadName: nameRank, coName: 0 };
@@ -60,7 +58,7 @@ export function rankSupervisors(
   }
   return {
     supervisors: ranked.sort((a, b) => byRank(a.key, b.key)).map(({ supervisor }) => supervisor),
-    excluded: excluded.sort((a, b) => a.name - b.name).map(({ person }) => person),
+    excluded,
   };
 }
 

@@ -26,7 +26,7 @@ function bruteForce(
     const { level, exclusions, setAside } = reviewerEligibility(context, candidate);
     return exclusions.length === 0 && level !== null ? [{ candidate, level, setAside }] : [];
   });
-  const byName = new Intl.Collator('nl', { numeric: true });
+  const byName = new Intl.Collator('nl');
   const minutes = (pair: RankedPair) =>
     [pair.lead, pair.co].reduce(
       (sum, { personId }) =>
