@@ -90,7 +90,7 @@ module.exports = {
     layer(
       'notifications-server',
       '^app/domain/notifications/.*[.]server[.]',
-      [...serverDomain, '^app/platform/(queue|mailer)[.-]'],
+      [...serverDomain, '^app/platform/(queue|mailer|logger)[.-]'],
       'Only notifications know how mail leaves the house.',
     ),
     {
