@@ -7,6 +7,7 @@ if (!file) {
   process.exit(2);
 }
 
-for (const { kind, severity, start, end } of screenText(readFileSync(file, 'utf8'))) {
-  console.log(JSON.stringify({ kind, severity, start, end }));
-}
+const lines = screenText(readFileSync(file, 'utf8')).map(({ kind, severity, start, end }) =>
+  JSON.stringify({ kind, severity, start, end }),
+);
+if (lines.length > 0) console.log(lines.join('\n'));

@@ -46,13 +46,14 @@ function lastsUntil({ kind, endsOn }: Affiliation): CalendarDay | null {
   return kind === 'family' ? null : endsOn;
 }
 
+/** Works out the day to look back to only for a tie that ended: that is the costly part for many people. */
 function verdictOf(
   until: CalendarDay | null,
   onDay: CalendarDay,
-  since: CalendarDay,
+  lookBackYears: number,
 ): 'current' | 'recent' | 'lapsed' {
   if (until === null || until >= onDay) return 'current';
-  return until >= since ? 'recent' : 'lapsed';
+  return until >= addYears(onDay, -lookBackYears) ? 'recent' : 'lapsed';
 }
 
 function wholeYearsBetween(from: CalendarDay, until: CalendarDay): number {
@@ -65,12 +66,12 @@ function tieAlong(
   affiliation: Affiliation,
   reach: Reach,
   onDay: CalendarDay,
-  since: CalendarDay,
+  lookBackYears: number,
 ): Tie | null {
   if (reach.validUntil !== null && reach.validUntil < affiliation.startsOn) return null;
   const ends = [lastsUntil(affiliation), reach.validUntil].filter((day) => day !== null).sort();
   const until = ends[0] ?? null;
-  const verdict = verdictOf(until, onDay, since);
+  const verdict = verdictOf(until, onDay, lookBackYears);
   const isSame = reach.steps.every(({ kind }) => kind === 'merged-into' || kind === 'formed-from');
   return {
     organisationId: targetId,
@@ -114,6 +115,22 @@ function isBar(tie: Tie | undefined): boolean {
   return tie?.certainty === 'definite' && (tie.verdict === 'current' || tie.verdict === 'recent');
 }
 
+/** The target and the organisations of ties that still count, as far as their group is not on record. */
+function unknownGroups(
+  { onDay, groupKnown }: PreparedTargets,
+  targetId: string,
+  begun: readonly Affiliation[],
+  lookBackYears: number,
+): string[] {
+  const isKnown =
+    groupKnown.has(targetId) && begun.every(({ organisationId }) => groupKnown.has(organisationId));
+  if (isKnown) return [];
+  const counting = begun.filter((one) => verdictOf(lastsUntil(one), onDay, lookBackYears) !== 'lapsed');
+  if (counting.length === 0) return [];
+  const touched = new Set([targetId, ...counting.map(({ organisationId }) => organisationId)]);
+  return [...touched].filter((id) => !groupKnown.has(id));
+}
+
 /**
  * The strongest tie of one person to one prepared target. Costs time in proportion to the person's ties.
  * Throws when the target was not prepared.
@@ -126,24 +143,19 @@ export function tieTo(
 ): Tie {
   const reachOf = targets.reachOf.get(targetId);
   if (!reachOf) throw new Error('The target was not prepared');
-  const { onDay, groupKnown } = targets;
-  const since = addYears(onDay, -lookBackYears);
+  const { onDay } = targets;
   const begun = affiliations.filter(
     ({ kind, startsOn }) => startsOn <= onDay && (kinds?.includes(kind) ?? true),
   );
   const ties = begun.flatMap((affiliation) =>
     (reachOf.get(affiliation.organisationId) ?? []).flatMap(
-      (reach) => tieAlong(targetId, affiliation, reach, onDay, since) ?? [],
+      (reach) => tieAlong(targetId, affiliation, reach, onDay, lookBackYears) ?? [],
     ),
   );
   const best = ties.sort(compareTies)[0];
   if (best && isBar(best)) return best;
 
-  const counting = begun.filter(
-    (affiliation) => verdictOf(lastsUntil(affiliation), onDay, since) !== 'lapsed',
-  );
-  const touched = [targetId, ...counting.map(({ organisationId }) => organisationId)];
-  const unknownIds = counting.length === 0 ? [] : [...new Set(touched)].filter((id) => !groupKnown.has(id));
+  const unknownIds = unknownGroups(targets, targetId, begun, lookBackYears);
   const nothing: Tie = {
     organisationId: targetId,
     verdict: 'none',
