@@ -7,7 +7,7 @@ import type { Language } from '../accounts/language';
 import { recordActivity } from '../activity/record-activity.server';
 import { firstDayOf } from '../kernel/month';
 import { fail, type Result, succeed } from '../kernel/result';
-import { comparedName, matchOrganisationNames } from '../organisations/match-organisation-names.server';
+import { matchOrganisationNames } from '../organisations/match-organisation-names.server';
 import { placeOf } from './chosen-region.server';
 import { completeShares } from './cost-shares';
 import { gatherOrganisations } from './gather-organisations';
@@ -112,7 +112,7 @@ async function addOrganisations(work: Work, requestId: string, answers: IntakeAn
     ...[...organisation.commissioners, ...organisations.involved].map(({ name }) => name),
   ];
   const known = await matchOrganisationNames(work, names);
-  const gathered = gatherOrganisations(answers, (name) => known.get(comparedName(name)) ?? null);
+  const gathered = gatherOrganisations(answers, (name) => known.get(name) ?? null);
   await refusedBy(
     {
       request_organisations_name: 'organisation-twice',
@@ -143,7 +143,7 @@ async function addPayers(
         requestId,
         position: index + 1,
         name,
-        organisationId: known.get(comparedName(name)) ?? null,
+        organisationId: known.get(name) ?? null,
         shareBasisPoints: shares[index] ?? 0,
         kvk: kvk ?? null,
         oin: oin ?? null,

@@ -1,0 +1,182 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { database, type Transaction } from '~/db/client.server';
+import { people, personEmails, personRoles } from '~/db/schema/accounts';
+import { activities } from '~/db/schema/activity';
+import { invitations, proposalCandidates, proposals, seats } from '~/db/schema/matching';
+import { provinces } from '~/db/schema/organisations';
+import { requestOrganisations } from '~/db/schema/participation';
+import { requestContexts, requestQuestions, requestReferences, reviewRequests } from '~/db/schema/requests';
+import type { Actor } from '~/domain/accounts/actor';
+import type { Role } from '~/domain/accounts/role';
+import { seatNames } from '~/domain/matching/invitation-status';
+import { drawReference } from '~/domain/requests/reference';
+import { isFinal, type RequestStatus } from '~/domain/requests/request-status';
+
+export interface MadeRequest {
+  readonly id: string;
+  readonly reference: string;
+  readonly requesterId: string;
+  /** The requester, as an actor. */
+  readonly requester: Actor;
+  /** An actor with the role of coordinator; for a status that no coordinator touched a bystander. */
+  readonly coordinator: Actor;
+  /** Who holds which seat, once confirmed. */
+  readonly seatHolders: Readonly<Partial<Record<(typeof seatNames)[number], string>>>;
+}
+
+type RequestRow = typeof reviewRequests.$inferInsert;
+
+interface MakeOptions extends Partial<Omit<RequestRow, 'id' | 'reference'>> {
+  readonly status?: RequestStatus;
+}
+
+const withForm: readonly RequestStatus[] = ['matching', 'proposed', 'confirmed'];
+
+/** A person with an address and roles, straight into the database. */
+export async function makePerson(name: string, roles: readonly Role[]): Promise<string> {
+  return database().transaction((tx) => addPerson(tx, name, roles));
+}
+
+/** A request in any state with all that must be there in it, straight into the database. */
+export async function makeRequest({
+  status = 'submitted',
+  ...overrides
+}: MakeOptions = {}): Promise<MadeRequest> {
+  return database().transaction(async (tx) => {
+    const now = overrides.statusSince ?? new Date();
+    const requesterId = overrides.requesterId ?? (await addPerson(tx, 'Robin Aanvrager', ['requester']));
+    const coordinatorId = await addPerson(tx, 'Coco Coördinator', ['coordinator']);
+    await tx.insert(provinces).values({ code: 'ZZ', name: 'Voorbeeldland' }).onConflictDoNothing();
+    const reference = drawReference(randomInt);
+    await tx.insert(requestReferences).values({ reference });
+    const id = randomUUID();
+    await tx.insert(reviewRequests).values({
+      id,
+      reference,
+      status,
+      statusSince: now,
+      submittedAt: now,
+      formVersion: 1,
+      language: 'nl',
+      requesterId,
+      requesterFunction: 'beleidsadviseur',
+      coordinatorId: status === 'submitted' ? null : coordinatorId,
+      boardInformed: 'yes',
+      municipalityRole: 'commissioner',
+      careDomain: 'youth',
+      provinceCode: 'ZZ',
+      organisationCount: 2,
+      inspectorateState: 'not-obliged',
+      attention: 'none',
+      wantedForm: 'unsure',
+      startMonth: '2030-03-01',
+      meetingMode: 'live',
+      budgetBand: 'unknown',
+      ...(isFinal(status) ? { closedAt: now, closedReason: 'other' } : {}),
+      ...(withForm.includes(status)
+        ? { reviewForm: 'compact', minutesPerReviewer: 1800, months: 4, organisationsCompleteAt: now }
+        : {}),
+      ...overrides,
+    });
+    await addWhatBelongs(tx, id, now);
+    if (status === 'info_needed') {
+      await tx.insert(requestQuestions).values({
+        requestId: id,
+        askedById: coordinatorId,
+        askedAt: now,
+        dueOn: '2030-01-15',
+        question: 'Wie beslist over de inzichten?',
+      });
+    }
+    return {
+      id,
+      reference,
+      requesterId,
+      requester: { kind: 'person', personId: requesterId, roles: ['requester'] },
+      coordinator: { kind: 'person', personId: coordinatorId, roles: ['coordinator'] },
+      seatHolders: status === 'confirmed' ? await fillSeats(tx, id, requesterId, coordinatorId, now) : {},
+    };
+  });
+}
+
+async function addPerson(tx: Transaction, name: string, roles: readonly Role[]): Promise<string> {
+  const id = randomUUID();
+  await tx.insert(people).values({ id, name });
+  await tx
+    .insert(personEmails)
+    .values({ personId: id, address: `${id}@voorbeeld.example`, verifiedAt: new Date() });
+  if (roles.length > 0) await tx.insert(personRoles).values(roles.map((role) => ({ personId: id, role })));
+  return id;
+}
+
+async function addWhatBelongs(tx: Transaction, requestId: string, now: Date): Promise<void> {
+  await tx.insert(requestContexts).values({
+    requestId,
+    learningQuestion: 'Hoe kunnen onze organisaties eerder met elkaar overleggen?',
+    commitment: 'Het overleg van bestuurders bespreekt de inzichten.',
+    trigger: 'stuck-case',
+    themes: ['neglect'],
+    ageBand: '4-11',
+    periodLength: 'up-to-1-year',
+    periodEnd: 'over-1-year',
+    familyInformed: 'later',
+  });
+  await tx.insert(requestOrganisations).values([
+    {
+      requestId,
+      name: `Gemeente ${requestId}`,
+      kind: 'municipality',
+      isRequester: true,
+      isCommissioner: true,
+      addedAt: now,
+    },
+    { requestId, name: `Jeugdhulp ${requestId}`, kind: 'youth_provider', isInvolved: true, addedAt: now },
+  ]);
+  await tx
+    .insert(activities)
+    .values({ at: now, name: 'requests.request-submitted', actorKind: 'visitor', requestId });
+}
+
+async function fillSeats(
+  tx: Transaction,
+  requestId: string,
+  requesterId: string,
+  proposedById: string,
+  now: Date,
+): Promise<MadeRequest['seatHolders']> {
+  const holders: Partial<Record<(typeof seatNames)[number], string>> = {};
+  const proposalId = randomUUID();
+  await tx.insert(proposals).values({
+    id: proposalId,
+    requestId,
+    status: 'confirmed',
+    proposedById,
+    proposedAt: now,
+    commissionerAcceptedAt: now,
+    commissionerAcceptedById: requesterId,
+  });
+  for (const seat of seatNames) {
+    const role = seat === 'supervisor' ? 'supervisor' : 'reviewer';
+    const personId = await addPerson(tx, `Iemand voor ${seat}`, [role]);
+    const shared = { requestId, proposalId, seat, personId };
+    await tx.insert(proposalCandidates).values({ proposalId, seat, rank: 0, personId });
+    await tx.insert(invitations).values({
+      ...shared,
+      status: 'accepted',
+      invitedAt: now,
+      respondBy: now,
+      confidentialityAgreedAt: now,
+      independenceDeclaredAt: now,
+      respondedAt: now,
+    });
+    await tx.insert(seats).values({
+      ...shared,
+      state: 'confirmed',
+      place: seat === 'supervisor' ? null : 1,
+      acceptedAt: now,
+      confirmedAt: now,
+    });
+    holders[seat] = personId;
+  }
+  return holders;
+}
