@@ -65,8 +65,6 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'matching.independence-judged': nobody,
   'matching.pair-proposed': nobody,
   'matching.proposal-withdrawn': nobody,
-  'matching.candidates-added': nobody,
-  'matching.candidate-skipped': nobody,
   'matching.candidate-invited': [{ template: 'candidate-invited', to: 'person' }],
   'matching.confidentiality-agreed': nobody,
   'matching.independence-declared': nobody,
