@@ -23,6 +23,17 @@ export default {
   'in-the-past': 'Kies een moment in de toekomst.',
   'ends-before-start': 'Het einde ligt voor het begin.',
   'too-large': 'Er is te veel verstuurd. Maak de tekst korter.',
+  'wrong-code': 'Deze code klopt niet. Kijk de code na, of vraag een nieuwe aan.',
+  'expired-code': 'Deze code werkt niet meer: een code werkt 15 minuten. Vraag een nieuwe aan.',
+  'used-code': 'Deze code is al gebruikt. Vraag een nieuwe aan.',
+  'too-many-tries': 'De code is vijf keer verkeerd ingevuld. Vraag een nieuwe aan.',
+  'expired-link':
+    'Deze link werkt niet meer: een link werkt 15 minuten en één keer. Vraag een nieuwe code aan.',
+  'too-many-codes': 'Er is te vaak een code gevraagd. Gebruik de laatste code, of wacht een kwartier.',
+  'absence-overlaps': 'In deze periode staat al een afwezigheid. Haal die eerst weg of kies andere dagen.',
+  'month-closed': 'Deze maand is voorbij. Laad de pagina opnieuw.',
+  'text-screened': 'In deze tekst staat iets dat naar een persoon kan leiden. Haal het weg.',
+  'not-hours': 'Vul uren in, bijvoorbeeld 7,5.',
   stale: 'Er is intussen iets veranderd. Kijk het na en probeer het opnieuw.',
   screen: {
     'e-mail': 'Hier staat een e-mailadres. Haal het weg: in deze tekst hoort geen contact met personen.',
