@@ -51,10 +51,15 @@ export async function getText(work: Work, language: Language, key: ContentKey): 
     : { key, ...defaultText(language, key), version: 0, changedAt: null };
 }
 
+export function renderText({ title, body }: ContentText): RenderedText {
+  return { title, body, html: micromark(body) };
+}
+
 /** The texts of public pages by key, with their bodies as HTML. */
 export async function renderTexts(work: Work, language: Language): Promise<Record<ContentKey, RenderedText>> {
   const texts = await listTexts(work, language);
-  return Object.fromEntries(
-    texts.map((text) => [text.key, { title: text.title, body: text.body, html: micromark(text.body) }]),
-  ) as Record<ContentKey, RenderedText>;
+  return Object.fromEntries(texts.map((text) => [text.key, renderText(text)])) as Record<
+    ContentKey,
+    RenderedText
+  >;
 }

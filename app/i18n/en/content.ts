@@ -1,4 +1,55 @@
 import type nl from '../nl/content';
 import type { Translation } from '../translation';
 
-export default {} satisfies Translation<typeof nl>;
+export default {
+  rules: {
+    title: 'How we choose reviewers',
+    description: 'The rules and points with which Leerkring finds a pair for a question.',
+    lead: 'The portal proposes a pair, with its reasons. The coordinator decides. Here you read all rules. There are no hidden rules or points.',
+    'hard-title': 'Rules that always hold',
+    'hard-text': 'Who does not meet a rule is left out. The coordinator sees why, for everybody.',
+    'hard-caption': 'Hard rules',
+    'soft-title': 'Points',
+    'soft-text':
+      'Who remains gets points. They put a pair higher or lower on the list. The coordinator may choose otherwise.',
+    'soft-caption': 'Points per reason',
+    rule: 'Rule',
+    why: 'Why',
+    deviate: 'Deviating',
+    reason: 'Reason',
+    points: 'Points',
+    per: 'How often',
+    source: 'Why it counts',
+    'ties-title': 'When pairs have equal points',
+    'ties-text':
+      'Then those with the fewest hours this year come first. After that it goes by name. The same question always gives the same list.',
+    'unknown-title': 'When we do not know something',
+    'unknown-text':
+      'Sometimes we do not know whether somebody has a tie with an organisation. Then it says ‘cannot be judged’ and the coordinator judges it in person.',
+  },
+  texts: {
+    title: 'Texts of the site',
+    lead: 'These texts stand on the public pages. Change them in Dutch and in English. Old versions are kept.',
+    caption: 'Texts',
+    text: 'Text',
+    dutch: 'Dutch',
+    english: 'English',
+    original: 'original',
+    'changed-on': 'version {{version}}, {{day}}',
+    edit: 'Change',
+    'edit-dutch': 'Change {{title}} in Dutch',
+    'edit-english': 'Change {{title}} in English',
+  },
+  edit: {
+    title: 'Change text: {{title}}',
+    language: { nl: 'This is the Dutch text.', en: 'This is the English text.' },
+    heading: 'Title',
+    body: 'Text',
+    'body-hint':
+      'An empty line starts a new paragraph. A line that begins with a dash becomes a list. Two asterisks around a word make it **bold**.',
+    save: 'Save and show',
+    preview: 'How it reads now',
+    back: 'Back to the texts',
+    saved: 'The text has been changed.',
+  },
+} satisfies Translation<typeof nl>;

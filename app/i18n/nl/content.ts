@@ -1,1 +1,52 @@
-export default {};
+export default {
+  rules: {
+    title: 'Zo kiezen we reviewers',
+    description: 'De regels en punten waarmee Leerkring een duo bij een vraag zoekt.',
+    lead: 'Het portaal stelt een duo voor, met de redenen erbij. De coördinator beslist. Hier leest u alle regels. Er zijn geen verborgen regels of punten.',
+    'hard-title': 'Regels die altijd gelden',
+    'hard-text': 'Wie niet aan een regel voldoet, valt af. De coördinator ziet bij iedereen waarom.',
+    'hard-caption': 'Harde regels',
+    'soft-title': 'Punten',
+    'soft-text':
+      'Wie overblijft, krijgt punten. Zo komt een duo hoger of lager in de lijst. De coördinator mag anders kiezen.',
+    'soft-caption': 'Punten per reden',
+    rule: 'Regel',
+    why: 'Waarom',
+    deviate: 'Afwijken',
+    reason: 'Reden',
+    points: 'Punten',
+    per: 'Hoe vaak',
+    source: 'Waarom dit telt',
+    'ties-title': 'Als duo’s evenveel punten hebben',
+    'ties-text':
+      'Dan gaat voor wie dit jaar de minste uren had. Daarna gaat het op naam. Dezelfde vraag geeft altijd dezelfde lijst.',
+    'unknown-title': 'Als we iets niet weten',
+    'unknown-text':
+      'Soms weten we niet of iemand een band heeft met een organisatie. Dan staat er ‘niet te toetsen’ en beoordeelt de coördinator het zelf.',
+  },
+  texts: {
+    title: 'Teksten van de site',
+    lead: 'Deze teksten staan op de openbare pagina’s. Pas ze aan in het Nederlands en in het Engels. Oude versies blijven bewaard.',
+    caption: 'Teksten',
+    text: 'Tekst',
+    dutch: 'Nederlands',
+    english: 'Engels',
+    original: 'oorspronkelijk',
+    'changed-on': 'versie {{version}}, {{day}}',
+    edit: 'Aanpassen',
+    'edit-dutch': 'Pas {{title}} aan in het Nederlands',
+    'edit-english': 'Pas {{title}} aan in het Engels',
+  },
+  edit: {
+    title: 'Tekst aanpassen: {{title}}',
+    language: { nl: 'Dit is de Nederlandse tekst.', en: 'Dit is de Engelse tekst.' },
+    heading: 'Titel',
+    body: 'Tekst',
+    'body-hint':
+      'Een lege regel begint een nieuwe alinea. Een regel met een streepje ervoor wordt een opsomming. Twee sterretjes om een woord maken het **vet**.',
+    save: 'Opslaan en tonen',
+    preview: 'Zo staat het er nu',
+    back: 'Terug naar de teksten',
+    saved: 'De tekst is aangepast.',
+  },
+};
