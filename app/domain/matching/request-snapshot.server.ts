@@ -6,6 +6,7 @@ import type { Work } from '~/db/with-actor.server';
 import { addMonths, monthOf } from '../kernel/month';
 import type { OrganisationKind } from '../organisations/organisation-kind';
 import type { Theme } from '../registry/expertise';
+import type { SeatEnding } from './end-matching.server';
 import { matchingTerms } from './matching-terms';
 import { sectorOfKind } from './sector-of-kind';
 import type {
@@ -16,8 +17,8 @@ import type {
   RuleOverride,
 } from './snapshot';
 
-/** Why a commissioner's objection ended a seat; the objection holds for the rest of the request. */
-export const endedByObjection = 'objection';
+/** The objection of a commissioner ended a seat; it holds for the rest of the request. */
+const objection: SeatEnding = 'objection';
 
 export interface RequestFacts {
   readonly request: RequestSnapshot;
@@ -127,7 +128,7 @@ async function objectionsTo(work: Work, requestId: string): Promise<Objection[]>
   const rows = await work.tx
     .selectDistinct({ personId: seats.personId })
     .from(seats)
-    .where(sql`${seats.requestId} = ${requestId} and ${seats.endedReason} = ${endedByObjection}`)
+    .where(sql`${seats.requestId} = ${requestId} and ${seats.endedReason} = ${objection}`)
     .orderBy(seats.personId);
   return rows.map(({ personId }) => ({ personId, by: 'commissioner' as const, withdrawnOn: null }));
 }

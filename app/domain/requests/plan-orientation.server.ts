@@ -1,11 +1,10 @@
-import { TZDate } from '@date-fns/tz';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import { orientationMeetings } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
-import type { CalendarDay } from '../kernel/calendar-day';
 import { fail, type Result, succeed } from '../kernel/result';
+import { dutchInstant } from './dutch-instant';
 import { changeRequest, openForTriage, type TriageRefusal } from './open-for-triage.server';
 import type { orientationInput } from './triage-inputs';
 
@@ -44,10 +43,4 @@ export async function planOrientation(
     data: { plannedFor: plannedFor.toISOString(), mode: input.mode },
   });
   return succeed({ plannedFor });
-}
-
-function dutchInstant(day: CalendarDay, time: string): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return new Date(new TZDate(year, month - 1, date, hour, minute, 'Europe/Amsterdam').getTime());
 }

@@ -1,0 +1,119 @@
+import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import { asSystem } from '~/db/as-system.server';
+import { refusedBy } from '~/db/refused-by.server';
+import { invitations, seats } from '~/db/schema/matching';
+import { registryProfiles } from '~/db/schema/registry';
+import type { Work } from '~/db/with-actor.server';
+import { recordActivity } from '../activity/record-activity.server';
+import { fail, type Result, succeed } from '../kernel/result';
+import { changeRequest } from '../requests/open-for-triage.server';
+import { seatChecker } from './check-seats.server';
+import { type SeatName, seatNames } from './invitation-status';
+import { seatingOf } from './invite-next.server';
+import { type InvitationRefusal, type LockedInvitation, openOwnInvitation } from './open-invitation.server';
+
+type Refusal = InvitationRefusal | 'place-taken' | 'seat-taken' | 'no-longer-possible';
+
+/**
+ * The last step: the seat is theirs. Every hard rule is asked again on what is known now; of two reviews that want
+ * somebody's last free place, one gets it.
+ */
+export async function acceptInvitation(
+  work: Work,
+  { invitationId }: { readonly invitationId: string },
+): Promise<Result<{ readonly seatsFilled: boolean }, Refusal>> {
+  const opened = await openOwnInvitation(work, invitationId, 'accept-invitation');
+  if (!opened.ok) return opened;
+  const { invitation, request } = opened.value;
+  await lockPlaces(work, invitation.personId);
+  const checked = await asSystem(work, 'matching', (system) => capacityFor(system, invitation));
+  if (!checked.ok) return checked;
+
+  const place = await lowestFreePlace(work, invitation, checked.value.places);
+  if (place === undefined) return fail('place-taken');
+  await refusedBy(
+    {
+      seats_place_taken_once: 'place-taken',
+      seats_filled_once: 'seat-taken',
+      seats_one_per_person: 'seat-taken',
+    },
+    () =>
+      work.tx.insert(seats).values({
+        requestId: request.id,
+        proposalId: invitation.proposalId,
+        seat: invitation.seat,
+        personId: invitation.personId,
+        place,
+        acceptedAt: work.now,
+      }),
+  );
+  await work.tx
+    .update(invitations)
+    .set({ status: 'accepted', respondedAt: work.now })
+    .where(eq(invitations.id, invitation.id));
+  await changeRequest(work, request, {});
+  await recordActivity(work, {
+    name: 'matching.invitation-accepted',
+    requestId: request.id,
+    personId: invitation.personId,
+    data: { invitationId, seat: invitation.seat },
+  });
+  const seatsFilled = (await filledSeats(work, request.id)).length === seatNames.length;
+  if (seatsFilled) await recordActivity(work, { name: 'matching.seats-filled', requestId: request.id });
+  return succeed({ seatsFilled });
+}
+
+/** Two reviews that want the same person at one moment take their places one after the other. */
+async function lockPlaces(work: Work, personId: string): Promise<void> {
+  await work.tx
+    .select({ personId: registryProfiles.personId })
+    .from(registryProfiles)
+    .where(eq(registryProfiles.personId, personId))
+    .for('update');
+}
+
+/** How many reviews this person may run, when every other hard rule holds. */
+async function capacityFor(
+  work: Work,
+  { requestId, seat, personId }: LockedInvitation,
+): Promise<Result<{ readonly places: number }, 'place-taken' | 'no-longer-possible'>> {
+  const seating = await seatingOf(work, requestId);
+  const { snapshot, personOf, check } = await seatChecker(work, requestId, Object.values(seating));
+  const { exclusions, toJudge } = check(seat, seating);
+  const person = personOf(personId);
+  if (!person || toJudge.length > 0) return fail('no-longer-possible');
+  const binding = exclusions[0];
+  if (binding) return fail(binding.rule === 'H7' ? 'place-taken' : 'no-longer-possible');
+  const beyond = snapshot.request.overrides.some((one) => one.personId === personId && one.rule === 'H7');
+  return succeed({ places: person.maxConcurrentReviews + (beyond ? 1 : 0) });
+}
+
+/** The lowest place nobody else's review holds; `null` for the supervisor's seat, which takes none. */
+async function lowestFreePlace(
+  work: Work,
+  { seat, personId }: LockedInvitation,
+  places: number,
+): Promise<number | null | undefined> {
+  if (seat === 'supervisor') return null;
+  const taken = await work.tx
+    .select({ place: seats.place })
+    .from(seats)
+    .where(
+      and(
+        eq(seats.personId, personId),
+        inArray(seats.state, ['accepted', 'confirmed']),
+        isNotNull(seats.place),
+      ),
+    );
+  const held = new Set(taken.map(({ place }) => place));
+  for (let place = 1; place <= places; place++) if (!held.has(place)) return place;
+  return undefined;
+}
+
+async function filledSeats(work: Work, requestId: string): Promise<SeatName[]> {
+  const rows = await work.tx
+    .select({ seat: seats.seat })
+    .from(seats)
+    .where(and(eq(seats.requestId, requestId), eq(seats.state, 'accepted')));
+  return rows.map(({ seat }) => seat);
+}

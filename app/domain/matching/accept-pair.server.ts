@@ -1,0 +1,61 @@
+import { and, eq } from 'drizzle-orm';
+import { asSystem } from '~/db/as-system.server';
+import { proposals, seats } from '~/db/schema/matching';
+import type { Work } from '~/db/with-actor.server';
+import { recordActivity } from '../activity/record-activity.server';
+import { fail, type Result, succeed } from '../kernel/result';
+import { openForRequester, type RequesterRefusal } from '../requests/open-for-requester.server';
+import { changeRequest, type RequestForChange } from '../requests/open-for-triage.server';
+import { seatChecker } from './check-seats.server';
+import { seatNames } from './invitation-status';
+import type { Seating } from './seat-check';
+
+type Refusal = RequesterRefusal | 'seats-not-filled' | 'no-longer-fits';
+
+/**
+ * The commissioner says yes to the three, and with that the request is confirmed. Every hard rule is asked once more
+ * on what is known now, H5 included; confirmed is confirmed once.
+ */
+export async function acceptPair(work: Work, input: RequestForChange): Promise<Result<null, Refusal>> {
+  const opened = await openForRequester(work, input, 'accept-pair');
+  if (!opened.ok) return opened;
+  const request = opened.value;
+  const seating = await acceptedSeats(work, request.id);
+  if (Object.keys(seating).length < seatNames.length) return fail('seats-not-filled');
+  if (!(await asSystem(work, 'matching', (system) => allStillFit(system, request.id, seating)))) {
+    return fail('no-longer-fits');
+  }
+  await work.tx
+    .update(seats)
+    .set({ state: 'confirmed', confirmedAt: work.now })
+    .where(and(eq(seats.requestId, request.id), eq(seats.state, 'accepted')));
+  await work.tx
+    .update(proposals)
+    .set({
+      status: 'confirmed',
+      commissionerAcceptedAt: work.now,
+      commissionerAcceptedById: request.requesterId,
+      closedAt: work.now,
+    })
+    .where(and(eq(proposals.requestId, request.id), eq(proposals.status, 'open')));
+  await changeRequest(work, request, { status: 'confirmed' });
+  await recordActivity(work, { name: 'matching.pair-accepted', requestId: request.id });
+  await recordActivity(work, { name: 'matching.request-confirmed', requestId: request.id });
+  return succeed(null);
+}
+
+async function acceptedSeats(work: Work, requestId: string): Promise<Seating> {
+  const rows = await work.tx
+    .select({ seat: seats.seat, personId: seats.personId })
+    .from(seats)
+    .where(and(eq(seats.requestId, requestId), eq(seats.state, 'accepted')));
+  return Object.fromEntries(rows.map(({ seat, personId }) => [seat, personId]));
+}
+
+async function allStillFit(work: Work, requestId: string, seating: Seating): Promise<boolean> {
+  const { check } = await seatChecker(work, requestId, Object.values(seating));
+  return seatNames.every((seat) => {
+    const { exclusions, toJudge, toDo } = check(seat, seating);
+    return exclusions.length === 0 && toJudge.length === 0 && toDo.length === 0;
+  });
+}

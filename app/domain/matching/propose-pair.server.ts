@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import { refusedBy } from '~/db/refused-by.server';
+import { proposals } from '~/db/schema/matching';
+import type { Work } from '~/db/with-actor.server';
+import { recordActivity } from '../activity/record-activity.server';
+import { fail, type Result, succeed } from '../kernel/result';
+import { changeRequest, openForTriage, type TriageRefusal } from '../requests/open-for-triage.server';
+import { seatChecker } from './check-seats.server';
+import { type SeatName, seatNames } from './invitation-status';
+import { inviteNext } from './invite-next.server';
+import {
+  type LinedUp,
+  type LineUpRefusal,
+  lineUpRefusal,
+  writeCandidates,
+  writeOverrides,
+} from './line-up.server';
+import type { proposalInput } from './matching-inputs';
+
+type Input = { readonly reference: string } & z.output<typeof proposalInput>;
+type Refusal = TriageRefusal | LineUpRefusal | 'chosen-twice' | 'already-proposed';
+
+/**
+ * Proposes a pair and a supervisor, with who comes next for each seat, and invites the three. Every hard rule is
+ * asked of everybody on what is known now; of two coordinators who propose at once the second finds the page stale.
+ */
+export async function proposePair(
+  work: Work,
+  input: Input,
+): Promise<Result<{ readonly proposalId: string }, Refusal>> {
+  const opened = await openForTriage(work, input, 'propose-pair');
+  if (!opened.ok) return opened;
+  const { request, coordinatorId } = opened.value;
+  const lined = linedUp(input);
+  const twice = seatNames.find((seat) => new Set(lined[seat]).size < lined[seat].length);
+  if (twice) return fail('chosen-twice', { [twice]: 'chosen-twice' });
+  const everybody = seatNames.flatMap((seat) => lined[seat]);
+  if (everybody.includes(coordinatorId)) return fail('own-request');
+
+  const plain = await seatChecker(work, request.id, everybody);
+  const checker =
+    input.overrides.length === 0 ? plain : await seatChecker(work, request.id, everybody, input.overrides);
+  const refusal = lineUpRefusal(checker, plain, besideTheChosen(input, lined), input.overrides);
+  if (refusal) return refusal;
+
+  const [proposal] = await refusedBy({ proposals_one_live: 'already-proposed' }, () =>
+    work.tx
+      .insert(proposals)
+      .values({ requestId: request.id, proposedById: coordinatorId, proposedAt: work.now })
+      .returning({ proposalId: proposals.id }),
+  );
+  if (!proposal) throw new Error('a proposal was not written');
+  const { proposalId } = proposal;
+  for (const seat of seatNames) await writeCandidates(work, proposalId, seat, lined[seat]);
+  await writeOverrides(work, proposalId, coordinatorId, input.overrides);
+  await changeRequest(work, request, { status: 'proposed' });
+  await recordActivity(work, {
+    name: 'matching.pair-proposed',
+    requestId: request.id,
+    data: { proposalId, overrides: input.overrides.length },
+  });
+  for (const seat of seatNames) await inviteNext(work, { requestId: request.id, proposalId, seat });
+  return succeed({ proposalId });
+}
+
+function linedUp(input: Input): Readonly<Record<SeatName, readonly string[]>> {
+  return {
+    lead: [input.lead, ...input.leadAlternates],
+    co: [input.co, ...input.coAlternates],
+    supervisor: [input.supervisor, ...input.supervisorAlternates],
+  };
+}
+
+/** The chosen three beside each other, and every alternate in the place of the one they may follow. */
+function besideTheChosen(
+  { lead, co, supervisor }: Input,
+  lined: Readonly<Record<SeatName, readonly string[]>>,
+): LinedUp[] {
+  const chosen = { lead, co, supervisor };
+  return seatNames.flatMap((seat) =>
+    lined[seat].map((personId, place) => ({
+      field: place === 0 ? seat : `${seat}Alternates`,
+      seat,
+      personId,
+      beside: chosen,
+    })),
+  );
+}
