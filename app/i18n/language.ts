@@ -2,10 +2,6 @@ export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
 export const defaultLanguage: Language = 'nl';
 
-export function isLanguage(value: unknown): value is Language {
-  return languages.some((language) => language === value);
-}
-
 export function otherLanguage(language: Language): Language {
   return language === 'nl' ? 'en' : 'nl';
 }
