@@ -248,4 +248,18 @@ export default {
     other: 'other organisation',
   },
   mailStatus: { queued: 'waiting', sent: 'sent', failed: 'will be tried again', 'given-up': 'not delivered' },
+  commissionedBy: {
+    own: 'our own organisation only',
+    'own-and-others': 'our own organisation together with others',
+    others: 'other organisations only',
+  },
+  withdrawalReason: {
+    solved: 'the question has been answered',
+    'other-way': 'we choose another way of learning',
+    'no-support': 'there is too little support among the organisations',
+    costs: 'the costs',
+    timing: 'the timing is not right',
+    privacy: 'concerns about privacy',
+    other: 'another reason',
+  },
 } satisfies Translation<typeof nl>;

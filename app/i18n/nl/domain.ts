@@ -245,5 +245,24 @@ export default {
     inspectorate: 'inspectie',
     other: 'andere organisatie',
   },
-  mailStatus: { queued: 'staat klaar', sent: 'verstuurd', failed: 'wordt opnieuw geprobeerd', 'given-up': 'niet gelukt' },
+  mailStatus: {
+    queued: 'staat klaar',
+    sent: 'verstuurd',
+    failed: 'wordt opnieuw geprobeerd',
+    'given-up': 'niet gelukt',
+  },
+  commissionedBy: {
+    own: 'alleen onze eigen organisatie',
+    'own-and-others': 'onze eigen organisatie, samen met andere',
+    others: 'alleen andere organisaties',
+  },
+  withdrawalReason: {
+    solved: 'de vraag is opgelost',
+    'other-way': 'we kiezen een andere manier van leren',
+    'no-support': 'er is te weinig steun bij de organisaties',
+    costs: 'de kosten',
+    timing: 'het komt nu niet uit',
+    privacy: 'zorgen over privacy',
+    other: 'een andere reden',
+  },
 };
