@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { mailTemplateNames } from '~/domain/notifications/mail-template';
+import { notificationPlan } from '~/domain/notifications/notification-plan';
+import { renderMail } from '~/domain/notifications/render-mail';
+import { languages } from '~/i18n/language';
+
+const setting = { publicOrigin: 'https://portaal.example', organisation: 'Leerkring' };
+const values = {
+  reference: 'LR-7K2M',
+  invitationId: '3f0c',
+  respondBy: '2026-03-28T22:59:00Z',
+  plannedFor: '2026-03-29T08:00:00Z',
+  role: 'reviewer',
+  code: '123456',
+  linkToken: 'abc_-1',
+};
+
+const everyMail = mailTemplateNames.flatMap((template) =>
+  languages.map((language) => ({ template, language })),
+);
+
+describe('every mail', () => {
+  it.each(everyMail)('$template in $language is complete, with a link in that language', (mail) => {
+    const rendered = renderMail({ ...mail, recipientName: 'Sam', values }, setting);
+    const link = rendered.text.split('\n').find((line) => line.startsWith('https://'));
+    expect(link).toBeDefined();
+    expect(link?.startsWith('https://portaal.example/en/')).toBe(mail.language === 'en');
+    expect(link).not.toMatch(/[:…]\w*$/);
+    expect(rendered.html).toContain(`href="${link}"`);
+    for (const part of [rendered.subject, rendered.text, rendered.html]) {
+      expect(part).not.toMatch(/\{\{|undefined|template\./);
+    }
+  });
+
+  it.each(everyMail)('$template in $language names the request it is about', (mail) => {
+    const rendered = renderMail({ ...mail, recipientName: 'Sam', values }, setting);
+    const isAboutRequest = !/code|role/.test(mail.template);
+    expect(rendered.subject.includes('LR-7K2M')).toBe(isAboutRequest);
+  });
+});
+
+describe('the words of a mail', () => {
+  it('tell times on the Dutch clock', () => {
+    const invited = { template: 'candidate-invited', language: 'nl', recipientName: null, values } as const;
+    expect(renderMail(invited, setting).text).toContain('zaterdag 28 maart om 23:59');
+    const planned = { ...invited, template: 'orientation-planned', language: 'en' } as const;
+    expect(renderMail(planned, setting).text).toContain('Sunday 29 March at 10:00');
+  });
+
+  it('escape a name in HTML and leave it alone in plain text', () => {
+    const mail = { template: 'role-granted', language: 'nl', recipientName: '<b>Jan & co', values } as const;
+    const rendered = renderMail(mail, setting);
+    expect(rendered.html).toContain('&lt;b&gt;Jan &amp; co');
+    expect(rendered.text).toContain('<b>Jan & co');
+  });
+
+  it('hide a code that is not given', () => {
+    const mail = { template: 'sign-in-code', language: 'nl', recipientName: null } as const;
+    const rendered = renderMail({ ...mail, values: { code: '••••••' } }, setting);
+    expect(rendered.text).toContain('/inloggen/link/…');
+  });
+});
+
+describe('the plan', () => {
+  it('uses every template that follows from an activity', () => {
+    const planned = new Set(Object.values(notificationPlan).flatMap((row) => row.map((one) => one.template)));
+    const others = ['sign-in-code', 'intake-code', 'invitation-reminder'];
+    expect([...planned, ...others].sort()).toEqual([...mailTemplateNames].sort());
+  });
+});
