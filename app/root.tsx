@@ -73,6 +73,6 @@ export function Layout({ children }: { children: ReactNode }) {
 /** The HTTP status of what went wrong, or null when nothing did. */
 function useStatus(): number | null {
   const error = useRouteError();
-  if (error === undefined) return null;
+  if (error === undefined || error === null) return null;
   return isRouteErrorResponse(error) ? error.status : 500;
 }
