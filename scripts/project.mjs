@@ -35,6 +35,12 @@ export function runPackage(file, parameters, options) {
   return run(process.execPath, [join(root, 'node_modules', file), ...parameters], options);
 }
 
+/** npm says first what is wrong, and then a screen about itself. */
+function firstErrors(output) {
+  const lines = output.split('\n').filter((line) => !/^npm warn|^npm error( code .*)?$/.test(line));
+  return lines.slice(0, 8).join('\n');
+}
+
 async function installDependencies(report) {
   report('installing the parts from package-lock.json');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -45,7 +51,7 @@ async function installDependencies(report) {
       quiet: true,
     },
   );
-  if (code !== 0) throw new Error(`npm ci failed:\n${output.trim().split('\n').slice(-15).join('\n')}`);
+  if (code !== 0) throw new Error(`npm ci failed:\n${firstErrors(output)}`);
 }
 
 /** Installs when there is nothing, or when the lock file changed since. */
@@ -54,9 +60,10 @@ export async function ensureDependencies(report) {
   const stamp = join(root, 'node_modules', '.leerkring-lock');
   const installed = join(root, 'node_modules', '.package-lock.json');
   const wanted = createHash('sha256').update(readFileSync(lock)).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  const byHand =
-    !existsSync(stamp) && existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
+  const known = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+  if (known === wanted) return;
+  // npm writes its own note of what it installed: newer than the lock file means that somebody ran npm.
+  const byHand = existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
   if (!byHand) await installDependencies(report);
   writeFileSync(stamp, wanted);
 }
