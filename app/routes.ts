@@ -47,7 +47,7 @@ export default [
   route('reviewer', 'routes/reviewer/dashboard.tsx'),
   route('reviewer/profiel', 'routes/reviewer/profile.tsx'),
   route('reviewer/beschikbaarheid', 'routes/reviewer/availability.tsx'),
-  route('reviewer/afwezigheid', 'routes/reviewer/absence.ts'),
+  route('reviewer/afwezigheid', 'routes/reviewer/absence.tsx'),
   route('reviewer/afwezigheid/:absenceId/einde', 'routes/reviewer/absence-end.ts'),
   route('reviews/:reference', 'routes/reviewer/assignment.tsx'),
   route('supervisor', 'routes/supervisor/dashboard.tsx'),

@@ -1,4 +1,82 @@
 import type nl from '../nl/account';
 import type { Translation } from '../translation';
 
-export default {} satisfies Translation<typeof nl>;
+export default {
+  'sign-in': {
+    title: 'Sign in',
+    lead: 'Fill in your e-mail address. You will get a code to sign in with. You do not need a password.',
+    address: 'E-mail address',
+    submit: 'Send me a code',
+    'no-account-title': 'No account yet?',
+    'no-account':
+      'You do not need an account to ask for a review. Your account is made when you send your question.',
+    ask: 'Ask your review question',
+  },
+  code: {
+    title: 'Fill in the code',
+    lead: 'If this address is known to us, a code is on its way.',
+    sent: 'Asked for {{address}}',
+    code: 'Code from the e-mail',
+    submit: 'Sign in',
+    'help-title': 'No code yet?',
+    help: 'Look in your junk mail. Is the address right? The code works for 15 minutes and only goes to addresses we know.',
+    resend: 'Send a new code',
+    'other-address': 'Use another address',
+  },
+  link: {
+    title: 'Sign in with the link',
+    lead: 'One more step. Press the button to sign in.',
+    submit: 'Sign in',
+    'new-code': 'Ask for a new code',
+  },
+  demonstration: {
+    title: 'This is a demonstration',
+    text: 'Everybody here is made up. Choose who you want to be and look around.',
+    become: 'Sign in as {{name}}, {{role}}',
+  },
+  title: 'My account',
+  lead: 'This is how the account stands in Leerkring.',
+  details: 'Details',
+  name: 'Name',
+  addresses: 'E-mail addresses',
+  primary: '{{address}} (messages go here)',
+  unverified: '{{address}} (not confirmed yet)',
+  'no-address': 'No address known',
+  roles: 'Roles',
+  'no-roles': 'No role yet',
+  'change-hint': 'Is something not right? Tell the coordinator.',
+  contact: 'Contact',
+  language: {
+    title: 'Language',
+    label: 'In which language do we send messages?',
+    nl: 'Nederlands',
+    en: 'English',
+    submit: 'Save language',
+  },
+  sessions: {
+    title: 'Where this account is open',
+    text: 'Is there a device you do not know? Sign it out.',
+    caption: 'Devices on which this account is open',
+    device: 'Device',
+    unknown: 'Unknown device',
+    current: 'this device',
+    since: 'Signed in on',
+    seen: 'Last used',
+    end: 'Sign out',
+    'end-label': 'Sign out: {{device}}',
+    everywhere: 'Sign out everywhere',
+    action: 'Action',
+  },
+  empty: {
+    title: 'Nothing is waiting here yet',
+    text: 'This account has no role in the network yet. You can ask for a review.',
+    ask: 'Ask a review question',
+  },
+  flash: {
+    'signed-out': 'Signed out.',
+    'signed-out-everywhere': 'Signed out on all devices.',
+    'session-ended': 'The device has been signed out.',
+    'language-chosen': 'The language has been saved.',
+    'code-sent': 'If this address is known to us, a new code is on its way.',
+  },
+} satisfies Translation<typeof nl>;
