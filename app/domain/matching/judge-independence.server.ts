@@ -70,5 +70,6 @@ async function openToJudgement(work: Work, requestId: string, personId: string):
     .flatMap(({ ties }) => ties)
     .filter(({ verdict }) => verdict === 'unjudged')
     .map(({ organisationId }) => organisationId);
-  return new Set([...(unjudged ?? []), ...(snapshot?.unknownEmployers.get(personId) ?? [])]);
+  const employers = snapshot?.unknownEmployers.get(personId)?.map(({ organisationId }) => organisationId);
+  return new Set([...(unjudged ?? []), ...(employers ?? [])]);
 }

@@ -30,7 +30,14 @@ export interface Snapshot {
   readonly candidates: readonly CandidateSnapshot[];
   readonly settings: MatchingSettings;
   /** Present employers of which the whole group is not on record, by person: what a human may tick. */
-  readonly unknownEmployers: ReadonlyMap<string, readonly string[]>;
+  readonly unknownEmployers: ReadonlyMap<string, readonly UnknownEmployer[]>;
+}
+
+export interface UnknownEmployer {
+  readonly organisationId: string;
+  readonly name: string;
+  /** A human looked at it for this request and found the person independent. */
+  readonly isJudged: boolean;
 }
 
 export interface SnapshotOptions {
@@ -72,7 +79,9 @@ export async function loadSnapshot(
 
   const groupOf = employerGroupsIn(graph, onDay);
   const groupKnown = new Set(graph.organisations.filter((one) => one.parentKnown).map(({ id }) => id));
-  const judge = tiesWith(graph, organisationIds, onDay);
+  const names = new Map(graph.organisations.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const judge = tiesWith(graph, nameOf, organisationIds, onDay);
   const of = {
     accreditations: byPerson(people.accreditations),
     affiliations: byPerson(people.affiliations),
@@ -86,7 +95,7 @@ export async function loadSnapshot(
     seats: new Map(people.seats.map((row) => [row.personId, row])),
   };
   const wordsOf = wordReader();
-  const unknownEmployers = new Map<string, readonly string[]>();
+  const unknownEmployers = new Map<string, readonly UnknownEmployer[]>();
 
   const candidates = people.profiles.map((profile): CandidateSnapshot => {
     const { personId } = profile;
@@ -97,7 +106,13 @@ export async function loadSnapshot(
     const group = groupOf(affiliations);
     const unknown = group.known
       ? []
-      : presentEmployers(affiliations, onDay).filter((id) => !groupKnown.has(id));
+      : presentEmployers(affiliations, onDay)
+          .filter((id) => !groupKnown.has(id))
+          .map((id) => ({
+            organisationId: id,
+            name: nameOf(id),
+            isJudged: judgements.get(id) === true,
+          }));
     if (unknown.length > 0) unknownEmployers.set(personId, unknown);
     const invitations = of.invitations.get(personId) ?? [];
     const seat = of.seats.get(personId);
@@ -114,7 +129,7 @@ export async function loadSnapshot(
       provinceCodes: wordsOf(profile.provinceCodes),
       youthRegionCodes: wordsOf(profile.youthRegionCodes),
       employerGroupIds: group.organisationIds,
-      employerGroupKnown: unknown.every((id) => judgements.get(id) === true),
+      employerGroupKnown: unknown.every(({ isJudged }) => isJudged),
       ...judge(affiliations, judgements),
       availability: monthsOf(of.months.get(personId) ?? ''),
       absences: of.absences.get(personId) ?? [],
@@ -151,10 +166,13 @@ const none: readonly AffiliationRow[] = [];
 type Graph = Awaited<ReturnType<typeof readOrganisationGraph>>;
 
 /** Judges one person's ties to every organisation of the request; the graph is worked out once. */
-function tiesWith(graph: Graph, organisationIds: readonly string[], onDay: CalendarDay) {
+function tiesWith(
+  graph: Graph,
+  nameOf: (id: string) => string,
+  organisationIds: readonly string[],
+  onDay: CalendarDay,
+) {
   const targets = prepareTargets(graph, organisationIds, onDay);
-  const names = new Map(graph.organisations.map(({ id, name }) => [id, name]));
-  const nameOf = (id: string) => names.get(id) ?? id;
   return (
     affiliations: readonly Affiliation[],
     judgements: ReadonlyMap<string, boolean>,

@@ -58,7 +58,8 @@ export async function openForTriage(
   return can.allowed ? succeed({ request, coordinatorId }) : fail(can.reason);
 }
 
-async function participantsOf(work: Work, requestId: string): Promise<string[]> {
+/** Everybody invited to a seat of the request, or holding one. */
+export async function participantsOf(work: Work, requestId: string): Promise<string[]> {
   const invited = work.tx
     .select({ personId: invitations.personId })
     .from(invitations)

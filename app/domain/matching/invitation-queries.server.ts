@@ -1,0 +1,146 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { invitations } from '~/db/schema/matching';
+import { provinces, youthRegions } from '~/db/schema/organisations';
+import { reviewRequests } from '~/db/schema/requests';
+import type { Work } from '~/db/with-actor.server';
+import { personIdOf } from '../accounts/actor';
+import { type Month, monthOf } from '../kernel/month';
+import type { CareDomain } from '../registry/expertise';
+import type { ReviewForm } from '../registry/review-form';
+import { type RequestContext, readContext } from '../requests/read-context.server';
+import { listRequestOrganisations } from '../requests/triage-queries.server';
+import { type InvitationStage, isOpenInvitation, stageOf } from './invitation-lifecycle';
+import type { InvitationStatus, SeatName } from './invitation-status';
+import { matchingTerms } from './matching-terms';
+import { type OrganisationToJudge, organisationsToJudge } from './organisations-to-judge.server';
+
+/** Place, period and size: all that somebody sees before agreeing to confidentiality. */
+export interface InvitationOutline {
+  readonly id: string;
+  readonly seat: SeatName;
+  readonly status: InvitationStatus;
+  readonly invitedAt: Date;
+  readonly respondBy: Date;
+  readonly province: string;
+  readonly youthRegion: string | null;
+  readonly careDomain: CareDomain;
+  readonly form: ReviewForm | null;
+  readonly startMonth: Month;
+  readonly months: number | null;
+  /** Of the seat: a supervisor spends less. */
+  readonly minutes: number | null;
+}
+
+/** What is over says that it is, and nothing of what it was about. */
+export interface ClosedInvitation {
+  readonly id: string;
+  readonly stage: 'closed';
+  readonly status: InvitationStatus;
+  readonly invitedAt: Date;
+}
+
+export type ListName = Pick<OrganisationToJudge, 'requestOrganisationId' | 'name'>;
+
+export type InvitationView =
+  | ClosedInvitation
+  | ({ readonly stage: 'sent' } & InvitationOutline)
+  | ({ readonly stage: 'confidential'; readonly organisations: readonly ListName[] } & InvitationOutline)
+  | ({
+      readonly stage: 'cleared';
+      readonly reference: string;
+      readonly organisations: Awaited<ReturnType<typeof listRequestOrganisations>>;
+      readonly context: RequestContext;
+    } & InvitationOutline);
+
+export type ListedInvitation =
+  | ClosedInvitation
+  | ({ readonly stage: Exclude<InvitationStage, 'closed'> } & InvitationOutline);
+
+/** The invitations of the person who asks: open ones as an outline, the newest first. */
+export async function listMyInvitations(work: Work): Promise<ListedInvitation[]> {
+  const rows = await ownInvitations(work, null);
+  return rows.map(({ outline }) => {
+    const stage = stageNow(work, outline);
+    return stage === 'closed' ? closed(outline) : { stage, ...outline };
+  });
+}
+
+/** One invitation of the person who asks, with what its stage lets them see; `null` when it is not theirs. */
+export async function findInvitation(work: Work, invitationId: string): Promise<InvitationView | null> {
+  const [row] = await ownInvitations(work, invitationId);
+  if (!row) return null;
+  const { outline, requestId, reference } = row;
+  const stage = stageNow(work, outline);
+  switch (stage) {
+    case 'closed':
+      return closed(outline);
+    case 'sent':
+      return { stage, ...outline };
+    case 'confidential': {
+      const organisations = (await organisationsToJudge(work, requestId)).map(
+        ({ requestOrganisationId, name }) => ({ requestOrganisationId, name }),
+      );
+      return { stage, ...outline, organisations };
+    }
+    case 'cleared': {
+      const context = await readContext(work, requestId, 'candidate');
+      if (!context) return closed(outline);
+      const organisations = await listRequestOrganisations(work, requestId);
+      return { stage, ...outline, reference, organisations, context };
+    }
+  }
+}
+
+/** An invitation of which the time is over is closed, also in the minutes before the portal notices. */
+function stageNow(work: Work, { status, respondBy }: InvitationOutline): InvitationStage {
+  return isOpenInvitation(status) && respondBy <= work.now ? 'closed' : stageOf(status);
+}
+
+function closed({ id, status, invitedAt }: InvitationOutline): ClosedInvitation {
+  return { id, stage: 'closed', status: isOpenInvitation(status) ? 'expired' : status, invitedAt };
+}
+
+async function ownInvitations(work: Work, invitationId: string | null) {
+  const personId = personIdOf(work.actor);
+  if (personId === null) return [];
+  const rows = await work.tx
+    .select({
+      id: invitations.id,
+      seat: invitations.seat,
+      status: invitations.status,
+      invitedAt: invitations.invitedAt,
+      respondBy: invitations.respondBy,
+      province: provinces.name,
+      youthRegion: youthRegions.name,
+      careDomain: reviewRequests.careDomain,
+      form: reviewRequests.reviewForm,
+      startMonth: reviewRequests.startMonth,
+      months: reviewRequests.months,
+      minutesPerReviewer: reviewRequests.minutesPerReviewer,
+      requestId: invitations.requestId,
+      reference: reviewRequests.reference,
+    })
+    .from(invitations)
+    .innerJoin(reviewRequests, eq(reviewRequests.id, invitations.requestId))
+    .innerJoin(provinces, eq(provinces.code, reviewRequests.provinceCode))
+    .leftJoin(youthRegions, eq(youthRegions.code, reviewRequests.youthRegionCode))
+    .where(
+      and(
+        eq(invitations.personId, personId),
+        invitationId === null ? undefined : eq(invitations.id, invitationId),
+      ),
+    )
+    .orderBy(desc(invitations.invitedAt), desc(invitations.id));
+  return rows.map(({ requestId, reference, minutesPerReviewer, startMonth, ...row }) => ({
+    requestId,
+    reference,
+    outline: {
+      ...row,
+      startMonth: monthOf(startMonth),
+      minutes:
+        row.seat === 'supervisor' && row.form !== null
+          ? matchingTerms.supervisorMinutes[row.form]
+          : minutesPerReviewer,
+    },
+  }));
+}

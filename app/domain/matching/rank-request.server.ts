@@ -1,0 +1,139 @@
+import type { Work } from '~/db/with-actor.server';
+import { fail, type Result, succeed } from '../kernel/result';
+import { readContext } from '../requests/read-context.server';
+import { canDo, type LifecycleRefusal } from '../requests/request-lifecycle';
+import { findTriageHead, type TriageHead } from '../requests/triage-queries.server';
+import { personJudgements } from './eligibility';
+import { loadSnapshot, type Snapshot } from './load-snapshot.server';
+import { matchingContext } from './matching-context';
+import { type Ranking, rankPairs } from './rank-pairs';
+import { rankSupervisors, type SupervisorRanking } from './rank-supervisors';
+import type { TiePath } from './snapshot';
+
+export type RankingRefusal = 'not-found' | 'own-request' | LifecycleRefusal | 'person-not-found';
+
+export interface RequestRanking {
+  readonly head: TriageHead;
+  readonly ranking: Ranking;
+}
+
+export interface SupervisorChoice {
+  readonly head: TriageHead;
+  readonly lead: { readonly personId: string; readonly name: string };
+  readonly co: { readonly personId: string; readonly name: string };
+  readonly ranking: SupervisorRanking;
+}
+
+interface Asked {
+  readonly reference: string;
+}
+
+/** Every possible pair for a request, best first, and everybody left out with all reasons. The read is recorded. */
+export async function rankRequest(
+  work: Work,
+  { reference, top }: Asked & { readonly top?: number },
+): Promise<Result<RequestRanking, RankingRefusal>> {
+  const loaded = await snapshotFor(work, reference);
+  if (!loaded.ok) return loaded;
+  const { head, snapshot } = loaded.value;
+  const reviewers = snapshot.candidates.filter(({ accreditations }) =>
+    accreditations.some(({ role }) => role === 'reviewer'),
+  );
+  return succeed({ head, ranking: rankPairs(snapshot.request, reviewers, snapshot.settings, { top }) });
+}
+
+/** The supervisors who may stand beside a chosen pair, and everybody left out with all reasons. */
+export async function rankSupervisorsFor(
+  work: Work,
+  { reference, leadId, coId }: Asked & { readonly leadId: string; readonly coId: string },
+): Promise<Result<SupervisorChoice, RankingRefusal>> {
+  const loaded = await snapshotFor(work, reference);
+  if (!loaded.ok) return loaded;
+  const { head, snapshot } = loaded.value;
+  const lead = snapshot.candidates.find(({ personId }) => personId === leadId);
+  const co = snapshot.candidates.find(({ personId }) => personId === coId);
+  if (!lead || !co) return fail('person-not-found');
+  const supervisors = snapshot.candidates.filter(({ accreditations }) =>
+    accreditations.some(({ role }) => role === 'supervisor'),
+  );
+  return succeed({
+    head,
+    lead: { personId: lead.personId, name: lead.name },
+    co: { personId: co.personId, name: co.name },
+    ranking: rankSupervisors(snapshot.request, { lead, co }, supervisors, snapshot.settings),
+  });
+}
+
+export interface ToJudge {
+  readonly personId: string;
+  readonly name: string;
+  /** Organisations of the request, and present employers, of which independence cannot be told from data. */
+  readonly organisations: readonly {
+    readonly organisationId: string;
+    readonly name: string;
+    readonly kind: 'tie' | 'employer';
+    readonly path: TiePath | null;
+    readonly judgement: 'independent' | 'not-independent' | null;
+  }[];
+  /** Whether everything has been judged. */
+  readonly isDone: boolean;
+}
+
+/** What a human has to judge about one person for this request. */
+export async function findJudgements(
+  work: Work,
+  { reference, personId }: Asked & { readonly personId: string },
+): Promise<Result<{ readonly head: TriageHead; readonly toJudge: ToJudge }, RankingRefusal>> {
+  const loaded = await snapshotFor(work, reference, [personId]);
+  if (!loaded.ok) return loaded;
+  const { head, snapshot } = loaded.value;
+  const [person] = snapshot.candidates;
+  if (!person) return fail('person-not-found');
+  const context = matchingContext(snapshot.request, snapshot.settings);
+  const nameOf = (id: string) => context.organisations.get(id)?.name ?? '';
+  const employers = snapshot.unknownEmployers.get(personId) ?? [];
+  return succeed({
+    head,
+    toJudge: {
+      personId,
+      name: person.name,
+      organisations: [
+        ...person.ties
+          .filter(({ verdict }) => verdict === 'unjudged')
+          .map(({ organisationId, path, judgement }) => ({
+            organisationId,
+            name: nameOf(organisationId),
+            kind: 'tie' as const,
+            path,
+            judgement,
+          })),
+        ...employers.map(({ organisationId, name, isJudged }) => ({
+          organisationId,
+          name,
+          kind: 'employer' as const,
+          path: null,
+          judgement: isJudged ? ('independent' as const) : null,
+        })),
+      ],
+      isDone: personJudgements(context, person).length === 0,
+    },
+  });
+}
+
+async function snapshotFor(
+  work: Work,
+  reference: string,
+  personIds?: readonly string[],
+): Promise<Result<{ head: TriageHead; snapshot: Snapshot }, RankingRefusal>> {
+  const head = await findTriageHead(work, reference);
+  if (!head) return fail('not-found');
+  if (head.isOwn) return fail('own-request');
+  const can = canDo('judge-independence', head.status);
+  if (!can.allowed) return fail(can.reason);
+  const context = await readContext(work, head.id, 'coordinator');
+  const snapshot = await loadSnapshot(work, head.id, {
+    themes: context?.themes ?? [],
+    ...(personIds ? { personIds } : {}),
+  });
+  return snapshot ? succeed({ head, snapshot }) : fail('not-in-this-state');
+}

@@ -1,0 +1,225 @@
+import { asc, desc, eq } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { people, personEmails } from '~/db/schema/accounts';
+import { organisations, provinces, youthRegions } from '~/db/schema/organisations';
+import { requestOrganisations, requestPayers } from '~/db/schema/participation';
+import {
+  orientationMeetings,
+  requestParallelProcesses,
+  requestQuestions,
+  reviewRequests,
+} from '~/db/schema/requests';
+import type { Work } from '~/db/with-actor.server';
+import { hasRole } from '../accounts/actor';
+import { calendarDayAt } from '../kernel/calendar-day';
+import { matchingGateOf } from './complete-organisations.server';
+import { expectationOf } from './expectation';
+import { participantsOf } from './open-for-triage.server';
+import { type ReadGround, type RequestContext, readContext } from './read-context.server';
+import { type MatchingGate, possibleActions, type RequestAction } from './request-lifecycle';
+import { mayTriage } from './request-policy';
+import type { RequestStatus } from './request-status';
+
+/** What every page about one request needs. */
+export interface TriageHead {
+  readonly id: string;
+  readonly reference: string;
+  readonly version: number;
+  readonly status: RequestStatus;
+  /** The coordinator has a part in it: they may know that it exists, and no more. */
+  readonly isOwn: boolean;
+  /** What may be done now; nothing in a request of one's own. */
+  readonly actions: readonly RequestAction[];
+}
+
+/** `null` for whoever is not a coordinator, and for a reference nobody has. */
+export async function findTriageHead(work: Work, reference: string): Promise<TriageHead | null> {
+  if (!hasRole(work.actor, 'coordinator')) return null;
+  const [row] = await work.tx
+    .select({
+      id: reviewRequests.id,
+      reference: reviewRequests.reference,
+      version: reviewRequests.version,
+      status: reviewRequests.status,
+      requesterId: reviewRequests.requesterId,
+    })
+    .from(reviewRequests)
+    .where(eq(reviewRequests.reference, reference));
+  if (!row) return null;
+  const { requesterId, ...head } = row;
+  const participantIds = await participantsOf(work, head.id);
+  const isOwn = !mayTriage(work.actor, { requesterId, participantIds }).allowed;
+  return { ...head, isOwn, actions: isOwn ? [] : possibleActions(head.status) };
+}
+
+type Facts = Awaited<ReturnType<typeof readFacts>>;
+
+export interface TriageRequest extends TriageHead, Facts {
+  readonly organisations: Awaited<ReturnType<typeof listRequestOrganisations>>;
+  readonly payers: Awaited<ReturnType<typeof listPayers>>;
+  readonly parallelProcesses: Awaited<ReturnType<typeof listProcesses>>;
+  readonly questions: Awaited<ReturnType<typeof listQuestions>>;
+  readonly orientations: Awaited<ReturnType<typeof listOrientations>>;
+  readonly gate: MatchingGate;
+  readonly expectation: ReturnType<typeof expectationOf>;
+  readonly context: RequestContext;
+}
+
+/** Everything about one request for its coordinator; the read is recorded. `null` for their own request too. */
+export async function findTriageRequest(work: Work, reference: string): Promise<TriageRequest | null> {
+  const head = await findTriageHead(work, reference);
+  if (!head || head.isOwn) return null;
+  const ground: ReadGround = 'coordinator';
+  const context = await readContext(work, head.id, ground);
+  const facts = await readFacts(work, head.id);
+  if (!context) return null;
+  const questions = await listQuestions(work, head.id);
+  const orientations = await listOrientations(work, head.id);
+  const planned = orientations.find(({ heldAt, cancelledAt }) => heldAt === null && cancelledAt === null);
+  return {
+    ...head,
+    ...facts,
+    organisations: await listRequestOrganisations(work, head.id),
+    payers: await listPayers(work, head.id),
+    parallelProcesses: await listProcesses(work, head.id),
+    questions,
+    orientations,
+    gate: await matchingGateOf(work, { id: head.id, reviewForm: facts.reviewForm }),
+    expectation: expectationOf(
+      {
+        status: head.status,
+        statusSince: calendarDayAt(facts.statusSince),
+        questionDueOn: questions.find(({ answer }) => answer === null)?.dueOn ?? null,
+        orientationOn: planned ? calendarDayAt(planned.plannedFor) : null,
+        seatsFilled: false,
+      },
+      calendarDayAt(work.now),
+    ),
+    context,
+  };
+}
+
+async function readFacts(work: Work, requestId: string) {
+  const coordinators = alias(people, 'coordinators');
+  const [row] = await work.tx
+    .select({
+      statusSince: reviewRequests.statusSince,
+      language: reviewRequests.language,
+      submittedAt: reviewRequests.submittedAt,
+      closedReason: reviewRequests.closedReason,
+      closedExplanation: reviewRequests.closedExplanation,
+      requesterName: people.name,
+      requesterEmail: personEmails.address,
+      requesterFunction: reviewRequests.requesterFunction,
+      requesterPhone: reviewRequests.requesterPhone,
+      coordinatorName: coordinators.name,
+      boardInformed: reviewRequests.boardInformed,
+      municipalityRole: reviewRequests.municipalityRole,
+      careDomain: reviewRequests.careDomain,
+      province: provinces.name,
+      youthRegion: youthRegions.name,
+      organisationCount: reviewRequests.organisationCount,
+      inspectorateState: reviewRequests.inspectorateState,
+      inspectorateDeadlineOn: reviewRequests.inspectorateDeadlineOn,
+      attention: reviewRequests.attention,
+      wantedForm: reviewRequests.wantedForm,
+      startMonth: reviewRequests.startMonth,
+      meetingMode: reviewRequests.meetingMode,
+      budgetBand: reviewRequests.budgetBand,
+      isUrgent: reviewRequests.isUrgent,
+      foundUs: reviewRequests.foundUs,
+      reviewForm: reviewRequests.reviewForm,
+      minutesPerReviewer: reviewRequests.minutesPerReviewer,
+      months: reviewRequests.months,
+      wantsTrainee: reviewRequests.wantsTrainee,
+      organisationsCompleteAt: reviewRequests.organisationsCompleteAt,
+    })
+    .from(reviewRequests)
+    .innerJoin(people, eq(people.id, reviewRequests.requesterId))
+    .leftJoin(personEmails, eq(personEmails.personId, people.id))
+    .innerJoin(provinces, eq(provinces.code, reviewRequests.provinceCode))
+    .leftJoin(youthRegions, eq(youthRegions.code, reviewRequests.youthRegionCode))
+    .leftJoin(coordinators, eq(coordinators.id, reviewRequests.coordinatorId))
+    .where(eq(reviewRequests.id, requestId))
+    .orderBy(desc(personEmails.isPrimary))
+    .limit(1);
+  if (!row) throw new Error('a request that was found is gone');
+  return row;
+}
+
+/** Only rows that row-level security shows to whoever asks. */
+export async function listRequestOrganisations(work: Work, requestId: string) {
+  return await work.tx
+    .select({
+      id: requestOrganisations.id,
+      organisationId: requestOrganisations.organisationId,
+      /** The name of the organisation it was recognised as. */
+      recognisedName: organisations.name,
+      name: requestOrganisations.name,
+      kind: requestOrganisations.kind,
+      isRequester: requestOrganisations.isRequester,
+      isCommissioner: requestOrganisations.isCommissioner,
+      isInvolved: requestOrganisations.isInvolved,
+      willingness: requestOrganisations.willingness,
+      consent: requestOrganisations.consent,
+      consentByFunction: requestOrganisations.consentByFunction,
+      consentOn: requestOrganisations.consentOn,
+      groundRulesVersion: requestOrganisations.groundRulesVersion,
+    })
+    .from(requestOrganisations)
+    .leftJoin(organisations, eq(organisations.id, requestOrganisations.organisationId))
+    .where(eq(requestOrganisations.requestId, requestId))
+    .orderBy(desc(requestOrganisations.isRequester), asc(requestOrganisations.name));
+}
+
+async function listPayers(work: Work, requestId: string) {
+  return await work.tx
+    .select({
+      id: requestPayers.id,
+      organisationId: requestPayers.organisationId,
+      recognisedName: organisations.name,
+      name: requestPayers.name,
+      shareBasisPoints: requestPayers.shareBasisPoints,
+    })
+    .from(requestPayers)
+    .leftJoin(organisations, eq(organisations.id, requestPayers.organisationId))
+    .where(eq(requestPayers.requestId, requestId))
+    .orderBy(asc(requestPayers.position));
+}
+
+async function listProcesses(work: Work, requestId: string) {
+  return await work.tx
+    .select({ kind: requestParallelProcesses.kind, state: requestParallelProcesses.state })
+    .from(requestParallelProcesses)
+    .where(eq(requestParallelProcesses.requestId, requestId))
+    .orderBy(asc(requestParallelProcesses.kind));
+}
+
+async function listQuestions(work: Work, requestId: string) {
+  return await work.tx
+    .select({
+      id: requestQuestions.id,
+      question: requestQuestions.question,
+      askedAt: requestQuestions.askedAt,
+      dueOn: requestQuestions.dueOn,
+      answer: requestQuestions.answer,
+      answeredAt: requestQuestions.answeredAt,
+    })
+    .from(requestQuestions)
+    .where(eq(requestQuestions.requestId, requestId))
+    .orderBy(desc(requestQuestions.askedAt));
+}
+
+async function listOrientations(work: Work, requestId: string) {
+  return await work.tx
+    .select({
+      id: orientationMeetings.id,
+      plannedFor: orientationMeetings.plannedFor,
+      mode: orientationMeetings.mode,
+      heldAt: orientationMeetings.heldAt,
+      cancelledAt: orientationMeetings.cancelledAt,
+    })
+    .from(orientationMeetings)
+    .where(eq(orientationMeetings.requestId, requestId))
+    .orderBy(desc(orientationMeetings.plannedFor));
+}

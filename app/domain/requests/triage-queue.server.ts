@@ -1,0 +1,181 @@
+import { and, eq, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { people } from '~/db/schema/accounts';
+import { invitations, seats } from '~/db/schema/matching';
+import { provinces } from '~/db/schema/organisations';
+import { requestOrganisations } from '~/db/schema/participation';
+import { orientationMeetings, requestQuestions, reviewRequests } from '~/db/schema/requests';
+import type { Work } from '~/db/with-actor.server';
+import { type Actor, hasRole, personIdOf } from '../accounts/actor';
+import { calendarDayAt, daysBetween } from '../kernel/calendar-day';
+import type { CareDomain } from '../registry/expertise';
+import { type Expectation, expectationOf } from './expectation';
+import { finalRequestStatuses, type RequestStatus } from './request-status';
+
+export const queueFilters = ['mine', 'open', 'late', 'closed'] as const;
+/** `mine`: the coordinator's move; `late`: past the day it could be expected. */
+export type QueueFilter = (typeof queueFilters)[number];
+
+export interface QueueRow {
+  readonly reference: string;
+  readonly status: RequestStatus;
+  /** Days since it came in, and since it is in this state. */
+  readonly ageInDays: number;
+  readonly daysInStatus: number;
+  readonly expectation: Expectation;
+  readonly isUrgent: boolean;
+  readonly careDomain: CareDomain;
+  readonly province: string;
+  /** Who asks; `null` in a request of which the coordinator is a candidate. */
+  readonly organisation: string | null;
+  readonly coordinator: string | null;
+}
+
+export interface Queue {
+  readonly rows: readonly QueueRow[];
+  readonly total: number;
+  readonly pages: number;
+  /** How many open requests wait for the coordinator, and how many are late. */
+  readonly waiting: number;
+  readonly late: number;
+}
+
+interface Asked {
+  readonly filter: QueueFilter;
+  readonly page: number;
+}
+
+export const requestsPerPage = 25;
+const empty: Queue = { rows: [], total: 0, pages: 1, waiting: 0, late: 0 };
+
+/** The requests a coordinator works through: late first, then the oldest. The same two statements for any number. */
+export async function listQueue(work: Work, { filter, page }: Asked): Promise<Queue> {
+  if (!hasRole(work.actor, 'coordinator')) return empty;
+  const all = await situations(work, filter === 'closed');
+  const chosen = all.filter(({ expectation }) => {
+    if (filter === 'mine') return expectation.mover === 'coordinator';
+    return filter === 'late' ? expectation.isLate : true;
+  });
+  chosen.sort(filter === 'closed' ? byNewest : byUrgency);
+  const first = (Math.max(1, Math.trunc(page)) - 1) * requestsPerPage;
+  const shown = chosen.slice(first, first + requestsPerPage);
+  const details = await detailsOf(
+    work,
+    shown.map(({ id }) => id),
+  );
+  return {
+    rows: shown.flatMap(({ id, ...row }) => {
+      const detail = details.get(id);
+      return detail ? [{ ...row, ...detail }] : [];
+    }),
+    total: chosen.length,
+    pages: Math.max(1, Math.ceil(chosen.length / requestsPerPage)),
+    waiting: all.filter(({ expectation }) => expectation.mover === 'coordinator').length,
+    late: all.filter(({ expectation }) => expectation.isLate).length,
+  };
+}
+
+type Situation = Pick<QueueRow, 'reference' | 'status' | 'ageInDays' | 'daysInStatus' | 'expectation'> & {
+  readonly id: string;
+};
+
+function byUrgency(a: Situation, b: Situation): number {
+  return (
+    Number(b.expectation.isLate) - Number(a.expectation.isLate) ||
+    b.ageInDays - a.ageInDays ||
+    (a.reference < b.reference ? -1 : 1)
+  );
+}
+
+function byNewest(a: Situation, b: Situation): number {
+  return a.daysInStatus - b.daysInStatus || (a.reference < b.reference ? -1 : 1);
+}
+
+async function situations(work: Work, closed: boolean): Promise<Situation[]> {
+  const rows = await work.tx
+    .select({
+      id: reviewRequests.id,
+      reference: reviewRequests.reference,
+      status: reviewRequests.status,
+      statusSince: reviewRequests.statusSince,
+      submittedAt: reviewRequests.submittedAt,
+      questionDueOn: requestQuestions.dueOn,
+      plannedFor: orientationMeetings.plannedFor,
+      filledSeats: sql<number>`(${work.tx
+        .select({ filled: sql`count(*)` })
+        .from(seats)
+        .where(and(eq(seats.requestId, reviewRequests.id), ne(seats.state, 'released')))})::int`,
+    })
+    .from(reviewRequests)
+    .leftJoin(
+      requestQuestions,
+      and(eq(requestQuestions.requestId, reviewRequests.id), isNull(requestQuestions.answer)),
+    )
+    .leftJoin(
+      orientationMeetings,
+      and(
+        eq(orientationMeetings.requestId, reviewRequests.id),
+        isNull(orientationMeetings.heldAt),
+        isNull(orientationMeetings.cancelledAt),
+      ),
+    )
+    .where((closed ? inArray : notInArray)(reviewRequests.status, [...finalRequestStatuses]));
+  const today = calendarDayAt(work.now);
+  return rows.map(
+    ({ id, reference, status, statusSince, submittedAt, questionDueOn, plannedFor, filledSeats }) => ({
+      id,
+      reference,
+      status,
+      ageInDays: daysBetween(calendarDayAt(submittedAt), today),
+      daysInStatus: daysBetween(calendarDayAt(statusSince), today),
+      expectation: expectationOf(
+        {
+          status,
+          statusSince: calendarDayAt(statusSince),
+          questionDueOn,
+          orientationOn: plannedFor && calendarDayAt(plannedFor),
+          seatsFilled: filledSeats === 3,
+        },
+        today,
+      ),
+    }),
+  );
+}
+
+type Detail = Pick<QueueRow, 'isUrgent' | 'careDomain' | 'province' | 'organisation' | 'coordinator'>;
+
+async function detailsOf(work: Work, ids: readonly string[]): Promise<Map<string, Detail>> {
+  if (ids.length === 0) return new Map();
+  const coordinators = alias(people, 'coordinators');
+  const rows = await work.tx
+    .select({
+      id: reviewRequests.id,
+      isUrgent: reviewRequests.isUrgent,
+      careDomain: reviewRequests.careDomain,
+      province: provinces.name,
+      organisation: requestOrganisations.name,
+      coordinator: coordinators.name,
+      isCandidate: isCandidateOf(work.actor),
+    })
+    .from(reviewRequests)
+    .innerJoin(provinces, eq(provinces.code, reviewRequests.provinceCode))
+    .leftJoin(
+      requestOrganisations,
+      and(eq(requestOrganisations.requestId, reviewRequests.id), requestOrganisations.isRequester),
+    )
+    .leftJoin(coordinators, eq(coordinators.id, reviewRequests.coordinatorId))
+    .where(inArray(reviewRequests.id, [...ids]));
+  return new Map(
+    rows.map(({ id, isCandidate, organisation, ...row }) => [
+      id,
+      { ...row, organisation: isCandidate ? null : organisation },
+    ]),
+  );
+}
+
+/** Whether the one who asks is invited to a seat of the request in the row, or holds one. */
+function isCandidateOf(actor: Actor) {
+  return sql<boolean>`exists (select from ${invitations} where ${invitations.requestId} = ${reviewRequests.id}
+    and ${invitations.personId} = ${personIdOf(actor)}
+    and ${invitations.status} in ('sent', 'confidential', 'cleared', 'accepted'))`;
+}
