@@ -1,9 +1,9 @@
-import { migrateDatabase } from '~/db/migrate.server';
 import { startDatabase } from '~/platform/database-server.server';
+import { prepareDatabase } from './prepare-database';
 
 const server = await startDatabase();
 try {
-  await migrateDatabase(server.url, (line) => console.log(line));
+  await prepareDatabase(server.url, (line) => console.log(line));
 } finally {
   await server.stop();
 }

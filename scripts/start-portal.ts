@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { config } from '~/config/environment.server';
 import { closeDatabase, openDatabase } from '~/db/client.server';
-import { migrateDatabase } from '~/db/migrate.server';
 import { withActor } from '~/db/with-actor.server';
 import { visitor } from '~/domain/accounts/actor';
 import { type DatabaseServer, startDatabase } from '~/platform/database-server.server';
 import { startPortal } from '~/server/start';
 import { demonstrationAccounts } from './demonstration-accounts';
+import { prepareDatabase } from './prepare-database';
 import { main as seedDemonstration } from './seed-demo';
 
 interface StartOptions {
@@ -22,7 +22,7 @@ export async function start({ development, report }: StartOptions): Promise<void
 
   const server = await startDatabase(report);
   try {
-    await migrateDatabase(server.url, report);
+    await prepareDatabase(server.url, report);
     openDatabase(server.url);
     if (settings.demonstrationAllowed) await seedDemonstration(report);
     const watch = keepAlive(server, report);

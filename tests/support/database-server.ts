@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
-import { migrateDatabase, migrationsFolder } from '~/db/migrate.server';
+import { migrationsFolder } from '~/db/migrate.server';
 import { startEmbeddedPostgres } from '~/platform/embedded-postgres.server';
 import { queueNames } from '~/platform/queue.server';
+import { prepareDatabase } from '../../scripts/prepare-database';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,6 +14,8 @@ declare module 'vitest' {
     testTemplate: string;
   }
 }
+
+const referenceFolder = 'app/domain/organisations/reference';
 
 /** Any fixed number: test runs that start at the same moment make the template only once. */
 const templateLock = 20_261_123;
@@ -31,7 +34,7 @@ export default async function prepareDatabaseServer(project: TestProject): Promi
 }
 
 async function prepareTemplate(serverUrl: string, alone: boolean): Promise<string> {
-  const template = `template_${hashOfMigrations()}`;
+  const template = `template_${hashOfTemplate()}`;
   const making = `${template}_making`;
   const client = postgres(serverUrl, { max: 1, onnotice: () => {} });
   try {
@@ -41,7 +44,7 @@ async function prepareTemplate(serverUrl: string, alone: boolean): Promise<strin
     if (known) return template;
     await client`drop database if exists ${client(making)} with (force)`;
     await client`create database ${client(making)}`;
-    await migrateDatabase(withDatabase(serverUrl, making), () => {});
+    await prepareDatabase(withDatabase(serverUrl, making), () => {});
     await client`alter database ${client(making)} rename to ${client(template)}`;
     return template;
   } finally {
@@ -57,11 +60,14 @@ async function dropLeftOvers(client: postgres.Sql, template: string): Promise<vo
   for (const { name } of rows) await client`drop database ${client(name)} with (force)`;
 }
 
-function hashOfMigrations(): string {
+function hashOfTemplate(): string {
   const hash = createHash('sha256').update(queueNames.join());
   const files = readdirSync(migrationsFolder, { recursive: true, encoding: 'utf8' }).sort();
   for (const file of files.filter((name) => name.endsWith('.sql') || name.endsWith('_journal.json'))) {
     hash.update(file).update(readFileSync(join(migrationsFolder, file)));
+  }
+  for (const file of readdirSync(referenceFolder).sort()) {
+    hash.update(file).update(readFileSync(join(referenceFolder, file)));
   }
   return hash.digest('hex').slice(0, 16);
 }

@@ -6,7 +6,7 @@ interface ChosenPlace {
   readonly youthRegionCode: string | null;
 }
 
-/** What a choice of region means: `province:PV26`, or `region:JZ01` with the province it is in. */
+/** What a choice of region means: `province:PV26`, or `region:eemland` with the province it is in. */
 export async function placeOf(work: Work, region: string): Promise<ChosenPlace | null> {
   const [kind, code] = region.split(':', 2);
   const { provinces, youthRegions } = await listPlaces(work);

@@ -146,8 +146,8 @@ const situationStep = z.object({
     .transform((chosen) => [...new Set(chosen)]),
   periodLength: z.enum(periodLengths),
   periodEnd: z.enum(periodEnds),
-  /** `province:PV26` or `region:JZ01`; whether it exists is for the database. */
-  region: z.string().regex(/^(province|region):[A-Z\d]{1,10}$/, 'not-an-option'),
+  /** `province:PV26` or `region:eemland`; whether it exists is for the database. */
+  region: z.string().regex(/^(province|region):[A-Za-z\d-]{1,40}$/, 'not-an-option'),
   familyInformed: z.enum(familyInformedStates),
 });
 
