@@ -1,3 +1,4 @@
+import { processWide } from './process-wide';
 import { Secret } from './secret';
 import { type SettingName, type Settings, settingNames, settingsSchema } from './settings';
 
@@ -60,12 +61,9 @@ const neededInProduction = [
   'SECURITY_CONTACT',
 ] as const satisfies readonly SettingName[];
 
-let current: Configuration | undefined;
-
 /** The configuration of this process, read from the environment the first time somebody asks. */
 export function config(): Configuration {
-  current ??= readConfiguration(process.env);
-  return current;
+  return processWide('configuration', () => readConfiguration(process.env));
 }
 
 export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {

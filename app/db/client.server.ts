@@ -2,6 +2,7 @@ import { makePgArray, parsePgArray } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { config } from '~/config/environment.server';
+import { processWide } from '~/config/process-wide';
 
 export type Database = PostgresJsDatabase;
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
@@ -24,13 +25,9 @@ const arraysOfText = {
 
 type StatementListener = (statement: string) => void;
 
-const statementListeners = new Set<StatementListener>();
+const statementListeners = processWide('statement listeners', () => new Set<StatementListener>());
 
-/**
- * The server runs from source and the pages from a bundle (which is loaded anew in development), so this module
- * exists more than once in one process; the pool may not.
- */
-const shared = globalThis as typeof globalThis & { leerkringDatabase?: OpenDatabase };
+const pool = processWide<{ open: OpenDatabase | undefined }>('database', () => ({ open: undefined }));
 
 /** The one pool of this process; opened from DATABASE_URL unless `openDatabase` was called before. */
 export function database(): Database {
@@ -43,8 +40,8 @@ export function databaseUrl(): string {
 }
 
 export function openDatabase(url: string, poolSize = config().database.poolSize): void {
-  if (shared.leerkringDatabase) throw new Error('The database is already open in this process.');
-  shared.leerkringDatabase = connect(url, poolSize);
+  if (pool.open) throw new Error('The database is already open in this process.');
+  pool.open = connect(url, poolSize);
 }
 
 /**
@@ -53,9 +50,9 @@ export function openDatabase(url: string, poolSize = config().database.poolSize)
  * old pool get five seconds.
  */
 export function renewDatabase(): void {
-  const old = shared.leerkringDatabase;
+  const old = pool.open;
   if (!old || performance.now() - old.since < 250) return;
-  shared.leerkringDatabase = connect(old.url, old.poolSize);
+  pool.open = connect(old.url, old.poolSize);
   void old.client.end({ timeout: 5 }).catch(() => {});
 }
 
@@ -89,8 +86,8 @@ function connect(url: string, poolSize: number): OpenDatabase {
 
 /** Waits up to five seconds for running statements. */
 export async function closeDatabase(): Promise<void> {
-  const closing = shared.leerkringDatabase;
-  shared.leerkringDatabase = undefined;
+  const closing = pool.open;
+  pool.open = undefined;
   await closing?.client.end({ timeout: 5 });
 }
 
@@ -101,10 +98,10 @@ export function observeStatements(listener: StatementListener): () => void {
 }
 
 function opened(): OpenDatabase {
-  if (!shared.leerkringDatabase) {
+  if (!pool.open) {
     const url = config().database.url;
     if (!url) throw new Error('No database is open: set DATABASE_URL, or start the embedded one first.');
     openDatabase(url.reveal());
   }
-  return shared.leerkringDatabase as OpenDatabase;
+  return pool.open as OpenDatabase;
 }

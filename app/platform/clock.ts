@@ -1,14 +1,16 @@
-let fixed: Date | undefined;
+import { processWide } from '~/config/process-wide';
+
+const state = processWide<{ fixed: Date | undefined }>('clock', () => ({ fixed: undefined }));
 
 /** The only source of "now" in the portal; tests set it. */
 export const clock = {
   now(): Date {
-    return fixed ? new Date(fixed) : new Date();
+    return state.fixed ? new Date(state.fixed) : new Date();
   },
   set(instant: Date): void {
-    fixed = new Date(instant);
+    state.fixed = new Date(instant);
   },
   reset(): void {
-    fixed = undefined;
+    state.fixed = undefined;
   },
 };
