@@ -1,4 +1,4 @@
-import { parseExpression } from 'cron-parser';
+import cronParser from 'cron-parser';
 
 export const timeZone = 'Europe/Amsterdam';
 
@@ -31,7 +31,7 @@ export function dueRuns(now: Date): DueRun[] {
   return Object.entries(schedule).flatMap(([job, cron]) => {
     // `prev` gives the moment strictly before; a run is due from its own moment on.
     const currentDate = new Date(now.getTime() + 1);
-    const slot = parseExpression(cron, { currentDate, tz: timeZone }).prev().toDate();
+    const slot = cronParser.parseExpression(cron, { currentDate, tz: timeZone }).prev().toDate();
     const isLate = now.getTime() - slot.getTime() > latestHours * 3_600_000;
     return isLate ? [] : [{ job: job as ScheduledJob, runKey: `${job} ${slot.toISOString()}` }];
   });
