@@ -66,7 +66,7 @@ export function config(): Configuration {
   return processWide('configuration', () => readConfiguration(process.env));
 }
 
-export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
   const given = Object.fromEntries(
     settingNames.map((name) => [name, environment[name]?.trim() || undefined] as const),
   );

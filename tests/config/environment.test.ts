@@ -16,7 +16,7 @@ const production = {
   SECURITY_CONTACT: 'security@portal.example',
 };
 
-function problemsOf(environment: NodeJS.ProcessEnv): readonly string[] {
+function problemsOf(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
   try {
     readConfiguration(environment);
   } catch (error) {
