@@ -37,47 +37,45 @@ export function RegistryFilters({ search, provinces, youthRegions, months }: Reg
   ].some(Boolean);
   const places = (list: readonly Place[]) => list.map(({ code, name }) => ({ value: code, label: name }));
   return (
-    <Form method="get" action="/register" search label={t('search')}>
-      <div className="lk-form--inline">
-        <TextField form={form} name={names.text} label={t('text')} description={t('text-hint')} optional />
-        <SelectField
-          form={form}
-          name={names.role}
-          label={t('role')}
-          empty={t('any-role')}
-          optional
-          options={[
-            { value: 'reviewer', label: t('reviewers') },
-            { value: 'supervisor', label: t('supervisors') },
-          ]}
-        />
-        <SelectField
-          form={form}
-          name={names.provinceCode}
-          label={t('province')}
-          empty={t('any')}
-          optional
-          options={places(provinces)}
-        />
-        <SelectField
-          form={form}
-          name={names.theme}
-          label={t('theme')}
-          empty={t('any')}
-          optional
-          options={themes.map((theme) => ({ value: theme, label: domain(`theme.${theme}`) }))}
-        />
-        <MonthField
-          form={form}
-          name={names.availableFrom}
-          label={t('available')}
-          empty={t('any-month')}
-          optional
-          months={months}
-        />
-      </div>
+    <Form method="get" action="/register" search inline label={t('search')}>
+      <TextField form={form} name={names.text} label={t('text')} description={t('text-hint')} optional />
+      <SelectField
+        form={form}
+        name={names.role}
+        label={t('role')}
+        empty={t('any-role')}
+        optional
+        options={[
+          { value: 'reviewer', label: t('reviewers') },
+          { value: 'supervisor', label: t('supervisors') },
+        ]}
+      />
+      <SelectField
+        form={form}
+        name={names.provinceCode}
+        label={t('province')}
+        empty={t('any')}
+        optional
+        options={places(provinces)}
+      />
+      <SelectField
+        form={form}
+        name={names.theme}
+        label={t('theme')}
+        empty={t('any')}
+        optional
+        options={themes.map((theme) => ({ value: theme, label: domain(`theme.${theme}`) }))}
+      />
+      <MonthField
+        form={form}
+        name={names.availableFrom}
+        label={t('available')}
+        empty={t('any-month')}
+        optional
+        months={months}
+      />
       <Disclosure summary={t('more-filters')} open={hasMoreFilters}>
-        <div className="lk-form--inline">
+        <div className="lk-field-grid">
           <SelectField
             form={form}
             name={names.youthRegionCode}
