@@ -75,7 +75,7 @@ export async function listQueue(work: Work, { filter, page }: Asked): Promise<Qu
   };
 }
 
-type Situation = Pick<QueueRow, 'reference' | 'status' | 'ageInDays' | 'daysInStatus' | 'expectation'> & {
+export type Situation = Pick<QueueRow, 'reference' | 'status' | 'ageInDays' | 'daysInStatus' | 'expectation'> & {
   readonly id: string;
 };
 
@@ -91,7 +91,8 @@ function byNewest(a: Situation, b: Situation): number {
   return a.daysInStatus - b.daysInStatus || (a.reference < b.reference ? -1 : 1);
 }
 
-async function situations(work: Work, closed: boolean): Promise<Situation[]> {
+/** Where every open, or every closed, request stands. */
+export async function situations(work: Work, closed: boolean): Promise<Situation[]> {
   const rows = await work.tx
     .select({
       id: reviewRequests.id,

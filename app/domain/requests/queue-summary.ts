@@ -1,0 +1,45 @@
+import type { Expectation } from './expectation';
+import { type RequestStatus, requestStatuses } from './request-status';
+
+export interface StatusSummary {
+  readonly status: RequestStatus;
+  readonly count: number;
+  /** Of how many the next step is overdue. */
+  readonly late: number;
+  /** Days since the one that came in first. */
+  readonly oldestAgeInDays: number;
+}
+
+export interface QueueSummary {
+  /** States with at least one request, in the order of their life. */
+  readonly statuses: readonly StatusSummary[];
+  readonly total: number;
+  readonly waitingForCoordinator: number;
+  readonly late: number;
+}
+
+interface Standing {
+  readonly status: RequestStatus;
+  readonly ageInDays: number;
+  readonly expectation: Pick<Expectation, 'mover' | 'isLate'>;
+}
+
+export function summariseQueue(open: readonly Standing[]): QueueSummary {
+  const late = (some: readonly Standing[]) => some.filter(({ expectation }) => expectation.isLate).length;
+  const statuses = requestStatuses.flatMap((status) => {
+    const inStatus = open.filter((one) => one.status === status);
+    if (inStatus.length === 0) return [];
+    return {
+      status,
+      count: inStatus.length,
+      late: late(inStatus),
+      oldestAgeInDays: Math.max(...inStatus.map(({ ageInDays }) => ageInDays)),
+    };
+  });
+  return {
+    statuses,
+    total: open.length,
+    waitingForCoordinator: open.filter(({ expectation }) => expectation.mover === 'coordinator').length,
+    late: late(open),
+  };
+}
