@@ -1,4 +1,10 @@
-import { personJudgements, personToDos, reviewerEligibility, supervisorEligibility } from './eligibility';
+import {
+  personJudgements,
+  personToDos,
+  requestJudgements,
+  reviewerEligibility,
+  supervisorEligibility,
+} from './eligibility';
 import type { SeatName } from './invitation-status';
 import type { MatchingContext } from './matching-context';
 import { pairExclusions } from './pair-rules';
@@ -45,7 +51,7 @@ export function seatVerdict(
         ];
   return {
     exclusions: failing,
-    toJudge: personJudgements(context, candidate),
+    toJudge: [...requestJudgements(context), ...personJudgements(context, candidate)],
     toDo: personToDos(candidate),
   };
 }
