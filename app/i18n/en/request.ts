@@ -1,4 +1,95 @@
 import type nl from '../nl/request';
 import type { Translation } from '../translation';
 
-export default {} satisfies Translation<typeof nl>;
+export default {
+  list: {
+    title: 'My requests',
+    lead: 'Here you follow your learning questions and see whose move it is.',
+    'empty-title': 'You have made no request yet',
+    'empty-text':
+      'Would you like to learn from a situation together with other organisations? Then put your learning question.',
+    ask: 'Ask for a review',
+    submitted: 'Sent on',
+    next: 'What happens now',
+    open: 'View request {{reference}}',
+  },
+  page: {
+    title: 'Request {{reference}}',
+    'next-title': 'What happens now?',
+    'by-day': 'That happens on {{day}} at the latest.',
+    'by-requester': 'Would you do that on or before {{day}}?',
+    late: 'This should have been done on {{day}}. It takes longer than we wanted. Do contact us.',
+    'late-requester': 'We have been waiting for this since {{day}}. Does it not work out? Then contact us.',
+    'question-title': 'The coordinator has a question',
+    'question-due': 'Please answer on or before {{day}}.',
+    answer: 'Answer',
+    'pair-title': 'A pair has been found for you',
+    'pair-text':
+      'Two reviewers and a supervisor have said yes. Look at the proposal and say whether you accept the pair.',
+    pair: 'View the pair',
+    'pair-confirmed': 'See who will do your review',
+    'talk-title': 'Orientation talk',
+    talk: 'Planned for {{moment}}, {{mode}}.',
+    'closed-title': 'This request has been closed',
+    'closed-reason': 'Reason: {{reason}}.',
+    'timeline-title': 'What has happened so far',
+    'own-title': 'Your request',
+    'own-text':
+      'View your own answers, or print them for your own file. We record every time that somebody reads them.',
+    copy: 'View your answers',
+    withdraw: 'Withdraw the request',
+    contact: 'Contact us',
+    submitted: 'Sent on {{moment}}.',
+    back: 'Back to the request',
+  },
+  mover: {
+    label: 'Whose move is it?',
+    coordinator: 'The coordinator of the network',
+    requester: 'Yours',
+    candidates: 'The invited reviewers and supervisor',
+    nobody: 'Nobody’s',
+  },
+  next: {
+    'start-triage': 'The coordinator looks at your request and takes it on.',
+    triage: 'The coordinator judges your question and plans an orientation talk or asks you something.',
+    answer: 'You answer the question of the coordinator. Then the request goes on.',
+    'plan-talk': 'The coordinator works out which form fits and which organisations take part.',
+    talk: 'You discuss with the coordinator whether a review fits, in which form and with which organisations.',
+    'find-pair': 'The coordinator looks for two independent reviewers and a supervisor.',
+    'candidates-answer':
+      'The invited reviewers and supervisor say whether they are independent and have time.',
+    'accept-pair': 'You say whether you accept the proposed pair.',
+    agree:
+      'The reviewers and supervisor are settled. The coordinator prepares the quote and the start agreements with you.',
+    nothing: 'Nothing more happens to this request.',
+  },
+  answer: {
+    title: 'Question of the coordinator',
+    lead: 'Write no names or other data that let somebody be recognised.',
+    question: 'The question',
+    label: 'Your answer',
+    help: 'Short and in general words.',
+    submit: 'Send the answer',
+    done: 'Your answer has been sent. The coordinator goes on with it.',
+    none: 'There is no open question any more.',
+    'none-text': 'The request is now: {{status}}. You need not do anything.',
+  },
+  withdrawal: {
+    title: 'Withdraw the request',
+    lead: 'Are you sure? A withdrawn request cannot be opened again. You can make a new one.',
+    reason: 'Why do you withdraw the request?',
+    'reason-help': 'So the network learns what stands in the way of reviews.',
+    submit: 'Withdraw the request',
+    keep: 'No, leave the request as it is',
+    done: 'Your request has been withdrawn.',
+    closed: 'This request can no longer be withdrawn',
+    'closed-text': 'The request is now: {{status}}. Contact us if you still want to change something.',
+  },
+  copy: {
+    title: 'Your answers for {{reference}}',
+    lead: 'Sent on {{moment}}. Use the print button of your browser to keep or print this page.',
+    'questions-title': 'Questions of the coordinator',
+    unanswered: 'not answered yet',
+  },
+  stale: 'Something has changed about this request in the meantime. This is how it stands now.',
+} satisfies Translation<typeof nl>;
