@@ -226,7 +226,6 @@ export default {
     recipient: 'To',
     received: 'Received',
     sender: 'From',
-    links: 'Links in this message',
     text: 'Text',
     'empty-title': 'No messages yet',
     'empty-text': 'Ask for a code to sign in or submit a request. The message will be here.',

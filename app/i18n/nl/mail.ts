@@ -224,7 +224,6 @@ export default {
     recipient: 'Aan',
     received: 'Ontvangen',
     sender: 'Van',
-    links: 'Links in dit bericht',
     text: 'Tekst',
     'empty-title': 'Nog geen berichten',
     'empty-text': 'Vraag een code om in te loggen of dien een aanvraag in. Het bericht staat dan hier.',
