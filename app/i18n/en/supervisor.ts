@@ -1,4 +1,7 @@
 import type nl from '../nl/supervisor';
 import type { Translation } from '../translation';
 
-export default {} satisfies Translation<typeof nl>;
+export default {
+  title: 'My overview',
+  about: 'As supervisor you guide the pair and look after the quality of the method.',
+} satisfies Translation<typeof nl>;

@@ -1,4 +1,35 @@
 import type nl from '../nl/treasurer';
 import type { Translation } from '../translation';
 
-export default {} satisfies Translation<typeof nl>;
+export default {
+  title: 'My overview',
+  lead: {
+    ready_one: 'The details of who pays for {{count}} confirmed review are here.',
+    ready_other: 'The details of who pays for {{count}} confirmed reviews are here.',
+    none: 'There are no confirmed reviews yet.',
+  },
+  confirmed: 'Confirmed reviews',
+  'confirmed-on': 'Confirmed on',
+  start: 'Begins in',
+  form: 'Form',
+  estimate: 'Estimated time',
+  'estimate-value': '{{pair}} for the pair, {{each}} per reviewer',
+  'no-estimate': 'not estimated yet',
+  ready: 'ready to invoice',
+  'not-ready': 'details are missing',
+  'payers-caption': 'Who pays for {{reference}}',
+  payer: 'Payer',
+  share: 'Share',
+  missing: 'Still missing',
+  complete: 'nothing',
+  'no-payers': 'No payer is known for this review yet. Ask the coordinator.',
+  gap: {
+    'registration-number': 'KvK number or OIN',
+    address: 'address',
+    'invoice-email': 'e-mail address for invoices',
+    'order-number': 'order number',
+  },
+  'empty-title': 'Nothing to invoice yet',
+  'empty-text': 'As soon as a review is confirmed, its payers and their shares are here.',
+  account: 'To my account',
+} satisfies Translation<typeof nl>;

@@ -1,1 +1,32 @@
-export default {};
+export default {
+  title: 'Mijn overzicht',
+  lead: {
+    ready_one: 'Van {{count}} bevestigde review zijn de gegevens van de betalers hier te vinden.',
+    ready_other: 'Van {{count}} bevestigde reviews zijn de gegevens van de betalers hier te vinden.',
+    none: 'Er zijn nog geen bevestigde reviews.',
+  },
+  confirmed: 'Bevestigde reviews',
+  'confirmed-on': 'Bevestigd op',
+  start: 'Begint in',
+  form: 'Vorm',
+  estimate: 'Geschatte tijd',
+  'estimate-value': '{{pair}} voor het duo, {{each}} per reviewer',
+  'no-estimate': 'nog niet geschat',
+  ready: 'klaar om te factureren',
+  'not-ready': 'gegevens ontbreken',
+  'payers-caption': 'Wie betaalt {{reference}}',
+  payer: 'Betaler',
+  share: 'Deel',
+  missing: 'Ontbreekt nog',
+  complete: 'niets',
+  'no-payers': 'Voor deze review is nog geen betaler bekend. Vraag het de coördinator.',
+  gap: {
+    'registration-number': 'KvK-nummer of OIN',
+    address: 'adres',
+    'invoice-email': 'e-mailadres voor facturen',
+    'order-number': 'inkoopnummer',
+  },
+  'empty-title': 'Nog niets om te factureren',
+  'empty-text': 'Zodra een review bevestigd is, staan hier de betalers en hun deel.',
+  account: 'Naar mijn account',
+};

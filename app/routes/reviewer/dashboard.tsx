@@ -1,0 +1,75 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { withActor } from '~/db/with-actor.server';
+import { calendarDayAt } from '~/domain/kernel/calendar-day';
+import { listOpenInvitations, listRunningSeats } from '~/domain/matching/own-work.server';
+import { listExpiringAccreditations } from '~/domain/registry/expiring-accreditations.server';
+import { findProfile, listAvailability } from '~/domain/registry/own-queries.server';
+import { profileGaps } from '~/domain/registry/profile-gaps';
+import { useT } from '~/i18n/use-t';
+import { ComingMonths } from '~/ui/domain/availability/coming-months';
+import { ExpiringNotice } from '~/ui/domain/dashboard/expiring-notice';
+import { OpenInvitations } from '~/ui/domain/dashboard/open-invitations';
+import { RunningSeats } from '~/ui/domain/dashboard/running-seats';
+import { ProfileStatus } from '~/ui/domain/profile/profile-status';
+import { Page } from '~/ui/layout/page';
+import type { PageHandle } from '~/ui/layout/page-handle';
+import { ButtonLink } from '~/ui/primitives/button-link';
+import { Section } from '~/ui/primitives/section';
+import { enter } from '~/web/enter.server';
+import { notFound } from '~/web/respond.server';
+
+export const handle: PageHandle = { audience: 'reviewer', title: 'reviewer:title' };
+
+/** As far ahead as questions usually come. */
+const monthsShown = 3;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, person } = await enter(args, 'routes/reviewer/dashboard');
+  if (!person) throw notFound();
+  return json(
+    await withActor(actor, async (work) => {
+      const profile = await findProfile(work, person.id);
+      const invitations = await listOpenInvitations(work, ['lead', 'co']);
+      return {
+        invitations: invitations.map((one) => ({ ...one, isOverdue: one.respondBy < work.now })),
+        seats: await listRunningSeats(work, ['lead', 'co']),
+        expiring: await listExpiringAccreditations(work, 'own'),
+        months: (await listAvailability(work, person.id)).slice(0, monthsShown),
+        profile: profile && {
+          gaps: profileGaps(profile, calendarDayAt(work.now)),
+          checkedOn: profile.checkedOn,
+        },
+      };
+    }),
+  );
+}
+
+export default function ReviewerDashboard() {
+  const { invitations, seats, expiring, months, profile } = useLoaderData<typeof loader>();
+  const t = useT('reviewer');
+  return (
+    <Page
+      title={t('title')}
+      lead={invitations.length > 0 ? t('lead.invitation', { count: invitations.length }) : t('lead.calm')}
+    >
+      <ExpiringNotice accreditations={expiring} />
+      <OpenInvitations
+        invitations={invitations}
+        meanwhile={{ to: '/reviewer/beschikbaarheid', text: t('availability.change') }}
+      />
+      <RunningSeats seats={seats} />
+      <ComingMonths months={months} />
+      <Section title={t('profile.status')}>
+        <ProfileStatus profile={profile} />
+        {profile && (
+          <div className="lk-actions">
+            <ButtonLink to="/reviewer/profiel" kind="secondary" icon="edit">
+              {t(profile.gaps.length > 0 ? 'profile.change' : 'profile.view')}
+            </ButtonLink>
+          </div>
+        )}
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { withActor } from '~/db/with-actor.server';
+import { listOpenInvitations, listRunningSeats } from '~/domain/matching/own-work.server';
+import { listExpiringAccreditations } from '~/domain/registry/expiring-accreditations.server';
+import { listAvailability } from '~/domain/registry/own-queries.server';
+import { useT } from '~/i18n/use-t';
+import { ComingMonths } from '~/ui/domain/availability/coming-months';
+import { ExpiringNotice } from '~/ui/domain/dashboard/expiring-notice';
+import { OpenInvitations } from '~/ui/domain/dashboard/open-invitations';
+import { RunningSeats } from '~/ui/domain/dashboard/running-seats';
+import { Page } from '~/ui/layout/page';
+import type { PageHandle } from '~/ui/layout/page-handle';
+import { Paragraph } from '~/ui/primitives/paragraph';
+import { enter } from '~/web/enter.server';
+import { notFound } from '~/web/respond.server';
+
+export const handle: PageHandle = { audience: 'supervisor', title: 'supervisor:title' };
+
+/** As far ahead as questions usually come. */
+const monthsShown = 3;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, person } = await enter(args, 'routes/supervisor/dashboard');
+  if (!person) throw notFound();
+  return json(
+    await withActor(actor, async (work) => {
+      const invitations = await listOpenInvitations(work, ['supervisor']);
+      return {
+        invitations: invitations.map((one) => ({ ...one, isOverdue: one.respondBy < work.now })),
+        seats: await listRunningSeats(work, ['supervisor']),
+        expiring: await listExpiringAccreditations(work, 'own'),
+        months: (await listAvailability(work, person.id)).slice(0, monthsShown),
+      };
+    }),
+  );
+}
+
+export default function SupervisorDashboard() {
+  const { invitations, seats, expiring, months } = useLoaderData<typeof loader>();
+  const t = useT('supervisor');
+  const shared = useT('reviewer');
+  return (
+    <Page
+      title={t('title')}
+      lead={
+        invitations.length > 0
+          ? shared('lead.invitation', { count: invitations.length })
+          : shared('lead.calm')
+      }
+    >
+      <Paragraph>{t('about')}</Paragraph>
+      <ExpiringNotice accreditations={expiring} />
+      <OpenInvitations
+        invitations={invitations}
+        meanwhile={{ to: '/reviewer/profiel', text: shared('profile.view') }}
+      />
+      <RunningSeats seats={seats} />
+      <ComingMonths months={months} />
+    </Page>
+  );
+}

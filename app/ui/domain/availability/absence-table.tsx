@@ -1,0 +1,57 @@
+import type { AbsenceKind } from '~/domain/registry/accreditation-status';
+import { useLanguage, useT } from '~/i18n/use-t';
+import { formatDay } from '~/ui/formats/day';
+import { Button } from '~/ui/primitives/button';
+import { DataTable } from '~/ui/primitives/data-table';
+import { EmptyState } from '~/ui/primitives/empty-state';
+import { Form } from '~/ui/primitives/form';
+
+interface AbsenceTableProps {
+  absences: readonly {
+    readonly id: string;
+    readonly kind: AbsenceKind;
+    readonly startsOn: string;
+    readonly endsOn: string;
+  }[];
+}
+
+export function AbsenceTable({ absences }: AbsenceTableProps) {
+  const t = useT('reviewer');
+  const domain = useT('domain');
+  const language = useLanguage();
+  const day = (on: string) => formatDay(language, on);
+  return (
+    <DataTable
+      caption={t('availability.absences-caption')}
+      captionHidden
+      rows={absences}
+      rowKey={({ id }) => id}
+      empty={<EmptyState title={t('availability.no-absences')} text={t('availability.no-absences-text')} />}
+      columns={[
+        {
+          key: 'period',
+          title: t('availability.period'),
+          names: true,
+          cell: ({ startsOn, endsOn }) =>
+            t('availability.from-until', { from: day(startsOn), until: day(endsOn) }),
+        },
+        { key: 'kind', title: t('availability.kind'), cell: ({ kind }) => domain(`absenceKind.${kind}`) },
+        {
+          key: 'remove',
+          title: t('availability.action'),
+          cell: ({ id, startsOn }) => (
+            <Form action={`/reviewer/afwezigheid/${id}/einde`}>
+              <Button
+                kind="subtle"
+                icon="delete"
+                label={t('availability.remove-label', { from: day(startsOn) })}
+              >
+                {t('availability.remove')}
+              </Button>
+            </Form>
+          ),
+        },
+      ]}
+    />
+  );
+}

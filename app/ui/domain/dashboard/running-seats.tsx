@@ -1,0 +1,55 @@
+import type { SeatName, SeatState } from '~/domain/matching/invitation-status';
+import type { ReviewForm } from '~/domain/registry/review-form';
+import { useT } from '~/i18n/use-t';
+import { DataTable } from '~/ui/primitives/data-table';
+import { EmptyState } from '~/ui/primitives/empty-state';
+import { Link } from '~/ui/primitives/link';
+import { Moment } from '~/ui/primitives/moment';
+import { Section } from '~/ui/primitives/section';
+
+interface RunningSeatsProps {
+  seats: readonly {
+    readonly id: string;
+    readonly reference: string;
+    readonly seat: SeatName;
+    readonly state: SeatState;
+    readonly reviewForm: ReviewForm | null;
+    readonly acceptedAt: string;
+  }[];
+}
+
+export function RunningSeats({ seats }: RunningSeatsProps) {
+  const t = useT('reviewer');
+  const domain = useT('domain');
+  return (
+    <Section title={t('work.reviews')}>
+      <DataTable
+        caption={t('work.reviews-caption')}
+        captionHidden
+        rows={seats}
+        rowKey={({ id }) => id}
+        empty={<EmptyState title={t('work.no-reviews')} text={t('work.no-reviews-text')} />}
+        columns={[
+          {
+            key: 'reference',
+            title: t('work.reference'),
+            names: true,
+            cell: ({ reference }) => <Link to={`/reviews/${reference}`}>{reference}</Link>,
+          },
+          { key: 'seat', title: t('work.seat'), cell: ({ seat }) => domain(`seat.${seat}`) },
+          {
+            key: 'form',
+            title: t('work.form'),
+            cell: ({ reviewForm }) => (reviewForm ? domain(`reviewForm.${reviewForm}`) : t('work.form-open')),
+          },
+          {
+            key: 'state',
+            title: t('work.state'),
+            cell: ({ state }) => t(state === 'confirmed' ? 'work.state-confirmed' : 'work.state-accepted'),
+          },
+          { key: 'since', title: t('work.since'), cell: ({ acceptedAt }) => <Moment at={acceptedAt} /> },
+        ]}
+      />
+    </Section>
+  );
+}
