@@ -132,7 +132,5 @@ export default {
   flash: {
     'role-granted': 'The role has been given. This person signs in again.',
     'role-ended': 'The role has been ended. This person has been signed out everywhere.',
-    'role-not-held': 'This person no longer has that role.',
-    'last-coordinator': 'This is the last coordinator. Give somebody else the role first.',
   },
 } satisfies Translation<typeof nl>;

@@ -36,6 +36,8 @@ export default {
   'month-closed': 'This month is over. Load the page again.',
   'text-screened': 'Something in this text can lead to a person. Take it out.',
   'not-hours': 'Fill in hours, for example 7.5.',
+  'role-not-held': 'This person no longer has that role.',
+  'last-coordinator': 'This is the last coordinator. Give somebody else the role first.',
   stale: 'Something changed in the meantime. Check it and try again.',
   screen: {
     'e-mail': 'There is an e-mail address here. Remove it: this text is no place for contact with people.',

@@ -129,7 +129,5 @@ export default {
   flash: {
     'role-granted': 'De rol is gegeven. Deze persoon logt opnieuw in.',
     'role-ended': 'De rol is beëindigd. Deze persoon is overal uitgelogd.',
-    'role-not-held': 'Deze persoon heeft die rol niet meer.',
-    'last-coordinator': 'Dit is de laatste coördinator. Geef eerst iemand anders de rol.',
   },
 };

@@ -34,6 +34,8 @@ export default {
   'month-closed': 'Deze maand is voorbij. Laad de pagina opnieuw.',
   'text-screened': 'In deze tekst staat iets dat naar een persoon kan leiden. Haal het weg.',
   'not-hours': 'Vul uren in, bijvoorbeeld 7,5.',
+  'role-not-held': 'Deze persoon heeft die rol niet meer.',
+  'last-coordinator': 'Dit is de laatste coördinator. Geef eerst iemand anders de rol.',
   stale: 'Er is intussen iets veranderd. Kijk het na en probeer het opnieuw.',
   screen: {
     'e-mail': 'Hier staat een e-mailadres. Haal het weg: in deze tekst hoort geen contact met personen.',

@@ -1,0 +1,74 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { withActor } from '~/db/with-actor.server';
+import { listOverdueInvitations, listPairsToAccept } from '~/domain/matching/waiting-matching.server';
+import { countGivenUpMails } from '~/domain/notifications/count-given-up-mails.server';
+import { listExpiringAccreditations } from '~/domain/registry/expiring-accreditations.server';
+import { getQueueSummary } from '~/domain/requests/queue-summary.server';
+import { useLanguage, useT } from '~/i18n/use-t';
+import { CoordinatorAttention } from '~/ui/domain/dashboard/coordinator-attention';
+import { StatusTable } from '~/ui/domain/dashboard/status-table';
+import { formatNumber } from '~/ui/formats/number';
+import { Page } from '~/ui/layout/page';
+import type { PageHandle } from '~/ui/layout/page-handle';
+import { ButtonLink } from '~/ui/primitives/button-link';
+import { Section } from '~/ui/primitives/section';
+import { Stat } from '~/ui/primitives/stat';
+import { StatRow } from '~/ui/primitives/stat-row';
+import { enter } from '~/web/enter.server';
+
+export const handle: PageHandle = { audience: 'coordinator', title: 'coordinator:title' };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor } = await enter(args, 'routes/coordinator/dashboard');
+  return json(
+    await withActor(actor, async (work) => ({
+      queue: await getQueueSummary(work),
+      overdue: await listOverdueInvitations(work),
+      pairs: await listPairsToAccept(work),
+      expiring: await listExpiringAccreditations(work, 'everybody'),
+      givenUpMails: await countGivenUpMails(work),
+    })),
+  );
+}
+
+export default function CoordinatorDashboard() {
+  const { queue, overdue, pairs, expiring, givenUpMails } = useLoaderData<typeof loader>();
+  const t = useT('coordinator');
+  const language = useLanguage();
+  const waiting = queue.waitingForCoordinator;
+  const number = (value: number) => formatNumber(language, value);
+  return (
+    <Page
+      title={t('title')}
+      lead={waiting > 0 ? t('lead.waiting', { count: waiting }) : t('lead.calm')}
+      actions={
+        <>
+          <ButtonLink to="/coordinator/aanvragen" iconEnd="forward">
+            {t('open-queue')}
+          </ButtonLink>
+          {queue.late > 0 && (
+            <ButtonLink to="/coordinator/aanvragen?toon=late" kind="secondary">
+              {t('open-late')}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      <Section title={t('numbers')}>
+        <StatRow>
+          <Stat value={number(queue.total)} label={t('open-requests')} to="/coordinator/aanvragen" />
+          <Stat value={number(waiting)} label={t('waiting-requests')} />
+          <Stat value={number(queue.late)} label={t('late-requests')} />
+          <Stat value={number(givenUpMails)} label={t('given-up-mails')} to="/coordinator/berichten" />
+        </StatRow>
+      </Section>
+      <Section title={t('attention')}>
+        <CoordinatorAttention overdue={overdue} pairs={pairs} expiring={expiring} />
+      </Section>
+      <Section title={t('statuses')}>
+        <StatusTable statuses={queue.statuses} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { withActor } from '~/db/with-actor.server';
+import { endRole } from '~/domain/accounts/end-role.server';
+import { roleChoice } from '~/domain/accounts/inputs';
+import { enter } from '~/web/enter.server';
+import { idParam } from '~/web/id-param.server';
+import { refusalFlash } from '~/web/refusal-flash.server';
+import { notFound, redirectTo } from '~/web/respond.server';
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, context } = await enter(args, 'routes/coordinator/person-role-end');
+  const personId = idParam(args.params.personId);
+  const chosen = roleChoice.safeParse({ role: args.params.role });
+  if (!chosen.success) throw notFound();
+  const { role } = chosen.data;
+  const ended = await withActor(actor, (work) => endRole(work, { personId, role }));
+  return redirectTo(context, `/coordinator/mensen/${personId}`, {
+    flash: ended.ok ? { message: 'coordinator:flash.role-ended' } : refusalFlash(ended),
+  });
+}

@@ -1,0 +1,91 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { withActor } from '~/db/with-actor.server';
+import { findAccount } from '~/domain/accounts/account-queries.server';
+import { calendarDayAt } from '~/domain/kernel/calendar-day';
+import { listSeatsOf, listStandingConflicts } from '~/domain/matching/person-queries.server';
+import { listAffiliations } from '~/domain/organisations/affiliation-queries.server';
+import { findProfile } from '~/domain/registry/own-queries.server';
+import { isPublic } from '~/domain/registry/public-profile';
+import { useT } from '~/i18n/use-t';
+import { AccountDetails } from '~/ui/domain/account/account-details';
+import { GrantRoleForm } from '~/ui/domain/people/grant-role-form';
+import { RegistryDetails } from '~/ui/domain/people/registry-details';
+import { RoleTable } from '~/ui/domain/people/role-table';
+import { SeatHistory } from '~/ui/domain/people/seat-history';
+import { StandingConflicts } from '~/ui/domain/people/standing-conflicts';
+import { TiesTable } from '~/ui/domain/people/ties-table';
+import { Page } from '~/ui/layout/page';
+import type { PageHandle } from '~/ui/layout/page-handle';
+import { Alert } from '~/ui/primitives/alert';
+import { Paragraph } from '~/ui/primitives/paragraph';
+import { Section } from '~/ui/primitives/section';
+import { enter } from '~/web/enter.server';
+import { idParam } from '~/web/id-param.server';
+import { notFound } from '~/web/respond.server';
+
+export const handle: PageHandle<typeof loader> = {
+  audience: 'coordinator',
+  title: ({ data }) => data.account.name,
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor } = await enter(args, 'routes/coordinator/person');
+  const personId = idParam(args.params.personId);
+  const found = await withActor(actor, async (work) => {
+    const account = await findAccount(work, personId);
+    if (!account) return null;
+    const profile = await findProfile(work, personId);
+    const today = calendarDayAt(work.now);
+    return {
+      account,
+      profile,
+      isPublic: profile !== null && isPublic(profile, today),
+      today,
+      ties: await listAffiliations(work, personId),
+      seats: await listSeatsOf(work, personId),
+      conflicts: await listStandingConflicts(work, personId),
+    };
+  });
+  if (!found) throw notFound();
+  return json(found);
+}
+
+export default function Person() {
+  const { account, profile, ties, seats, conflicts, ...rest } = useLoaderData<typeof loader>();
+  const t = useT('coordinator');
+  const { name } = account;
+  return (
+    <Page title={name} breadcrumbs={[{ title: t('people.title'), to: '/coordinator/mensen' }]}>
+      <Section title={t('person.details')}>
+        <AccountDetails account={account} />
+      </Section>
+      <Section title={t('person.roles')}>
+        <Paragraph>{t('person.roles-text')}</Paragraph>
+        <RoleTable person={account} roles={account.roles} />
+        {account.isDeactivated ? (
+          <Alert kind="warning">{t('person.deactivated')}</Alert>
+        ) : (
+          <GrantRoleForm personId={account.id} held={account.roles.map(({ role }) => role)} />
+        )}
+      </Section>
+      {profile && (
+        <>
+          <Section title={t('person.registry')}>
+            <RegistryDetails profile={profile} {...rest} />
+          </Section>
+          <Section title={t('person.affiliations')}>
+            <TiesTable name={name} ties={ties} />
+          </Section>
+          <Section title={t('person.seats')}>
+            <SeatHistory name={name} seats={seats} />
+          </Section>
+          <Section title={t('person.conflicts')}>
+            <Paragraph>{t('person.conflicts-text')}</Paragraph>
+            <StandingConflicts name={name} conflicts={conflicts} />
+          </Section>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,84 @@
+import type { SeatName } from '~/domain/matching/invitation-status';
+import type { AccreditedRole } from '~/domain/registry/accreditation-status';
+import { useLanguage, useT } from '~/i18n/use-t';
+import { formatDay } from '~/ui/formats/day';
+import { formatMoment } from '~/ui/formats/moment';
+import { BulletList } from '~/ui/primitives/bullet-list';
+import { Card } from '~/ui/primitives/card';
+import { CardGrid } from '~/ui/primitives/card-grid';
+import { EmptyState } from '~/ui/primitives/empty-state';
+import { Link } from '~/ui/primitives/link';
+
+export interface CoordinatorAttentionProps {
+  overdue: readonly {
+    readonly id: string;
+    readonly reference: string;
+    readonly name: string;
+    readonly seat: SeatName;
+    readonly respondBy: string;
+  }[];
+  pairs: readonly { readonly reference: string; readonly since: string }[];
+  expiring: readonly {
+    readonly personId: string;
+    readonly name: string;
+    readonly role: AccreditedRole;
+    readonly validUntil: string;
+  }[];
+}
+
+/** What would be left lying if nobody looked: each with the way to where it is solved. */
+export function CoordinatorAttention({ overdue, pairs, expiring }: CoordinatorAttentionProps) {
+  const t = useT('coordinator');
+  const domain = useT('domain');
+  const language = useLanguage();
+  if (overdue.length + pairs.length + expiring.length === 0) {
+    return <EmptyState title={t('attention-empty')} text={t('attention-empty-text')} />;
+  }
+  return (
+    <CardGrid>
+      {overdue.length > 0 && (
+        <Card title={t('overdue-title')}>
+          <BulletList
+            items={overdue.map(({ id, reference, name, seat, respondBy }) => (
+              <span key={id}>
+                <Link to={`/coordinator/aanvragen/${reference}/voorstel`}>{reference}</Link>
+                <br />
+                {t('overdue-item', {
+                  name,
+                  seat: domain(`seat.${seat}`),
+                  moment: formatMoment(language, respondBy),
+                })}
+              </span>
+            ))}
+          />
+        </Card>
+      )}
+      {pairs.length > 0 && (
+        <Card title={t('pairs-title')}>
+          <BulletList
+            items={pairs.map(({ reference, since }) => (
+              <span key={reference}>
+                <Link to={`/coordinator/aanvragen/${reference}/voorstel`}>{reference}</Link>
+                <br />
+                {t('pairs-item', { moment: formatMoment(language, since) })}
+              </span>
+            ))}
+          />
+        </Card>
+      )}
+      {expiring.length > 0 && (
+        <Card title={t('expiring-title')}>
+          <BulletList
+            items={expiring.map(({ personId, name, role, validUntil }) => (
+              <span key={`${personId}-${role}`}>
+                <Link to={`/coordinator/mensen/${personId}`}>{name}</Link>
+                <br />
+                {t('expiring-item', { role: domain(`role.${role}`), day: formatDay(language, validUntil) })}
+              </span>
+            ))}
+          />
+        </Card>
+      )}
+    </CardGrid>
+  );
+}

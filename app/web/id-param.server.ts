@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { notFound } from './respond.server';
+
+const id = z.uuid();
+
+/** An id from an address; what cannot be one is not found. */
+export function idParam(value: string | undefined): string {
+  const parsed = id.safeParse(value);
+  if (!parsed.success) throw notFound();
+  return parsed.data;
+}
