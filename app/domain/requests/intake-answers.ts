@@ -16,6 +16,10 @@ export function isStepComplete(name: StepName, draft: DraftAnswers): boolean {
   return typed !== undefined && intakeInputs[name].safeParse(nestedAnswers(stepOf(name), typed)).success;
 }
 
+export function completeSteps(draft: DraftAnswers): StepName[] {
+  return intakeSteps.map(({ name }) => name).filter((name) => isStepComplete(name, draft));
+}
+
 /** The first step that still needs something; `null` when all is answered. */
 export function firstIncompleteStep(draft: DraftAnswers): (IntakeStep & { readonly name: StepName }) | null {
   return intakeSteps.find(({ name }) => !isStepComplete(name, draft)) ?? null;

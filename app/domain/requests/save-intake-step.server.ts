@@ -1,16 +1,19 @@
 import type { Work } from '~/db/with-actor.server';
-import { calendarDayAt } from '../kernel/calendar-day';
-import { addMonths, monthOf } from '../kernel/month';
 import { type Failure, fail, type Result, succeed } from '../kernel/result';
 import { placeOf } from './chosen-region.server';
 import { intakeInputs } from './inputs';
+import { isStartMonth } from './intake-choices.server';
 import { keepStep } from './intake-draft.server';
 import type { IntakeStep, StepName } from './intake-form';
-import { screenAnswers } from './screen-answers';
-import { knownAnswers, nestedAnswers, type TypedAnswers, textOf } from './typed-answers';
-
-/** How far ahead a review can be asked for. */
-export const monthsAhead = 24;
+import { type Screened, screenAnswers, spotsOf } from './screen-answers';
+import {
+  isKeepField,
+  keepField,
+  knownAnswers,
+  nestedAnswers,
+  type TypedAnswers,
+  textOf,
+} from './typed-answers';
 
 export interface StepInput {
   readonly step: IntakeStep & { readonly name: StepName };
@@ -28,15 +31,22 @@ export async function saveIntakeStep(
   token: string | null,
   { step, typed, way }: StepInput,
 ): Promise<Result<{ readonly token: string }, 'needs-another-look'>> {
-  const answers = knownAnswers(step, typed);
-  const problems = {
-    ...problemsOf(step, answers),
-    ...(await problemsWithToday(work, answers)),
-    ...screenAnswers(step, answers).errors,
-  };
+  const { errors, findings } = screenAnswers(step, typed);
+  const answers = withoutOldTicks(knownAnswers(step, typed), findings);
+  const problems = { ...problemsOf(step, answers), ...(await problemsWithToday(work, answers)), ...errors };
   const standing = way === 'on' ? problems : onlyFilled(problems, answers);
   if (Object.keys(standing).length > 0) return fail('needs-another-look', standing);
   return succeed({ token: await keepStep(work, token, step.name, answers) });
+}
+
+/** A tick holds the words it keeps: words that are no longer in the text must not stay behind in it. */
+function withoutOldTicks(answers: TypedAnswers, findings: Screened['findings']): TypedAnswers {
+  const ticks = new Map(
+    Object.entries(findings).map(([name, found]) => [keepField(name), spotsOf(textOf(answers, name), found)]),
+  );
+  return Object.fromEntries(
+    Object.entries(answers).filter(([name, value]) => !isKeepField(name) || ticks.get(name) === value),
+  );
 }
 
 /** Without what is only missing: going back may leave questions open. */
@@ -63,10 +73,7 @@ function fieldAt(path: readonly PropertyKey[]): string {
 async function problemsWithToday(work: Work, typed: TypedAnswers): Promise<Record<string, string>> {
   const problems: Record<string, string> = {};
   const month = textOf(typed, 'startMonth');
-  const thisMonth = monthOf(calendarDayAt(work.now));
-  if (month !== '' && (month < thisMonth || month > addMonths(thisMonth, monthsAhead))) {
-    problems.startMonth = 'not-an-option';
-  }
+  if (month !== '' && !isStartMonth(month, work.now)) problems.startMonth = 'not-an-option';
   const region = textOf(typed, 'region');
   if (region !== '' && !(await placeOf(work, region))) problems.region = 'not-an-option';
   return problems;

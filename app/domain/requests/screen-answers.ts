@@ -57,6 +57,6 @@ export function screenAnswers(step: IntakeStep, typed: TypedAnswers): Screened {
 }
 
 /** What a tick keeps: these spots and no others, so that a later text is looked at anew. */
-export function spotsOf(text: string, findings: readonly Finding[]): string {
+export function spotsOf(text: string, findings: readonly Pick<Finding, 'start' | 'end'>[]): string {
   return findings.map(({ start, end }) => text.slice(start, end)).join(' | ');
 }

@@ -13,6 +13,10 @@ export function keepField(name: string): string {
   return `${name}-keep`;
 }
 
+export function isKeepField(name: string): boolean {
+  return name.endsWith('-keep');
+}
+
 export function rowField(rows: RowsQuestion, index: number, column: string): string {
   return `${rows.name}[${index}].${column}`;
 }
@@ -29,6 +33,17 @@ export function fieldsOf(step: IntakeStep): Field[] {
         ).flat()
       : [{ name: question.name, question }],
   );
+}
+
+/** Errors by a field that is on the page: of a choice the whole question, of what is nowhere the whole form. */
+export function errorsOnPage(
+  step: IntakeStep,
+  errors: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const names = new Set(fieldsOf(step).map(({ name }) => name));
+  const placeOf = (name: string) =>
+    [name, name.split(/[[.]/, 1)[0] ?? ''].find((one) => names.has(one)) ?? '';
+  return Object.fromEntries(Object.entries(errors).map(([name, code]) => [placeOf(name), code]));
 }
 
 /** Only what the step asks for, without what was left empty. Anything else a browser sent is dropped here. */
