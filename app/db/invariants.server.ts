@@ -10,9 +10,11 @@ export const invariants: Readonly<Record<string, string>> = {
     group by r.id
     having count(distinct s.seat) <> 3 or count(distinct s.person_id) <> 3`,
 
-  'only a confirmed request has confirmed seats': `
-    select r.reference, s.seat from seats s join review_requests r on r.id = s.request_id
-    where s.state = 'confirmed' and r.status <> 'confirmed'`,
+  'only a confirmed request with a confirmed proposal has confirmed seats': `
+    select r.reference, s.seat from seats s
+    join review_requests r on r.id = s.request_id
+    join proposals p on p.id = s.proposal_id
+    where s.state = 'confirmed' and (r.status <> 'confirmed' or p.status <> 'confirmed')`,
 
   'a seat was accepted through an invitation to that seat': `
     select s.id from seats s
@@ -30,7 +32,48 @@ export const invariants: Readonly<Record<string, string>> = {
       and not exists (
         select from independence_judgements j
         where j.request_id = s.request_id and j.person_id = s.person_id
-          and j.organisation_id = a.organisation_id and j.is_independent)`,
+          and j.organisation_id = a.organisation_id and j.is_independent)
+      and not exists (
+        select from proposal_overrides v
+        where v.proposal_id = s.proposal_id and v.person_id = s.person_id
+          and v.rule = 'H4' and not o.is_involved)`,
+
+  'nobody holds a seat against a conflict that was on record when they took it': `
+    select s.id from seats s
+    join conflict_declarations c on c.person_id = s.person_id and c.ended_at is null
+      and c.declared_at < s.accepted_at
+    where s.state in ('accepted', 'confirmed') and (c.request_id = s.request_id or exists (
+      select from request_organisations o
+      where o.request_id = s.request_id and o.organisation_id = c.organisation_id))`,
+
+  'an accepted invitation holds its seat': `
+    select i.id from invitations i
+    where i.status = 'accepted' and not exists (
+      select from seats s
+      where s.proposal_id = i.proposal_id and s.seat = i.seat and s.person_id = i.person_id
+        and s.state <> 'released')`,
+
+  'a request is proposed exactly while its proposal is open': `
+    select r.reference from review_requests r
+    left join proposals p on p.request_id = r.id and p.status = 'open'
+    where (r.status = 'proposed') <> (p.id is not null)`,
+
+  'who said no to a request is not asked again': `
+    select later.id from invitations later
+    join invitations before on before.request_id = later.request_id and before.person_id = later.person_id
+    where before.status = 'declined' and later.invited_at > before.responded_at`,
+
+  'nobody is invited by themselves, or to a question of their own': `
+    select i.id from invitations i
+    join proposals p on p.id = i.proposal_id
+    join review_requests r on r.id = i.request_id
+    where i.person_id in (p.proposed_by_id, r.requester_id)`,
+
+  'a request waits for an answer exactly when a question is open': `
+    select r.reference from review_requests r
+    left join request_questions q on q.request_id = r.id and q.answer is null
+    where (r.status = 'info_needed' and q.id is null)
+      or (q.id is not null and r.status <> 'info_needed' and r.closed_at is null)`,
 
   'seats, invitations and proposals agree on their request': `
     select s.id from seats s join proposals p on p.id = s.proposal_id where p.request_id <> s.request_id

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { database } from '~/db/client.server';
 import { people, personEmails, personRoles } from '~/db/schema/accounts';
 import { activities } from '~/db/schema/activity';
@@ -122,6 +123,8 @@ export async function makeRequest(
       askedAt: at,
       dueOn: '2026-03-01',
       question: plantedTexts[2],
+      answer: plantedTexts[2],
+      answeredAt: at,
     });
     await tx.insert(activities).values({
       at,
@@ -136,9 +139,19 @@ export async function makeRequest(
 
 export async function makeProposal(requestId: string, by: Person): Promise<string> {
   const id = randomUUID();
+  const proposedAt = new Date('2026-02-10T09:00:00Z');
+  await database().insert(proposals).values({ id, requestId, proposedById: by.id, proposedAt });
   await database()
-    .insert(proposals)
-    .values({ id, requestId, proposedById: by.id, proposedAt: new Date('2026-02-10T09:00:00Z') });
+    .update(reviewRequests)
+    .set({
+      status: 'proposed',
+      statusSince: proposedAt,
+      reviewForm: 'compact',
+      minutesPerReviewer: 1800,
+      months: 3,
+      organisationsCompleteAt: proposedAt,
+    })
+    .where(eq(reviewRequests.id, requestId));
   return id;
 }
 

@@ -88,6 +88,9 @@ export async function makeRequest({
         question: 'Wie beslist over de inzichten?',
       });
     }
+    if (status === 'proposed') {
+      await tx.insert(proposals).values({ requestId: id, proposedById: coordinatorId, proposedAt: now });
+    }
     return {
       id,
       reference,
