@@ -11,7 +11,6 @@ export default {
     ask: 'Ask for a review',
     submitted: 'Sent on',
     next: 'What happens now',
-    open: 'View request {{reference}}',
   },
   page: {
     title: 'Request {{reference}}',
@@ -32,7 +31,6 @@ export default {
     talk: 'Planned for {{moment}}, {{mode}}.',
     'closed-title': 'This request has been closed',
     'closed-reason': 'Reason: {{reason}}.',
-    'timeline-title': 'What has happened so far',
     'own-title': 'Your request',
     'own-text':
       'View your own answers, or print them for your own file. We record every time that somebody reads them.',
@@ -91,5 +89,4 @@ export default {
     'questions-title': 'Questions of the coordinator',
     unanswered: 'not answered yet',
   },
-  stale: 'Something has changed about this request in the meantime. This is how it stands now.',
 } satisfies Translation<typeof nl>;

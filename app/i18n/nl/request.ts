@@ -7,7 +7,6 @@ export default {
     ask: 'Review aanvragen',
     submitted: 'Ingediend op',
     next: 'Wat er nu gebeurt',
-    open: 'Bekijk aanvraag {{reference}}',
   },
   page: {
     title: 'Aanvraag {{reference}}',
@@ -28,7 +27,6 @@ export default {
     talk: 'Gepland op {{moment}}, {{mode}}.',
     'closed-title': 'Deze aanvraag is afgesloten',
     'closed-reason': 'Reden: {{reason}}.',
-    'timeline-title': 'Wat er tot nu toe gebeurde',
     'own-title': 'Uw aanvraag',
     'own-text':
       'Bekijk uw eigen antwoorden, of druk ze af voor uw eigen dossier. Elke keer dat iemand ze leest, leggen we dat vast.',
@@ -87,5 +85,4 @@ export default {
     'questions-title': 'Vragen van de coördinator',
     unanswered: 'nog niet beantwoord',
   },
-  stale: 'Er is intussen iets veranderd aan deze aanvraag. Dit is hoe het er nu voor staat.',
 };

@@ -1,0 +1,65 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { withActor } from '~/db/with-actor.server';
+import { listPlaces } from '~/domain/registry/public-queries.server';
+import { findOwnAnswers } from '~/domain/requests/find-own-answers.server';
+import { useLanguage, useT } from '~/i18n/use-t';
+import { IntakeOverview } from '~/ui/domain/intake/intake-overview';
+import { formatMoment } from '~/ui/formats/moment';
+import { Page } from '~/ui/layout/page';
+import type { PageHandle } from '~/ui/layout/page-handle';
+import { ButtonLink } from '~/ui/primitives/button-link';
+import { DescriptionList } from '~/ui/primitives/description-list';
+import { Section } from '~/ui/primitives/section';
+import { enter } from '~/web/enter.server';
+import { notFound } from '~/web/respond.server';
+
+export const handle: PageHandle<typeof loader> = {
+  audience: 'requester',
+  title: ({ t, data }) => t('request:copy.title', { reference: data.copy.reference }),
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor } = await enter(args, 'routes/requester/request-copy');
+  const { copy, places } = await withActor(actor, async (work) => ({
+    copy: await findOwnAnswers(work, args.params.reference ?? ''),
+    places: await listPlaces(work),
+  }));
+  if (!copy) throw notFound();
+  return json({ copy, places });
+}
+
+export default function RequestCopy() {
+  const { copy, places } = useLoaderData<typeof loader>();
+  const { reference } = copy;
+  const t = useT('request');
+  const language = useLanguage();
+  return (
+    <Page
+      title={t('copy.title', { reference })}
+      lead={t('copy.lead', { moment: formatMoment(language, copy.submittedAt) })}
+      width="text"
+      breadcrumbs={[
+        { title: t('list.title'), to: '/aanvragen' },
+        { title: t('page.title', { reference }), to: `/aanvraag/${reference}` },
+      ]}
+    >
+      <IntakeOverview answers={copy.answers} places={places} />
+      {copy.questions.length > 0 && (
+        <Section title={t('copy.questions-title')}>
+          <DescriptionList
+            items={copy.questions.map(({ question, answer }) => ({
+              term: question,
+              value: answer ?? t('copy.unanswered'),
+            }))}
+          />
+        </Section>
+      )}
+      <div className="lk-actions">
+        <ButtonLink to={`/aanvraag/${reference}`} icon="back" kind="secondary">
+          {t('page.back')}
+        </ButtonLink>
+      </div>
+    </Page>
+  );
+}

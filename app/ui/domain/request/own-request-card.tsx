@@ -1,0 +1,35 @@
+import type { Expectation } from '~/domain/requests/expectation';
+import type { RequestStatus } from '~/domain/requests/request-status';
+import { useT } from '~/i18n/use-t';
+import { StatusBadge } from '~/ui/domain/triage/status-badge';
+import { Card } from '~/ui/primitives/card';
+import { DescriptionList } from '~/ui/primitives/description-list';
+import { Moment } from '~/ui/primitives/moment';
+
+interface OwnRequestCardProps {
+  reference: string;
+  status: RequestStatus;
+  submittedAt: string;
+  expectation: Expectation;
+}
+
+export function OwnRequestCard({ reference, status, submittedAt, expectation }: OwnRequestCardProps) {
+  const t = useT('request');
+  return (
+    <Card
+      title={t('page.title', { reference })}
+      to={`/aanvraag/${reference}`}
+      level={2}
+      aside={<StatusBadge status={status} />}
+      tone={expectation.mover === 'requester' ? 'accent' : 'plain'}
+    >
+      <DescriptionList
+        items={[
+          { term: t('list.submitted'), value: <Moment at={submittedAt} /> },
+          { term: t('mover.label'), value: t(`mover.${expectation.mover}`) },
+          { term: t('list.next'), value: t(`next.${expectation.next}`) },
+        ]}
+      />
+    </Card>
+  );
+}
