@@ -35,7 +35,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'routes', include: ['tests/routes/**/*.test.{ts,tsx}'], ...database },
+        test: {
+          name: 'routes',
+          include: ['tests/routes/**/*.test.{ts,tsx}'],
+          ...database,
+          globalSetup: ['tests/support/built-pages.mjs', ...database.globalSetup],
+          server: { deps: { external: [/\/build\//] } },
+        },
       },
     ],
   },

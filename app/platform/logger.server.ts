@@ -1,5 +1,6 @@
 import { type Logger, pino } from 'pino';
 import { config } from '~/config/environment.server';
+import { processWide } from '~/config/process-wide';
 
 /** Keys that may carry a person, a case or a secret: their values never reach a log line. */
 const neverLogged = [
@@ -50,9 +51,6 @@ export function createLogger(level: string, destination?: { write(line: string):
   );
 }
 
-let current: Logger | undefined;
-
 export function logger(): Logger {
-  current ??= createLogger(config().log.level);
-  return current;
+  return processWide('logger', () => createLogger(config().log.level));
 }

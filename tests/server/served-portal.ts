@@ -1,4 +1,4 @@
-import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import {
@@ -8,21 +8,10 @@ import {
   type ServerBuild,
 } from '@remix-run/node';
 import { pino } from 'pino';
+import { type Answer, type Ask, askServer } from '#tests/support/http-client';
 import { health } from '~/server/health';
 import { type PortalParts, portal } from '~/server/portal';
 import { staticFiles } from '~/server/static-files';
-
-export interface Answer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-}
-
-export interface Ask {
-  readonly method?: string;
-  readonly headers?: Record<string, string>;
-  readonly body?: string;
-}
 
 export interface ServedPortal {
   readonly host: string;
@@ -78,33 +67,6 @@ export async function servePortal(overrides: Overrides = {}): Promise<ServedPort
 }
 
 export const evil = 'https://evil.example';
-
-function askServer(
-  port: number,
-  target: string,
-  { method = 'GET', headers = {}, body }: Ask,
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-    const all = { ...length, ...headers };
-    const asking = httpRequest(
-      { host: '127.0.0.1', port, path: target, method, headers: all },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            body: Buffer.concat(chunks).toString('utf8'),
-          }),
-        );
-      },
-    );
-    asking.on('error', reject);
-    asking.end(body);
-  });
-}
 
 /** A page, a form, a resource route, a page that breaks, one that may be cached, and one that says what it knows. */
 function smallBuild(onAction: () => void): ServerBuild {

@@ -1,0 +1,217 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '#tests/support/http-client';
+import { type Asking, useTestPortal } from '#tests/support/portal';
+import {
+  addressOf,
+  type Params,
+  paramNames,
+  type ServedRoute,
+  servedRoutes,
+} from '#tests/support/served-routes';
+import type { Language } from '~/i18n/language';
+import { access, entrance, type RouteId } from '~/web/access';
+import { type Holdings, type Inhabitant, makeAccessWorld, plantedWords } from './access-world';
+
+const portal = useTestPortal();
+const asked = [
+  'visitor',
+  'requester',
+  'reviewer',
+  'supervisor',
+  'treasurer',
+  'coordinator',
+  'requester and reviewer in one',
+];
+const changing = ['POST', 'PUT', 'DELETE'] as const;
+const languages: readonly Language[] = ['nl', 'en'];
+
+/** These answer "not found" to everybody, whatever was asked. */
+const neverThere: readonly string[] = ['routes/shared/not-found'];
+
+/** Of each kind of thing in an address: one as nobody ever had it, and one that cannot be. */
+const unknown: Readonly<Record<string, readonly [string, string]>> = {
+  reference: ['LR-222-333-444', 'LR-1'],
+  invitationId: [randomUUID(), 'x'],
+  absenceId: [randomUUID(), 'x'],
+  sessionId: ['0'.repeat(64), 'x'],
+  personId: [randomUUID(), 'x'],
+  role: ['requester', 'keizer'],
+  organisationId: [randomUUID(), 'x'],
+  id: [randomUUID(), 'x'],
+  mailId: [randomUUID(), 'x'],
+  key: ['geen-tekst', '%00'],
+  slug: ['bestaat-niet', "'; drop table people --"],
+  step: ['bestaat-niet', '../../etc/passwd'],
+};
+
+interface Question {
+  readonly route: ServedRoute;
+  readonly path: string;
+  readonly how: 'page' | 'data' | (typeof changing)[number];
+  readonly language: Language;
+}
+
+describe('the table of who may enter', () => {
+  it('has a row for every route, and no row without a route', () => {
+    const built = Object.keys(portal.build.routes).sort();
+    expect(Object.keys(access).sort()).toEqual(built);
+  });
+});
+
+describe('every route, asked by', () => {
+  let world: readonly Inhabitant[];
+
+  beforeAll(async () => {
+    world = await makeAccessWorld();
+  });
+
+  const inhabitant = (as: string): Inhabitant => {
+    const found = world.find((one) => one.as === as);
+    if (!found) throw new Error(`nobody is ${as}`);
+    return found;
+  };
+
+  it.each(asked)('%s', { timeout: 180_000 }, async (as) => {
+    const somebody = inhabitant(as);
+    const wrong: string[] = [];
+    for (const route of servedRoutes(portal.build)) {
+      const questions: Question[] = [];
+      for (const language of languages) {
+        for (const how of language === 'nl'
+          ? (['page', 'data', ...changing] as const)
+          : (['page', 'POST'] as const)) {
+          questions.push({ route, path: await pathOf(route, somebody.own), how, language });
+        }
+      }
+      for (const question of questions) {
+        const answer = await put(question, somebody);
+        const problem = problemWith(answer, question, somebody) ?? leaks(answer, question, somebody);
+        if (problem) wrong.push(`${describeQuestion(question)}: ${problem}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(asked.filter((as) => as !== 'visitor'))(
+    '%s, for what is not theirs and for what does not exist',
+    { timeout: 180_000 },
+    async (as) => {
+      const somebody = inhabitant(as);
+      const wrong: string[] = [];
+      for (const route of servedRoutes(portal.build)) {
+        if (!isOpen(route, somebody)) continue;
+        for (const name of paramNames(route.pattern)) {
+          const [ghost, nonsense] = unknown[name] ?? [];
+          if (ghost === undefined || nonsense === undefined) continue;
+          const stranger = await somebody.others[name]?.(route.id);
+          wrong.push(...(await unlikeUnknown(route, name, { ghost, stranger, nonsense }, somebody)));
+        }
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  /** A page is not there; a form sent to it is answered as if it was sent to what nobody ever had. */
+  async function unlikeUnknown(
+    route: ServedRoute,
+    name: string,
+    { ghost, stranger, nonsense }: { ghost: string; stranger: string | undefined; nonsense: string },
+    somebody: Inhabitant,
+  ): Promise<string[]> {
+    const wrong: string[] = [];
+    const params = await paramsOf(route, somebody.own);
+    for (const how of ['page', 'data', 'POST', 'DELETE'] as const) {
+      if (!hasHandler(route, how)) continue;
+      const askFor = async (value: string) => {
+        const path = addressOf(route.pattern, { ...params, [name]: value });
+        const question: Question = { route, path, how, language: 'nl' };
+        const answer = await put(question, somebody);
+        const done = how === 'page' || how === 'data' ? answer.status !== 404 : answer.status < 300;
+        if (done || answer.status >= 500) wrong.push(`${describeQuestion(question)}: ${answer.status}`);
+        return comparable(answer, value);
+      };
+      const expected = await askFor(ghost);
+      await askFor(nonsense);
+      if (stranger && (await askFor(stranger)) !== expected) {
+        wrong.push(`${how} ${route.id}: somebody else's ${name} is not answered like an unknown one`);
+      }
+    }
+    return wrong;
+  }
+
+  async function put({ route, path, how, language }: Question, somebody: Inhabitant): Promise<Answer> {
+    const cookie = somebody.personId ? await portal.signIn(somebody.personId) : undefined;
+    const asking: Asking = { cookie, language };
+    if (how === 'page') return portal.page(path, asking);
+    if (how === 'data') return portal.data(path, route.id, asking);
+    return portal.send(path, {}, { ...asking, method: how });
+  }
+});
+
+async function paramsOf(route: ServedRoute, holdings: Holdings): Promise<Params> {
+  const params: Record<string, string> = {};
+  for (const name of paramNames(route.pattern)) {
+    const holding = holdings[name];
+    if (!holding) throw new Error(`this world has no ${name}, which ${route.pattern} needs`);
+    params[name] = await holding(route.id);
+  }
+  return params;
+}
+
+async function pathOf(route: ServedRoute, holdings: Holdings): Promise<string> {
+  return addressOf(route.pattern, await paramsOf(route, holdings));
+}
+
+function hasHandler(route: ServedRoute, how: Question['how']): boolean {
+  if (how === 'page') return route.hasLoader || route.hasPage;
+  return how === 'data' ? route.hasLoader : route.hasAction;
+}
+
+function isOpen(route: ServedRoute, { roles }: Inhabitant): boolean {
+  return entrance(route.id as RouteId, roles, true) === 'open';
+}
+
+/** What is wrong with this answer; `null` when it is what the table says. */
+function problemWith(answer: Answer, question: Question, somebody: Inhabitant): string | null {
+  const { route, how } = question;
+  const { status } = answer;
+  if (status >= 500) return `${status}`;
+  if (!hasHandler(route, how)) return [400, 404, 405].includes(status) ? null : `${status} without a handler`;
+  if (neverThere.includes(route.id)) return status === 404 ? null : `${status}, not 404`;
+  switch (entrance(route.id as RouteId, somebody.roles, true)) {
+    case 'open':
+      return status === 403 || status === 404 ? `${status}, though allowed` : null;
+    case 'not-found':
+      return status === 404 ? null : `${status}, not 404`;
+    case 'sign-in-first': {
+      const to = String(answer.headers.location ?? answer.headers['x-remix-redirect'] ?? '');
+      const wanted = question.language === 'nl' ? '/inloggen' : '/en/inloggen';
+      const moved = how === 'data' ? status === 204 : status === 303;
+      return moved && to.split('?', 1)[0] === wanted ? null : `${status} to ${to || 'nowhere'}`;
+    }
+  }
+}
+
+function leaks(answer: Answer, { route }: Question, somebody: Inhabitant): string | null {
+  for (const [words, requestId] of answer.body.matchAll(plantedWords)) {
+    if (requestId === undefined || somebody.mayRead.includes(requestId)) continue;
+    const isOrganisation = !words.startsWith('Woorden');
+    if (isOrganisation && somebody.mayKnowOrganisations.includes(requestId)) continue;
+    return `${route.id} shows "${words}"`;
+  }
+  return null;
+}
+
+/** An answer without what differs between two requests: reference, nonce, and what was asked for. */
+function comparable({ status, headers, body }: Answer, value: string): string {
+  const text = `${status} ${headers.location ?? ''} ${body}`;
+  return text
+    .replaceAll(String(headers['x-request-id']), '(reference)')
+    .replace(/nonce="[^"]*"/g, '(nonce)')
+    .replaceAll(value, '(asked for)');
+}
+
+function describeQuestion({ route, path, how, language }: Question): string {
+  return `${how} ${language === 'nl' ? '' : `/${language}`}${path} (${route.id})`;
+}

@@ -1,0 +1,326 @@
+import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { makeOrganisation, makeReviewer } from '#tests/support/factories/people';
+import {
+  acceptAll,
+  invitationOf,
+  makeMatchingRequest,
+  makeTeam,
+  propose,
+  type Team,
+  versionOf,
+} from '#tests/support/factories/proposals';
+import { type MadeRequest, makePerson, makeRequest } from '#tests/support/factories/requests';
+import { database } from '~/db/client.server';
+import { developmentMails, outboxMails } from '~/db/schema/notifications';
+import { requestOrganisations } from '~/db/schema/participation';
+import { absences } from '~/db/schema/registry';
+import { requestContexts, reviewRequests } from '~/db/schema/requests';
+import { withActor } from '~/db/with-actor.server';
+import type { Role } from '~/domain/accounts/role';
+import { acceptPair } from '~/domain/matching/accept-pair.server';
+import type { RequestStatus } from '~/domain/requests/request-status';
+import { listSessionsOf } from '~/web/session.server';
+
+/** What somebody has of each kind that an address can name; made anew when asking may use it up. */
+export type Holdings = Readonly<Record<string, (routeId: string) => Promise<string> | string>>;
+
+export interface Inhabitant {
+  readonly as: string;
+  readonly personId: string | null;
+  readonly roles: readonly Role[] | null;
+  readonly own: Holdings;
+  /** The same kinds of things, of somebody else. Empty for who may see everybody's. */
+  readonly others: Holdings;
+  /** Requests whose question this person may read, and those of which only the organisations. */
+  readonly mayRead: readonly string[];
+  readonly mayKnowOrganisations: readonly string[];
+}
+
+/** In which state the request must be for the page to be there at all. */
+const stateFor: Readonly<Record<string, RequestStatus>> = {
+  'routes/requester/request-answer': 'info_needed',
+  'routes/requester/request-withdrawal': 'triage',
+  'routes/requester/request-pair': 'proposed',
+  'routes/reviewer/assignment': 'confirmed',
+  'routes/coordinator/request-question': 'triage',
+  'routes/coordinator/request-referral': 'triage',
+  'routes/coordinator/request-refusal': 'triage',
+  'routes/coordinator/request-orientation': 'triage',
+  'routes/coordinator/orientation-held': 'orientation',
+  'routes/coordinator/request-form': 'orientation',
+  'routes/coordinator/request-organisations': 'orientation',
+  'routes/coordinator/organisation-add': 'orientation',
+  'routes/coordinator/organisation-consent': 'orientation',
+  'routes/coordinator/request-ready': 'orientation',
+  'routes/coordinator/matching': 'matching',
+  'routes/coordinator/matching-excluded': 'matching',
+  'routes/coordinator/judgement': 'matching',
+  'routes/coordinator/proposal': 'matching',
+  'routes/coordinator/proposal-withdrawal': 'proposed',
+  'routes/coordinator/no-match': 'matching',
+};
+
+type Requests = Readonly<Partial<Record<RequestStatus, MadeRequest>>>;
+
+/** Words of a case that only those with a part in it may ever see; they name their request. */
+export const plantedWords = /(?:Woorden over de casus|Gemeente|Jeugdhulp) ([0-9a-f]{8}-[0-9a-f-]{27})/g;
+const plantedContext = 'Woorden over de casus';
+
+export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
+  const robin = await makePerson('Robin Aanvrager', ['requester']);
+  const sam = await makePerson('Sam Aanvrager', ['requester']);
+  const coordinator = await makePerson('Coco Coördinator', ['coordinator']);
+  const treasurer = await makePerson('Trees Munt', ['treasurer']);
+  const both = await makeReviewer({ name: 'Bo Dubbel', roles: ['requester'] });
+
+  const team = await makeTeam();
+  const otherTeam = await makeTeam();
+  const teamOfBoth: Team = { ...(await makeTeam()), lead: both };
+
+  const robins = await makeRequestsOf(robin, team);
+  const sams = await makeRequestsOf(sam, otherTeam);
+  const boths = await makeRequestsOf(both.id, await makeTeam());
+  const invited = await invite(await requestFor(sam), team);
+  const invitedBoth = await invite(await requestFor(sam), teamOfBoth);
+  const reviewOfBoth = await confirmed(await requestFor(sam), teamOfBoth);
+  const invitedOthers = await invite(await requestFor(robin), otherTeam);
+  await plantWords();
+
+  const invitation = async (request: MadeRequest, person: Team['lead']) =>
+    (await invitationOf(request, person)).id;
+  const member = (person: Team['lead'], request: MadeRequest, review?: MadeRequest): Holdings => ({
+    invitationId: () => invitation(request, person),
+    absenceId: () => makeAbsence(person.id),
+    sessionId: () => newestSession(person.id),
+    reference: () => review?.reference ?? '',
+  });
+  const anything = holdingsOfCoordinator(sams, otherTeam, invitedOthers, coordinator);
+  const othersThings: Holdings = {
+    ...member(otherTeam.lead, invitedOthers, sams.confirmed),
+    sessionId: () => newestSession(coordinator),
+  };
+
+  return [
+    { as: 'visitor', personId: null, roles: null, own: anything, others: {}, ...mayRead() },
+    {
+      as: 'requester',
+      personId: robin,
+      roles: ['requester'],
+      own: { ...anything, ...referencesOf(robins), sessionId: () => newestSession(robin) },
+      others: { ...othersThings, ...referencesOf(sams) },
+      ...mayRead(await idsOfRequester(robin)),
+    },
+    {
+      as: 'reviewer',
+      personId: team.lead.id,
+      roles: ['reviewer'],
+      own: { ...anything, ...member(team.lead, invited, robins.confirmed) },
+      others: othersThings,
+      ...mayRead(idsOf(robins.confirmed, robins.proposed), idsOf(invited)),
+    },
+    {
+      as: 'supervisor',
+      personId: team.supervisor.id,
+      roles: ['supervisor'],
+      own: { ...anything, ...member(team.supervisor, invited, robins.confirmed) },
+      others: othersThings,
+      ...mayRead(idsOf(robins.confirmed, robins.proposed), idsOf(invited)),
+    },
+    {
+      as: 'treasurer',
+      personId: treasurer,
+      roles: ['treasurer'],
+      own: { ...anything, sessionId: () => newestSession(treasurer) },
+      others: othersThings,
+      ...mayRead(),
+    },
+    {
+      as: 'coordinator',
+      personId: coordinator,
+      roles: ['coordinator'],
+      own: anything,
+      others: {},
+      ...mayRead(await idsOfEverything()),
+    },
+    {
+      as: 'requester and reviewer in one',
+      personId: both.id,
+      roles: ['reviewer', 'requester'],
+      own: {
+        ...anything,
+        ...member(both, invitedBoth),
+        reference: (routeId) =>
+          routeId.startsWith('routes/reviewer/')
+            ? reviewOfBoth.reference
+            : referenceIn(boths, stateFor[routeId]),
+      },
+      others: { ...othersThings, ...referencesOf(sams) },
+      ...mayRead([...(await idsOfRequester(both.id)), reviewOfBoth.id], idsOf(invitedBoth)),
+    },
+  ];
+}
+
+async function requestFor(requesterId: string): Promise<MadeRequest> {
+  const request = await makeMatchingRequest();
+  await database().update(reviewRequests).set({ requesterId }).where(eq(reviewRequests.id, request.id));
+  return {
+    ...request,
+    requesterId,
+    requester: { kind: 'person', personId: requesterId, roles: ['requester'] },
+  };
+}
+
+async function invite(request: MadeRequest, team: Team): Promise<MadeRequest> {
+  const proposed = await propose(request, team);
+  if (!proposed.ok) throw new Error(`no proposal: ${proposed.reason}`);
+  return request;
+}
+
+async function seated(request: MadeRequest, team: Team): Promise<MadeRequest> {
+  await invite(request, team);
+  await acceptAll(request, team);
+  return request;
+}
+
+async function confirmed(request: MadeRequest, team: Team): Promise<MadeRequest> {
+  await seated(request, team);
+  const version = await versionOf(request);
+  const accepted = await withActor(request.requester, (work) =>
+    acceptPair(work, { reference: request.reference, version }),
+  );
+  if (!accepted.ok) throw new Error(`not confirmed: ${accepted.reason}`);
+  return request;
+}
+
+/** One request in each state that has pages. */
+async function makeRequestsOf(requesterId: string, team: Team): Promise<Requests> {
+  return {
+    submitted: await makeRequest({ requesterId }),
+    triage: await makeRequest({ requesterId, status: 'triage' }),
+    info_needed: await makeRequest({ requesterId, status: 'info_needed' }),
+    orientation: await makeRequest({ requesterId, status: 'orientation' }),
+    matching: await requestFor(requesterId),
+    proposed: await seated(await requestFor(requesterId), await makeTeam()),
+    confirmed: await confirmed(await requestFor(requesterId), team),
+  };
+}
+
+/** Every case gets words of its own, which are then looked for in every answer. */
+async function plantWords(): Promise<void> {
+  for (const { requestId } of await database()
+    .select({ requestId: requestContexts.requestId })
+    .from(requestContexts)) {
+    const words = `${plantedContext} ${requestId}`;
+    await database()
+      .update(requestContexts)
+      .set({ learningQuestion: words, background: words, commitment: words, alreadyDone: words })
+      .where(eq(requestContexts.requestId, requestId));
+  }
+}
+
+function holdingsOfCoordinator(
+  requests: Requests,
+  team: Team,
+  invited: MadeRequest,
+  coordinator: string,
+): Holdings {
+  return {
+    ...referencesOf(requests),
+    invitationId: async () => (await invitationOf(invited, team.co)).id,
+    absenceId: () => makeAbsence(team.co.id),
+    sessionId: () => newestSession(coordinator),
+    personId: () => makePerson('Iemand Anders', ['treasurer']),
+    role: () => 'treasurer',
+    organisationId: () => makeOrganisation(),
+    id: () => firstOrganisationOf(requests.orientation),
+    mailId: (routeId) => (routeId.startsWith('routes/system/') ? makeDevelopmentMail() : makeOutboxMail()),
+    key: () => 'home-lead',
+    slug: () => 'niemand-hier',
+    token: () => 'geen-echte-link',
+    step: () => 'organisatie',
+    '*': () => 'bestaat/niet',
+  };
+}
+
+function referencesOf(requests: Requests): Holdings {
+  return { reference: (routeId) => referenceIn(requests, stateFor[routeId]) };
+}
+
+function referenceIn(requests: Requests, status: RequestStatus = 'submitted'): string {
+  const found = requests[status];
+  if (!found) throw new Error(`no request is ${status}`);
+  return found.reference;
+}
+
+function mayRead(question: readonly string[] = [], organisations: readonly string[] = []) {
+  return { mayRead: question, mayKnowOrganisations: organisations };
+}
+
+function idsOf(...requests: readonly (MadeRequest | undefined)[]): string[] {
+  return requests.flatMap((request) => (request ? [request.id] : []));
+}
+
+async function idsOfRequester(requesterId: string): Promise<string[]> {
+  const rows = await database()
+    .select({ id: reviewRequests.id })
+    .from(reviewRequests)
+    .where(eq(reviewRequests.requesterId, requesterId));
+  return rows.map(({ id }) => id);
+}
+
+async function idsOfEverything(): Promise<string[]> {
+  return (await database().select({ id: reviewRequests.id }).from(reviewRequests)).map(({ id }) => id);
+}
+
+let absencesMade = 0;
+
+async function makeAbsence(personId: string): Promise<string> {
+  absencesMade += 1;
+  const day = new Date(Date.UTC(2031, 0, absencesMade)).toISOString().slice(0, 10);
+  const id = randomUUID();
+  await database().insert(absences).values({ id, personId, kind: 'fully-away', startsOn: day, endsOn: day });
+  return id;
+}
+
+async function newestSession(personId: string): Promise<string> {
+  const [newest] = await listSessionsOf(personId);
+  return newest?.id ?? 'geen-sessie';
+}
+
+async function firstOrganisationOf(request: MadeRequest | undefined): Promise<string> {
+  const [row] = await database()
+    .select({ id: requestOrganisations.id })
+    .from(requestOrganisations)
+    .where(eq(requestOrganisations.requestId, request?.id ?? ''));
+  return row?.id ?? '';
+}
+
+async function makeOutboxMail(): Promise<string> {
+  const id = randomUUID();
+  const now = new Date();
+  await database().insert(outboxMails).values({
+    id,
+    key: id,
+    template: 'sign-in-code',
+    language: 'nl',
+    recipientAddress: 'iemand@voorbeeld.example',
+    nextAttemptAt: now,
+    createdAt: now,
+  });
+  return id;
+}
+
+async function makeDevelopmentMail(): Promise<string> {
+  const id = randomUUID();
+  await database().insert(developmentMails).values({
+    id,
+    recipientAddress: 'iemand@voorbeeld.example',
+    sender: 'portal@leerkring.example',
+    subject: 'Uw code',
+    text: 'Uw code',
+    html: '<p>Uw code</p>',
+    receivedAt: new Date(),
+  });
+  return id;
+}
