@@ -1,7 +1,7 @@
-const last = 10_000;
+const furthest = 10_000;
 
-/** The page asked for (`?pagina=`), from 1; the first where that makes no sense. */
-export function pageNumber(query: URLSearchParams): number {
-  const page = Number(query.get('pagina'));
-  return Number.isInteger(page) && page >= 1 && page < last ? page : 1;
+/** Which page of a list is asked for (`?pagina=`); the first when that is no page. */
+export function pageNumber(asked: URLSearchParams): number {
+  const page = Number(asked.get('pagina'));
+  return Number.isInteger(page) && page >= 1 && page <= furthest ? page : 1;
 }

@@ -1,5 +1,5 @@
-import { organisationAliases, organisations } from '~/db/schema/organisations';
 import type { Work } from '~/db/with-actor.server';
+import { listKnownOrganisations } from './known-organisations.server';
 import { matchOrganisationName } from './organisation-name';
 
 /**
@@ -10,14 +10,7 @@ export async function matchOrganisationNames(
   work: Work,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = await work.tx
-    .select({ id: organisations.id, name: organisations.name, kind: organisations.kind })
-    .from(organisations);
-  const aliases = new Map<string, string[]>();
-  for (const { organisationId, alias } of await work.tx.select().from(organisationAliases)) {
-    aliases.set(organisationId, [...(aliases.get(organisationId) ?? []), alias]);
-  }
-  const known = rows.map((row) => ({ ...row, aliases: aliases.get(row.id) ?? [] }));
+  const known = await listKnownOrganisations(work);
   return new Map(
     [...new Set(names)].flatMap((name) => {
       const match = matchOrganisationName(name, known);

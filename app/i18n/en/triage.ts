@@ -294,7 +294,10 @@ export default {
     choose: 'Choose the organisation',
     new: 'A new organisation with this name',
     'new-hint': 'Choose this only when the organisation really is not among them.',
-    other: 'Is the right one not there? Choose from all known organisations',
+    other: 'Is the right one not there? Search by another name',
+    'other-label': 'Search another organisation for {{name}}',
+    'other-name': 'Other name',
+    search: 'Search',
     'parent-known': 'For a new organisation: I looked up which group it belongs to',
     'parent-known-hint':
       'As long as the group is unknown, you have to judge yourself whether reviewers are independent.',

@@ -291,7 +291,10 @@ export default {
     choose: 'Kies de organisatie',
     new: 'Een nieuwe organisatie met deze naam',
     'new-hint': 'Kies dit alleen als de organisatie er echt niet tussen staat.',
-    other: 'Staat de goede er niet bij? Kies uit alle bekende organisaties',
+    other: 'Staat de goede er niet bij? Zoek op een andere naam',
+    'other-label': 'Zoek een andere organisatie voor {{name}}',
+    'other-name': 'Andere naam',
+    search: 'Zoeken',
     'parent-known': 'Voor een nieuwe organisatie: ik heb opgezocht bij welke groep zij hoort',
     'parent-known-hint':
       'Zolang de groep onbekend is, moet je van reviewers zelf beoordelen of zij onafhankelijk zijn.',

@@ -1,0 +1,26 @@
+import { eq } from 'drizzle-orm';
+import { organisationAliases, organisations, provinces } from '~/db/schema/organisations';
+import type { Work } from '~/db/with-actor.server';
+import type { KnownOrganisation } from './organisation-name';
+
+export interface PlacedOrganisation extends KnownOrganisation {
+  readonly province: string | null;
+}
+
+/** Every organisation on record with the other names it goes by, to recognise typed names among. */
+export async function listKnownOrganisations(work: Work): Promise<PlacedOrganisation[]> {
+  const rows = await work.tx
+    .select({
+      id: organisations.id,
+      name: organisations.name,
+      kind: organisations.kind,
+      province: provinces.name,
+    })
+    .from(organisations)
+    .leftJoin(provinces, eq(provinces.code, organisations.provinceCode));
+  const aliases = new Map<string, string[]>();
+  for (const { organisationId, alias } of await work.tx.select().from(organisationAliases)) {
+    aliases.set(organisationId, [...(aliases.get(organisationId) ?? []), alias]);
+  }
+  return rows.map((row) => ({ ...row, aliases: aliases.get(row.id) ?? [] }));
+}

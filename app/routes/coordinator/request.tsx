@@ -1,0 +1,96 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { withActor } from '~/db/with-actor.server';
+import { listRequestTimeline } from '~/domain/activity/timeline.server';
+import { findProposal } from '~/domain/matching/proposal-queries.server';
+import { findTriageHead, findTriageRequest } from '~/domain/requests/triage-queries.server';
+import { useT } from '~/i18n/use-t';
+import { ProposalState } from '~/ui/domain/matching/proposal-state';
+import { RequestTimeline } from '~/ui/domain/timeline/request-timeline';
+import { CaseContext } from '~/ui/domain/triage/case-context';
+import { coordinatorStep } from '~/ui/domain/triage/coordinator-step';
+import { GateList } from '~/ui/domain/triage/gate-list';
+import { OrganisationTable } from '~/ui/domain/triage/organisation-table';
+import { OrientationList } from '~/ui/domain/triage/orientation-list';
+import { QuestionList } from '~/ui/domain/triage/question-list';
+import { RequestFacts } from '~/ui/domain/triage/request-facts';
+import { StatusBadge } from '~/ui/domain/triage/status-badge';
+import { TriagePage } from '~/ui/domain/triage/triage-page';
+import { WhatNow } from '~/ui/domain/triage/what-now';
+import { Page } from '~/ui/layout/page';
+import type { PageHandle } from '~/ui/layout/page-handle';
+import { Section } from '~/ui/primitives/section';
+import { enter } from '~/web/enter.server';
+import { referenceParam } from '~/web/reference-param.server';
+import { notFound } from '~/web/respond.server';
+
+export const handle: PageHandle<typeof loader> = {
+  audience: 'coordinator',
+  title: ({ t, data }) => t('triage:request.title', { reference: data.head.reference }),
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor } = await enter(args, 'routes/coordinator/request');
+  const reference = referenceParam(args.params.reference);
+  const found = await withActor(actor, async (work) => {
+    const head = await findTriageHead(work, reference);
+    if (!head) return null;
+    const request = await findTriageRequest(work, reference);
+    if (!request) return { head, details: null };
+    const details = {
+      request,
+      proposal: await findProposal(work, reference),
+      timeline: await listRequestTimeline(work, head.id, 'coordinator'),
+    };
+    return { head, details };
+  });
+  if (!found) throw notFound();
+  return json(found);
+}
+
+export default function RequestPage() {
+  const { head, details } = useLoaderData<typeof loader>();
+  const t = useT('triage');
+  const title = t('request.title', { reference: head.reference });
+  if (!details) {
+    return (
+      <TriagePage request={head} title={title}>
+        {null}
+      </TriagePage>
+    );
+  }
+  const { request, proposal, timeline } = details;
+  const planned = request.orientations.find(({ heldAt, cancelledAt }) => !heldAt && !cancelledAt);
+  const step = coordinatorStep({
+    status: request.status,
+    orientationPlanned: planned !== undefined,
+    orientationHeld: request.orientations.some(({ heldAt }) => heldAt !== null),
+    gate: request.gate,
+    seatsAccepted: proposal?.seats.filter(({ state }) => state === 'accepted').length ?? 0,
+    seatsEmpty: proposal?.seats.filter(({ state }) => state === 'empty').length ?? 0,
+  });
+  const base = `/coordinator/aanvragen/${request.reference}`;
+  const changesOrganisations = request.actions.includes('record-consent');
+  return (
+    <Page
+      title={title}
+      aside={<StatusBadge status={request.status} />}
+      breadcrumbs={[{ title: t('queue.title'), to: '/coordinator/aanvragen' }]}
+    >
+      <WhatNow request={request} step={step} plannedFor={planned?.plannedFor ?? null} />
+      {proposal && <ProposalState proposal={proposal} />}
+      {request.status === 'orientation' && <GateList gate={request.gate} />}
+      <CaseContext context={request.context} />
+      <RequestFacts request={request} />
+      <Section title={t('request.organisations.title')}>
+        <OrganisationTable
+          organisations={request.organisations}
+          {...(changesOrganisations ? { base: `${base}/organisaties` } : {})}
+        />
+      </Section>
+      <QuestionList questions={request.questions} />
+      <OrientationList talks={request.orientations} />
+      <RequestTimeline entries={timeline} />
+    </Page>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Theme } from '~/domain/registry/expertise';
+import type {
+  AgeBand,
+  FamilyInformed,
+  PeriodEnd,
+  PeriodLength,
+  Trigger,
+} from '~/domain/requests/request-answers';
+import { useLanguage, useT } from '~/i18n/use-t';
+import { formatList } from '~/ui/formats/list';
+import { Alert } from '~/ui/primitives/alert';
+import { DescriptionList } from '~/ui/primitives/description-list';
+import { Section } from '~/ui/primitives/section';
+
+export interface CaseContextFacts {
+  readonly learningQuestion: string;
+  readonly background: string;
+  readonly commitment: string;
+  readonly alreadyDone: string;
+  readonly urgencyReason: string;
+  readonly reportKeeping: string;
+  readonly reviewerObjection: string;
+  readonly trigger: Trigger;
+  readonly themes: readonly Theme[];
+  readonly ageBand: AgeBand;
+  readonly periodLength: PeriodLength;
+  readonly periodEnd: PeriodEnd;
+  readonly familyInformed: FamilyInformed;
+}
+
+/** What a request is about. Only for whom the read was recorded; `forReviewers` leaves out what they need not know. */
+export function CaseContext({
+  context,
+  forReviewers = false,
+}: {
+  context: CaseContextFacts;
+  forReviewers?: boolean;
+}) {
+  const t = useT('triage');
+  const domain = useT('domain');
+  const language = useLanguage();
+  const items = [
+    { term: t('context.learning-question'), value: context.learningQuestion },
+    { term: t('context.background'), value: context.background },
+    { term: t('context.trigger'), value: domain(`trigger.${context.trigger}`) },
+    {
+      term: t('context.themes'),
+      value: formatList(
+        language,
+        context.themes.map((theme) => domain(`theme.${theme}`)),
+      ),
+    },
+    { term: t('context.age-band'), value: domain(`ageBand.${context.ageBand}`) },
+    { term: t('context.period'), value: domain(`periodLength.${context.periodLength}`) },
+    { term: t('context.period-end'), value: domain(`periodEnd.${context.periodEnd}`) },
+    { term: t('context.family'), value: domain(`familyInformed.${context.familyInformed}`) },
+    { term: t('context.commitment'), value: context.commitment },
+    { term: t('context.already-done'), value: context.alreadyDone },
+    { term: t('context.report-keeping'), value: context.reportKeeping },
+    ...(forReviewers
+      ? []
+      : [
+          { term: t('context.urgency'), value: context.urgencyReason },
+          { term: t('context.objection'), value: context.reviewerObjection },
+        ]),
+  ];
+  return (
+    <Section title={t('context.title')} id="vraag">
+      <Alert kind="info">{t('context.recorded')}</Alert>
+      <DescriptionList items={items.filter(({ value }) => value !== '')} />
+    </Section>
+  );
+}

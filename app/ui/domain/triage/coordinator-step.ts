@@ -1,0 +1,60 @@
+import type { MatchingGate } from '~/domain/requests/request-lifecycle';
+import type { RequestStatus } from '~/domain/requests/request-status';
+
+/** What the coordinator of a request looks at to know what comes next. */
+export interface CoordinatorSituation {
+  readonly status: RequestStatus;
+  readonly orientationHeld: boolean;
+  readonly orientationPlanned: boolean;
+  readonly gate: MatchingGate;
+  /** Seats of the open proposal that somebody accepted, and those nobody is asked for any more. */
+  readonly seatsAccepted: number;
+  readonly seatsEmpty: number;
+}
+
+export const coordinatorSteps = [
+  'start-triage',
+  'triage',
+  'answer',
+  'plan-talk',
+  'talk',
+  'choose-form',
+  'recognise-organisations',
+  'begin-matching',
+  'find-pair',
+  'candidates-answer',
+  'fill-seat',
+  'accept-pair',
+  'agree',
+  'nothing',
+] as const;
+export type CoordinatorStep = (typeof coordinatorSteps)[number];
+
+const seatCount = 3;
+
+/** The one thing that brings a request further; finer than what the requester is told. */
+export function coordinatorStep(situation: CoordinatorSituation): CoordinatorStep {
+  const { gate, seatsAccepted, seatsEmpty } = situation;
+  switch (situation.status) {
+    case 'submitted':
+      return 'start-triage';
+    case 'triage':
+      return 'triage';
+    case 'info_needed':
+      return 'answer';
+    case 'orientation':
+      if (situation.orientationPlanned) return 'talk';
+      if (!situation.orientationHeld) return 'plan-talk';
+      if (!gate.hasForm) return 'choose-form';
+      return gate.unrecognised > 0 || gate.involved === 0 ? 'recognise-organisations' : 'begin-matching';
+    case 'matching':
+      return 'find-pair';
+    case 'proposed':
+      if (seatsAccepted === seatCount) return 'accept-pair';
+      return seatsEmpty > 0 ? 'fill-seat' : 'candidates-answer';
+    case 'confirmed':
+      return 'agree';
+    default:
+      return 'nothing';
+  }
+}

@@ -1,0 +1,101 @@
+import type { OrganisationKind } from '~/domain/organisations/organisation-kind';
+import type { ConsentState } from '~/domain/requests/request-answers';
+import { useLanguage, useT } from '~/i18n/use-t';
+import { formatList } from '~/ui/formats/list';
+import { Badge, type BadgeTone } from '~/ui/primitives/badge';
+import { DataTable } from '~/ui/primitives/data-table';
+import { Link } from '~/ui/primitives/link';
+
+export interface ListedOrganisation {
+  readonly id: string;
+  readonly organisationId: string | null;
+  readonly recognisedName: string | null;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly isRequester: boolean;
+  readonly isCommissioner: boolean;
+  readonly isInvolved: boolean;
+  readonly consent: ConsentState;
+}
+
+const tones: Readonly<Record<ConsentState, BadgeTone>> = {
+  none: 'neutral',
+  asked: 'warning',
+  given: 'ok',
+  refused: 'error',
+  withdrawn: 'error',
+};
+
+interface OrganisationTableProps {
+  organisations: readonly ListedOrganisation[];
+  /** The address of the list; without it nothing can be changed from here. */
+  base?: string;
+}
+
+/** The organisations around a request, the part each plays, and whether it consents. */
+export function OrganisationTable({ organisations, base }: OrganisationTableProps) {
+  const t = useT('triage');
+  const domain = useT('domain');
+  const language = useLanguage();
+  return (
+    <DataTable
+      caption={t('request.organisations.caption')}
+      captionHidden
+      rows={organisations}
+      rowKey={({ id }) => id}
+      empty={null}
+      columns={[
+        {
+          key: 'name',
+          title: t('request.organisations.name'),
+          names: true,
+          cell: ({ name, kind }) => (
+            <>
+              {name} ({domain(`organisationKind.${kind}`)})
+            </>
+          ),
+        },
+        {
+          key: 'part',
+          title: t('request.organisations.part'),
+          cell: (row) =>
+            formatList(language, [
+              ...(row.isRequester ? [t('request.organisations.requester')] : []),
+              ...(row.isCommissioner ? [t('request.organisations.commissioner')] : []),
+              ...(row.isInvolved ? [t('request.organisations.involved')] : []),
+            ]),
+        },
+        ...(base === undefined
+          ? []
+          : [
+              {
+                key: 'recognised',
+                title: t('request.organisations.recognised'),
+                cell: ({ organisationId, recognisedName, name }: ListedOrganisation) =>
+                  organisationId === null ? (
+                    <Badge tone="warning">{t('request.organisations.unrecognised')}</Badge>
+                  ) : recognisedName === name ? (
+                    <Badge tone="ok">{t('request.organisations.recognised')}</Badge>
+                  ) : (
+                    t('request.organisations.recognised-as', { name: recognisedName ?? '' })
+                  ),
+              },
+            ]),
+        {
+          key: 'consent',
+          title: t('request.organisations.consent'),
+          cell: ({ id, name, consent }) => (
+            <>
+              <Badge tone={tones[consent]}>{domain(`consent.${consent}`)}</Badge>{' '}
+              {base !== undefined && (
+                <Link to={`${base}/${id}`} label={t('request.organisations.record-of', { name })}>
+                  {t('request.organisations.record')}
+                </Link>
+              )}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

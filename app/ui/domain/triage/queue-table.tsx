@@ -1,0 +1,106 @@
+import type { CareDomain } from '~/domain/registry/expertise';
+import type { NextStep } from '~/domain/requests/expectation';
+import type { Mover } from '~/domain/requests/request-lifecycle';
+import type { RequestStatus } from '~/domain/requests/request-status';
+import { useLanguage, useT } from '~/i18n/use-t';
+import { formatDay } from '~/ui/formats/day';
+import { Badge } from '~/ui/primitives/badge';
+import { DataTable } from '~/ui/primitives/data-table';
+import { Link } from '~/ui/primitives/link';
+import { StatusBadge } from './status-badge';
+
+interface QueueRow {
+  readonly reference: string;
+  readonly status: RequestStatus;
+  readonly ageInDays: number;
+  readonly expectation: {
+    readonly mover: Mover;
+    readonly next: NextStep;
+    readonly by: string | null;
+    readonly isLate: boolean;
+  };
+  readonly isUrgent: boolean;
+  readonly careDomain: CareDomain;
+  readonly province: string;
+  readonly organisation: string | null;
+  readonly coordinator: string | null;
+}
+
+/** What is waiting, for whom, and how long already. */
+export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
+  const t = useT('triage');
+  const domain = useT('domain');
+  const language = useLanguage();
+  return (
+    <DataTable
+      caption={t('queue.caption')}
+      captionHidden
+      rows={rows}
+      rowKey={({ reference }) => reference}
+      empty={null}
+      columns={[
+        {
+          key: 'reference',
+          title: t('queue.reference'),
+          names: true,
+          cell: ({ reference, organisation, province, careDomain }) => (
+            <>
+              <Link to={`/coordinator/aanvragen/${reference}`}>{reference}</Link>
+              <span className="lk-under">
+                {organisation ?? t('queue.hidden')} · {province} · {domain(`careDomain.${careDomain}`)}
+              </span>
+            </>
+          ),
+        },
+        {
+          key: 'status',
+          title: t('queue.status'),
+          cell: ({ status, isUrgent }) => (
+            <>
+              <StatusBadge status={status} />{' '}
+              {isUrgent && (
+                <Badge tone="error" icon="warning">
+                  {t('queue.urgent')}
+                </Badge>
+              )}
+            </>
+          ),
+        },
+        {
+          key: 'mover',
+          title: t('queue.mover'),
+          cell: ({ expectation, coordinator }) =>
+            expectation.mover === 'coordinator' && coordinator
+              ? coordinator
+              : t(`mover.${expectation.mover}`),
+        },
+        {
+          key: 'next',
+          title: t('queue.next'),
+          cell: ({ expectation }) => (
+            <>
+              {t(`next.${expectation.next}`)}
+              {expectation.by && (
+                <span className="lk-under">
+                  {formatDay(language, expectation.by, 'short')}{' '}
+                  {expectation.isLate && (
+                    <Badge tone="error" icon="clock">
+                      {t('queue.late')}
+                    </Badge>
+                  )}
+                </span>
+              )}
+            </>
+          ),
+        },
+        {
+          key: 'age',
+          title: t('queue.age'),
+          numeric: true,
+          cell: ({ ageInDays }) =>
+            ageInDays === 0 ? t('queue.today') : t('queue.days', { count: ageInDays }),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,187 @@
+import type { CareDomain, MeetingMode } from '~/domain/registry/expertise';
+import type { ReviewForm, WantedForm } from '~/domain/registry/review-form';
+import type {
+  Attention,
+  BudgetBand,
+  InspectorateState,
+  MunicipalityRole,
+  ParallelProcessKind,
+  ParallelProcessState,
+  YesNoUnknown,
+} from '~/domain/requests/request-answers';
+import type { RequestStatus } from '~/domain/requests/request-status';
+import { isMessageKey } from '~/i18n/translate';
+import { useLanguage, useT } from '~/i18n/use-t';
+import { formatDay } from '~/ui/formats/day';
+import { formatHours } from '~/ui/formats/hours';
+import { formatMonth } from '~/ui/formats/month';
+import { formatNumber } from '~/ui/formats/number';
+import { BulletList } from '~/ui/primitives/bullet-list';
+import { DescriptionList } from '~/ui/primitives/description-list';
+import { Link } from '~/ui/primitives/link';
+import { Moment } from '~/ui/primitives/moment';
+import { Section } from '~/ui/primitives/section';
+
+export interface RequestFactsData {
+  readonly status: RequestStatus;
+  readonly submittedAt: string;
+  readonly closedReason: string | null;
+  readonly closedExplanation: string | null;
+  readonly requesterName: string;
+  readonly requesterEmail: string | null;
+  readonly requesterFunction: string;
+  readonly requesterPhone: string;
+  readonly coordinatorName: string | null;
+  readonly boardInformed: YesNoUnknown;
+  readonly municipalityRole: MunicipalityRole;
+  readonly careDomain: CareDomain;
+  readonly province: string;
+  readonly youthRegion: string | null;
+  readonly organisationCount: number;
+  readonly inspectorateState: InspectorateState;
+  readonly inspectorateDeadlineOn: string | null;
+  readonly attention: Attention;
+  readonly wantedForm: WantedForm;
+  readonly startMonth: string;
+  readonly meetingMode: MeetingMode;
+  readonly budgetBand: BudgetBand;
+  readonly isUrgent: boolean;
+  readonly reviewForm: ReviewForm | null;
+  readonly minutesPerReviewer: number | null;
+  readonly months: number | null;
+  readonly wantsTrainee: boolean;
+  readonly parallelProcesses: readonly {
+    readonly kind: ParallelProcessKind;
+    readonly state: ParallelProcessState;
+  }[];
+  readonly payers: readonly { readonly name: string; readonly shareBasisPoints: number }[];
+}
+
+const closingVocabulary: Readonly<Partial<Record<RequestStatus, string>>> = {
+  declined: 'refusalReason',
+  referred: 'referralTarget',
+  withdrawn: 'withdrawalReason',
+  no_match: 'noMatchReason',
+};
+
+/** Everything about a request that is not its content. */
+export function RequestFacts({ request }: { request: RequestFactsData }) {
+  const t = useT('triage');
+  return (
+    <Section title={t('request.facts.title')}>
+      <DescriptionList items={[...useClosing(request), ...useChoice(request), ...useIntake(request)]} />
+    </Section>
+  );
+}
+
+function useClosing(request: RequestFactsData) {
+  const t = useT('triage');
+  const any = useT();
+  if (request.closedReason === null) return [];
+  const key = `domain:${closingVocabulary[request.status]}.${request.closedReason}`;
+  return [
+    { term: t('request.facts.closed'), value: isMessageKey(key) ? any(key) : request.closedReason },
+    ...(request.closedExplanation
+      ? [{ term: t('request.facts.explanation'), value: request.closedExplanation }]
+      : []),
+  ];
+}
+
+function useChoice({ reviewForm, minutesPerReviewer, months, wantsTrainee }: RequestFactsData) {
+  const t = useT('triage');
+  const domain = useT('domain');
+  const language = useLanguage();
+  if (reviewForm === null) return [];
+  return [
+    { term: t('request.facts.form'), value: domain(`reviewForm.${reviewForm}`) },
+    {
+      term: t('request.facts.size'),
+      value: t('request.facts.size-value', {
+        hours: formatHours(language, minutesPerReviewer ?? 0),
+        count: months ?? 0,
+      }),
+    },
+    { term: t('request.facts.trainee'), value: t(wantsTrainee ? 'request.facts.yes' : 'request.facts.no') },
+  ];
+}
+
+function useIntake(request: RequestFactsData) {
+  const t = useT('triage');
+  const domain = useT('domain');
+  const language = useLanguage();
+  const processes = request.parallelProcesses.filter(({ state }) => state !== 'none');
+  return [
+    { term: t('request.facts.requester'), value: request.requesterName },
+    { term: t('request.facts.function'), value: request.requesterFunction },
+    ...(request.requesterEmail
+      ? [
+          {
+            term: t('request.facts.email'),
+            value: <Link to={`mailto:${request.requesterEmail}`}>{request.requesterEmail}</Link>,
+          },
+        ]
+      : []),
+    ...(request.requesterPhone ? [{ term: t('request.facts.phone'), value: request.requesterPhone }] : []),
+    {
+      term: t('request.facts.coordinator'),
+      value: request.coordinatorName ?? t('request.facts.nobody-yet'),
+    },
+    { term: t('request.facts.submitted'), value: <Moment at={request.submittedAt} /> },
+    {
+      term: t('request.facts.region'),
+      value: request.youthRegion ? `${request.youthRegion} (${request.province})` : request.province,
+    },
+    { term: t('request.facts.domain'), value: domain(`careDomain.${request.careDomain}`) },
+    { term: t('request.facts.wanted'), value: domain(`wantedForm.${request.wantedForm}`) },
+    { term: t('request.facts.start'), value: formatMonth(language, request.startMonth.slice(0, 7)) },
+    { term: t('request.facts.mode'), value: domain(`meetingMode.${request.meetingMode}`) },
+    {
+      term: t('request.facts.urgent'),
+      value: t(request.isUrgent ? 'request.facts.yes' : 'request.facts.no'),
+    },
+    { term: t('request.facts.board'), value: domain(`yesNoUnknown.${request.boardInformed}`) },
+    { term: t('request.facts.municipality'), value: domain(`municipalityRole.${request.municipalityRole}`) },
+    { term: t('request.facts.organisation-count'), value: formatNumber(language, request.organisationCount) },
+    {
+      term: t('request.facts.inspectorate'),
+      value: domain(`inspectorateState.${request.inspectorateState}`),
+    },
+    ...(request.inspectorateDeadlineOn
+      ? [
+          {
+            term: t('request.facts.inspectorate-by'),
+            value: formatDay(language, request.inspectorateDeadlineOn),
+          },
+        ]
+      : []),
+    {
+      term: t('request.facts.processes'),
+      value:
+        processes.length === 0 ? (
+          t('request.facts.no-processes')
+        ) : (
+          <BulletList
+            items={processes.map(
+              ({ kind, state }) =>
+                `${domain(`parallelProcessKind.${kind}`)}: ${domain(`parallelProcessState.${state}`)}`,
+            )}
+          />
+        ),
+    },
+    { term: t('request.facts.attention'), value: domain(`attention.${request.attention}`) },
+    { term: t('request.facts.budget'), value: domain(`budgetBand.${request.budgetBand}`) },
+    {
+      term: t('request.facts.payers'),
+      value:
+        request.payers.length === 0 ? (
+          t('request.facts.no-payers')
+        ) : (
+          <BulletList
+            items={request.payers.map(
+              ({ name, shareBasisPoints }) => `${name}: ${formatNumber(language, shareBasisPoints / 100)}%`,
+            )}
+          />
+        ),
+    },
+  ];
+}

@@ -1,0 +1,22 @@
+import type { RequestStatus } from '~/domain/requests/request-status';
+import { useT } from '~/i18n/use-t';
+import { Badge, type BadgeTone } from '~/ui/primitives/badge';
+
+const tones: Readonly<Record<RequestStatus, BadgeTone>> = {
+  submitted: 'accent',
+  triage: 'info',
+  info_needed: 'warning',
+  orientation: 'info',
+  matching: 'info',
+  proposed: 'warning',
+  confirmed: 'ok',
+  declined: 'neutral',
+  referred: 'neutral',
+  withdrawn: 'neutral',
+  no_match: 'neutral',
+};
+
+export function StatusBadge({ status }: { status: RequestStatus }) {
+  const t = useT('domain');
+  return <Badge tone={tones[status]}>{t(`requestStatus.${status}`)}</Badge>;
+}
