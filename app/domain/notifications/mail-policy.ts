@@ -7,12 +7,20 @@ export function maySeeMails(actor: Actor): Decision<'not-coordinator'> {
   return hasRole(actor, 'coordinator') ? allow : refuse('not-coordinator');
 }
 
-/** A mail with a code cannot be sent anew: its code is gone with the attempt that was the last. */
+export type NotAgain = 'not-waiting' | 'secrets-gone' | 'overtaken';
+
+/**
+ * Whether a mail that did not arrive can be sent anew. The code of one that was given up is gone, and an
+ * invitation that was answered or closed in between asks for nothing any more.
+ */
 export function canTryAgain(mail: {
   readonly status: MailStatus;
   readonly template: string;
-}): Decision<'not-waiting' | 'secrets-gone'> {
-  if (mail.status !== 'failed' && mail.status !== 'given-up') return refuse('not-waiting');
+  readonly lastError: string | null;
+}): Decision<NotAgain> {
+  if (mail.status === 'failed') return allow;
+  if (mail.status !== 'given-up') return refuse('not-waiting');
+  if (mail.lastError === 'overtaken') return refuse('overtaken');
   const carriesCode = isMailTemplate(mail.template) && lifetimeMinutesOf(mail.template) !== null;
-  return mail.status === 'given-up' && carriesCode ? refuse('secrets-gone') : allow;
+  return carriesCode ? refuse('secrets-gone') : allow;
 }

@@ -3,15 +3,20 @@ import { outboxMails } from '~/db/schema/notifications';
 import type { Work } from '~/db/with-actor.server';
 import { enqueue } from '~/platform/queue.server';
 import { fail, type Result, succeed } from '../kernel/result';
-import { canTryAgain, maySeeMails } from './mail-policy';
-
-type Reason = 'not-found' | 'not-waiting' | 'secrets-gone';
+import { canTryAgain, maySeeMails, type NotAgain } from './mail-policy';
 
 /** Starts the attempts of a failed mail from the beginning, now. */
-export async function tryMailAgain(work: Work, mailId: string): Promise<Result<null, Reason>> {
+export async function tryMailAgain(
+  work: Work,
+  mailId: string,
+): Promise<Result<null, NotAgain | 'not-found'>> {
   if (!maySeeMails(work.actor).allowed) return fail('not-found');
   const [mail] = await work.tx
-    .select({ status: outboxMails.status, template: outboxMails.template })
+    .select({
+      status: outboxMails.status,
+      template: outboxMails.template,
+      lastError: outboxMails.lastError,
+    })
     .from(outboxMails)
     .where(eq(outboxMails.id, mailId))
     .for('update');

@@ -213,6 +213,7 @@ export default {
     'try-again-title': 'This message did not arrive',
     'try-again-text': 'First check that the address is right. Then try again.',
     'secrets-gone': 'The code in this message has expired. The recipient can ask for a new one.',
+    overtaken: 'The invitation has been answered or closed. This message is no longer needed.',
     'queued-again': 'The message is ready to be sent again.',
     'not-waiting': 'This message has been sent in the meantime.',
   },

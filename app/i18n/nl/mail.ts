@@ -211,6 +211,7 @@ export default {
     'try-again-title': 'Dit bericht is niet aangekomen',
     'try-again-text': 'Controleer eerst of het adres klopt. Probeer het daarna opnieuw.',
     'secrets-gone': 'De code in dit bericht is verlopen. De ontvanger kan zelf een nieuwe code vragen.',
+    overtaken: 'De uitnodiging is al beantwoord of gesloten. Dit bericht is niet meer nodig.',
     'queued-again': 'Het bericht staat klaar om opnieuw te versturen.',
     'not-waiting': 'Dit bericht is intussen al verzonden.',
   },

@@ -60,7 +60,7 @@ export default function Mail() {
       breadcrumbs={[{ to: '/coordinator/berichten', title: t('overview.title') }]}
       width="text"
     >
-      <NextStep mail={mail} again={again} />
+      <NextStep again={again} />
       <Section title={t('detail.preview')}>
         <Paragraph>{t('detail.preview-note')}</Paragraph>
         <DescriptionList
@@ -77,10 +77,11 @@ export default function Mail() {
   );
 }
 
-function NextStep({ mail, again }: Pick<Loaded, 'mail' | 'again'>) {
+function NextStep({ again }: Pick<Loaded, 'again'>) {
   const t = useT('mail');
-  if (mail.status !== 'failed' && mail.status !== 'given-up') return null;
-  if (!again.allowed) return <Alert kind="info">{t('detail.secrets-gone')}</Alert>;
+  if (!again.allowed) {
+    return again.reason === 'not-waiting' ? null : <Alert kind="info">{t(`detail.${again.reason}`)}</Alert>;
+  }
   return (
     <Section title={t('detail.try-again-title')}>
       <Paragraph>{t('detail.try-again-text')}</Paragraph>

@@ -207,6 +207,9 @@ describe('an invitation', () => {
     await database().update(invitations).set({ status: 'withdrawn' }).where(eq(invitations.id, invitationId));
     const [mail] = await database().select().from(outboxMails).where(eq(outboxMails.activityId, activity));
     expect(mail?.data).toMatchObject({ invitationId, reference: request.reference });
-    expect(await sendMail(mail?.id ?? '', mailer)).toBe('given-up');
+    const id = mail?.id ?? '';
+    expect(await sendMail(id, mailer)).toBe('given-up');
+    const again = await withActor(asPerson(coordinator, 'coordinator'), (work) => tryMailAgain(work, id));
+    expect(again).toMatchObject({ reason: 'overtaken' });
   });
 });
