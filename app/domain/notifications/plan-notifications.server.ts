@@ -1,9 +1,10 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { activities } from '~/db/schema/activity';
 import { invitations } from '~/db/schema/matching';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { type ActivityData, type ActivityName, activityNames } from '../activity/activity';
+import { isId } from '../kernel/ids';
 import { mailKey } from './mail-key';
 import { notificationPlan } from './notification-plan';
 import { type NewMail, queueMails } from './queue-mails.server';
@@ -77,16 +78,12 @@ async function mailData(work: Work, activity: RecordedActivity): Promise<Record<
   return { ...data, ...(await invitationData(work, activity)) };
 }
 
-async function invitationData(
-  work: Work,
-  { requestId, personId }: RecordedActivity,
-): Promise<Record<string, string>> {
-  if (requestId === null || personId === null) return {};
+async function invitationData(work: Work, { data }: RecordedActivity): Promise<Record<string, string>> {
+  const { invitationId } = data;
+  if (typeof invitationId !== 'string' || !isId(invitationId)) return {};
   const [invitation] = await work.tx
-    .select({ id: invitations.id, respondBy: invitations.respondBy })
+    .select({ respondBy: invitations.respondBy })
     .from(invitations)
-    .where(and(eq(invitations.requestId, requestId), eq(invitations.personId, personId)))
-    .orderBy(desc(invitations.invitedAt))
-    .limit(1);
-  return invitation ? { invitationId: invitation.id, respondBy: invitation.respondBy.toISOString() } : {};
+    .where(eq(invitations.id, invitationId));
+  return invitation ? { invitationId, respondBy: invitation.respondBy.toISOString() } : {};
 }

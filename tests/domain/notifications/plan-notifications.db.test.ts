@@ -157,12 +157,17 @@ describe('what the outbox holds', () => {
     const proposalId = await makeProposal(request.id, coordinator);
     const seat = { requestId: request.id, proposalId, seat: 'lead' } as const;
     const period = { invitedAt: new Date('2026-02-10'), respondBy: new Date('2026-02-17') };
-    await makeInvitation(seat, candidate, period);
+    const invitationId = await makeInvitation(seat, candidate, period);
     const ids: number[] = [];
     for (const name of activityNames) {
       const about = { requestId: request.id, personId: candidate.id };
       // A command that breaks the rule that activity data holds codes only.
-      const data = { role: 'reviewer', question: plantedTexts[0], organisation: plantedTexts[1] };
+      const data = {
+        invitationId,
+        role: 'reviewer',
+        question: plantedTexts[0],
+        organisation: plantedTexts[1],
+      };
       const id = await record(systemActor, { name, ...about, data });
       await plan(id);
       ids.push(id);

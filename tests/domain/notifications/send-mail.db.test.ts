@@ -202,6 +202,7 @@ describe('an invitation', () => {
       name: 'matching.candidate-invited',
       requestId: request.id,
       personId: candidate.id,
+      data: { invitationId },
     });
     await withActor(systemActor, (work) => planNotifications(work, activity));
     await database().update(invitations).set({ status: 'withdrawn' }).where(eq(invitations.id, invitationId));
