@@ -24,10 +24,9 @@ const asked = [
   'requester and reviewer in one',
 ];
 const changing = ['POST', 'PUT', 'DELETE'] as const;
-const languages: readonly Language[] = ['nl', 'en'];
 
-/** These answer "not found" to everybody, whatever was asked. */
-const neverThere: readonly string[] = ['routes/shared/not-found'];
+/** "Not found" for everybody: what no route has, and the demonstration, which this world is not. */
+const neverThere: readonly string[] = ['routes/shared/not-found', 'routes/shared/demonstration-sign-in'];
 
 /** Of each kind of thing in an address: one as nobody ever had it, and one that cannot be. */
 const unknown: Readonly<Record<string, readonly [string, string]>> = {
@@ -76,15 +75,8 @@ describe('every route, asked by', () => {
     const somebody = inhabitant(as);
     const wrong: string[] = [];
     for (const route of servedRoutes(portal.build)) {
-      const questions: Question[] = [];
-      for (const language of languages) {
-        for (const how of language === 'nl'
-          ? (['page', 'data', ...changing] as const)
-          : (['page', 'POST'] as const)) {
-          questions.push({ route, path: await pathOf(route, somebody.own), how, language });
-        }
-      }
-      for (const question of questions) {
+      for (const [how, language] of waysToAsk(route)) {
+        const question: Question = { route, path: await pathOf(route, somebody.own), how, language };
         const answer = await put(question, somebody);
         const problem = problemWith(answer, question, somebody) ?? leaks(answer, question, somebody);
         if (problem) wrong.push(`${describeQuestion(question)}: ${problem}`);
@@ -148,6 +140,16 @@ describe('every route, asked by', () => {
     return portal.send(path, {}, { ...asking, method: how });
   }
 });
+
+/** Everything in Dutch; in English that the language changes nothing. A file has no languages. */
+function waysToAsk(route: ServedRoute): [Question['how'], Language][] {
+  const dutch = (['page', 'data', ...changing] as const).map((how): [Question['how'], Language] => [
+    how,
+    'nl',
+  ]);
+  const isFile = route.hasLoader && !route.hasPage && route.pattern.includes('.');
+  return isFile ? dutch : [...dutch, ['page', 'en'], ['POST', 'en']];
+}
 
 async function paramsOf(route: ServedRoute, holdings: Holdings): Promise<Params> {
   const params: Record<string, string> = {};

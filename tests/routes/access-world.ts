@@ -20,7 +20,7 @@ import { withActor } from '~/db/with-actor.server';
 import type { Role } from '~/domain/accounts/role';
 import { acceptPair } from '~/domain/matching/accept-pair.server';
 import type { RequestStatus } from '~/domain/requests/request-status';
-import { listSessionsOf } from '~/web/session.server';
+import { listSessionsOf, startSession } from '~/web/session.server';
 
 /** What somebody has of each kind that an address can name; made anew when asking may use it up. */
 export type Holdings = Readonly<Record<string, (routeId: string) => Promise<string> | string>>;
@@ -92,13 +92,13 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
   const member = (person: Team['lead'], request: MadeRequest, review?: MadeRequest): Holdings => ({
     invitationId: () => invitation(request, person),
     absenceId: () => makeAbsence(person.id),
-    sessionId: () => newestSession(person.id),
+    sessionId: () => makeSession(person.id),
     reference: () => review?.reference ?? '',
   });
   const anything = holdingsOfCoordinator(sams, otherTeam, invitedOthers, coordinator);
   const othersThings: Holdings = {
     ...member(otherTeam.lead, invitedOthers, sams.confirmed),
-    sessionId: () => newestSession(coordinator),
+    sessionId: () => makeSession(coordinator),
   };
 
   return [
@@ -107,7 +107,7 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
       as: 'requester',
       personId: robin,
       roles: ['requester'],
-      own: { ...anything, ...referencesOf(robins), sessionId: () => newestSession(robin) },
+      own: { ...anything, ...referencesOf(robins), sessionId: () => makeSession(robin) },
       others: { ...othersThings, ...referencesOf(sams) },
       ...mayRead(await idsOfRequester(robin)),
     },
@@ -131,7 +131,7 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
       as: 'treasurer',
       personId: treasurer,
       roles: ['treasurer'],
-      own: { ...anything, sessionId: () => newestSession(treasurer) },
+      own: { ...anything, sessionId: () => makeSession(treasurer) },
       others: othersThings,
       ...mayRead(),
     },
@@ -229,14 +229,14 @@ function holdingsOfCoordinator(
     ...referencesOf(requests),
     invitationId: async () => (await invitationOf(invited, team.co)).id,
     absenceId: () => makeAbsence(team.co.id),
-    sessionId: () => newestSession(coordinator),
+    sessionId: () => makeSession(coordinator),
     personId: () => makePerson('Iemand Anders', ['treasurer']),
     role: () => 'treasurer',
     organisationId: () => makeOrganisation(),
     id: () => firstOrganisationOf(requests.orientation),
     mailId: (routeId) => (routeId.startsWith('routes/system/') ? makeDevelopmentMail() : makeOutboxMail()),
     key: () => 'home-lead',
-    slug: () => 'niemand-hier',
+    slug: async () => `lid-${(await makeReviewer({ isListed: true })).id}`,
     token: () => 'geen-echte-link',
     step: () => 'organisatie',
     '*': () => 'bestaat/niet',
@@ -283,9 +283,12 @@ async function makeAbsence(personId: string): Promise<string> {
   return id;
 }
 
-async function newestSession(personId: string): Promise<string> {
+/** A session beside the one that asks, as `/account` names it. */
+async function makeSession(personId: string): Promise<string> {
+  await startSession(personId, new Request('http://127.0.0.1/'));
   const [newest] = await listSessionsOf(personId);
-  return newest?.id ?? 'geen-sessie';
+  if (!newest) throw new Error('the session did not begin');
+  return newest.id;
 }
 
 async function firstOrganisationOf(request: MadeRequest | undefined): Promise<string> {
