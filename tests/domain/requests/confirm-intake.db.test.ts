@@ -37,7 +37,7 @@ async function draftWithCode(changes: DraftAnswers = {}) {
   };
   let token: string | null = null;
   for (const { name } of intakeSteps) {
-    const kept = token;
+    const kept: string | null = token;
     token = await withActor(visitor, (work) => keepStep(work, kept, name, answers[name] ?? {}));
   }
   if (token === null) throw new Error('no draft was made');
