@@ -1,11 +1,54 @@
 import { sql } from 'drizzle-orm';
-import { withActor } from '~/db/with-actor.server';
+import { database, type Transaction } from '~/db/client.server';
+import { portalFacts } from '~/db/schema/content';
+import { actorSettings } from '~/db/with-actor.server';
+import type { Actor } from '~/domain/accounts/actor';
+import { calendarDayAt } from '~/domain/kernel/calendar-day';
+import { rebuildRegistry } from '~/domain/registry/index-registry.server';
+import { dutchInstant } from '~/domain/requests/dutch-instant';
+import { clock } from '~/platform/clock';
+import { playStories } from './demonstration/play/play-stories';
+import { settleMails } from './demonstration/settle-mails';
+import { stories } from './demonstration/stories/stories';
+import { workingDayAgo } from './demonstration/working-day';
+import { worldOn } from './demonstration/world';
+import { writeWorld } from './demonstration/write-world';
 
-/** Fills an empty database with the demonstration world; leaves every other database alone. */
+/** Any fixed number: of two starts at the same moment one fills the database. */
+const seedLock = 20_261_124;
+
+/** Mails of the last two weeks are in the mailbox; a mailbox of two years would be no use to anybody. */
+const mailDays = 10;
+
+/**
+ * Fills an empty database with the demonstration world; leaves every other database alone. All of it or nothing: a
+ * start that is cut off leaves the database empty.
+ */
 export async function main(report: (line: string) => void): Promise<void> {
-  const [row] = await withActor({ kind: 'system', job: 'demonstration' }, ({ tx }) =>
-    tx.execute<{ empty: boolean }>(sql`select not exists (select from people) as empty`),
-  );
-  if (!row?.empty) return;
-  report('filling the empty database with the demonstration world');
+  await database().transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${seedLock})`);
+    const [row] = await tx.execute<{ empty: boolean }>(sql`select not exists (select from people) as empty`);
+    if (!row?.empty) return;
+    report('filling the empty database with the demonstration world');
+    await fill(tx, clock.now());
+  });
+}
+
+async function fill(tx: Transaction, now: Date): Promise<void> {
+  const today = calendarDayAt(now);
+  const world = worldOn(today);
+  await writeWorld(tx, world);
+  await tx.insert(portalFacts).values({ key: 'demonstration', value: today });
+  const mailsSince = dutchInstant(workingDayAgo(today, mailDays), '00:00');
+  await playStories({ tx, world, mailsSince }, stories);
+  await rebuildRegistry(await indexer(tx, now));
+  // Back to the owner of the tables, as whom this began.
+  await tx.execute(sql`select set_config('role', 'none', true)`);
+  await settleMails(tx);
+}
+
+async function indexer(tx: Transaction, now: Date) {
+  const actor: Actor = { kind: 'system', job: 'demonstration' };
+  await tx.execute(actorSettings(actor));
+  return { tx, actor, now };
 }

@@ -1,0 +1,73 @@
+import type { registryProfiles } from '~/db/schema/registry';
+import type { CalendarDay } from '~/domain/kernel/calendar-day';
+import type { AffiliationKind } from '~/domain/organisations/affiliation-kind';
+import type { ProvinceCode } from '~/domain/organisations/reference/provinces';
+import type {
+  AbsenceKind,
+  AccreditationLevel,
+  AccreditationStatus,
+  AccreditedRole,
+} from '~/domain/registry/accreditation-status';
+import type { Sector } from '~/domain/registry/expertise';
+import type { OrganisationKey } from './organisation-list';
+import type { PersonSeed } from './person';
+
+export interface TieSeed {
+  readonly organisation: OrganisationKey;
+  readonly kind: AffiliationKind;
+  readonly functionTitle: string;
+  readonly startsOn: CalendarDay;
+  readonly endsOn: CalendarDay | null;
+}
+
+export interface AccreditationSeed {
+  readonly role: AccreditedRole;
+  readonly level: AccreditationLevel;
+  readonly status: AccreditationStatus;
+  readonly issuedOn: CalendarDay;
+  readonly validUntil: CalendarDay;
+}
+
+export interface AbsenceSeed {
+  readonly kind: AbsenceKind;
+  readonly startsOn: CalendarDay;
+  readonly endsOn: CalendarDay;
+}
+
+/** A reviewer or supervisor with all that the register knows of them. */
+export interface MemberSeed {
+  readonly person: PersonSeed;
+  readonly profile: Omit<typeof registryProfiles.$inferInsert, 'personId' | 'slug'>;
+  readonly accreditations: readonly AccreditationSeed[];
+  readonly ties: readonly TieSeed[];
+  /** Minutes by month, written as its first day. */
+  readonly availability: readonly (readonly [month: CalendarDay, minutes: number])[];
+  readonly absences: readonly AbsenceSeed[];
+}
+
+/** What is settled about a member beforehand; chance does the rest. */
+export interface MemberPlan {
+  readonly place: number;
+  readonly level: Exclude<AccreditationLevel, 'supervisor'> | null;
+  readonly isSupervisor: boolean;
+  readonly province: ProvinceCode;
+  /** `null` for somebody with a practice of their own. */
+  readonly employer: OrganisationKey | null;
+  readonly sector: Sector | null;
+  /** What is out of the ordinary: most members have nothing of this. */
+  readonly twist?: MemberTwist;
+}
+
+export type MemberTwist =
+  | 'expired'
+  | 'expires-soon'
+  | 'accreditation-suspended'
+  | 'accreditation-withdrawn'
+  | 'suspended'
+  | 'left'
+  | 'unlisted'
+  | 'away-now'
+  | 'away-soon'
+  | 'finishes-running'
+  | 'family'
+  | 'shows-little';

@@ -1,0 +1,178 @@
+import { addDays, addYears, type CalendarDay } from '~/domain/kernel/calendar-day';
+import { addMonths, firstDayOf, monthOf, monthsFrom } from '~/domain/kernel/month';
+import { youthRegions } from '~/domain/organisations/reference/youth-regions';
+import {
+  type MeetingMode,
+  meetingModes,
+  sectors,
+  spokenLanguages,
+  themes,
+} from '~/domain/registry/expertise';
+import { reviewForms } from '~/domain/registry/review-form';
+import { type ShownField, shownFields } from '~/domain/registry/shown-field';
+import { dutchInstant } from '~/domain/requests/dutch-instant';
+import { chanceFor } from './chance';
+import type { AbsenceSeed, AccreditationSeed, MemberPlan, MemberSeed } from './member';
+import { memberPlans, reviewerCount } from './member-plans';
+import { aboutBeginnings, aboutEndings } from './member-texts';
+import { tiesOf } from './member-ties';
+import { organisationOf } from './organisation-list';
+import { addressOf, nameAt, type PersonSeed } from './person';
+
+/** Everybody of the register, as of this day. */
+export function membersOn(today: CalendarDay): MemberSeed[] {
+  return memberPlans.map((plan) => memberOn(plan, today));
+}
+
+function memberOn(plan: MemberPlan, today: CalendarDay): MemberSeed {
+  const accreditations = accreditationsOf(plan, today);
+  const memberSince = accreditations.map(({ issuedOn }) => issuedOn).sort()[0] ?? today;
+  return {
+    person: personOf(plan, memberSince),
+    profile: profileOf(plan, memberSince, today),
+    accreditations,
+    ties: tiesOf(plan, today),
+    availability: availabilityOf(plan, memberSince, today),
+    absences: absencesOf(plan, today),
+  };
+}
+
+function personOf({ place, level, isSupervisor }: MemberPlan, memberSince: CalendarDay): PersonSeed {
+  const name = nameAt(place);
+  return {
+    id: chanceFor(`member ${place}`).id(),
+    name,
+    address: addressOf(name),
+    language: place % 23 === 5 ? 'en' : 'nl',
+    roles: [...(level ? ['reviewer' as const] : []), ...(isSupervisor ? ['supervisor' as const] : [])],
+    createdAt: dutchInstant(memberSince, '09:00'),
+  };
+}
+
+function profileOf(plan: MemberPlan, memberSince: CalendarDay, today: CalendarDay): MemberSeed['profile'] {
+  const chance = chanceFor(`profile ${plan.place}`);
+  const { twist } = plan;
+  const regions = youthRegions.filter((one) => one.provinceCode === plan.province);
+  const home = plan.employer ? organisationOf(plan.employer).region : chance.pick(regions).code;
+  const about = `${aboutBeginnings[plan.place % aboutBeginnings.length]} ${aboutEndings[plan.place % aboutEndings.length]}`;
+  return {
+    about: plan.place % 11 === 7 ? '' : about,
+    careDomain: chance.pick(['youth', 'youth', 'youth', 'both', 'both', 'adult'] as const),
+    themes: chance.some(themes.slice(0, -1), 3 + chance.below(4)),
+    sectors: [
+      ...new Set([...(plan.sector ? [plan.sector] : []), ...chance.some(sectors, 1 + chance.below(2))]),
+    ],
+    reviewForms: chance.some(reviewForms, 2 + chance.below(3)),
+    spokenLanguages: ['nl', ...chance.some(spokenLanguages.slice(1), chance.below(3))],
+    meetingModes: modesAt(plan.place),
+    provinceCodes: [plan.province],
+    youthRegionCodes: [...new Set([home, chance.pick(regions).code])],
+    shownFields: shownBy(plan),
+    isListed: twist !== 'unlisted' && twist !== 'left',
+    memberSince,
+    leftOn: twist === 'left' ? addDays(today, -45) : null,
+    suspendedAt: twist === 'suspended' ? dutchInstant(addDays(today, -30), '10:00') : null,
+    suspendedReason: twist === 'suspended' ? 'op eigen verzoek, tot na een studieperiode' : null,
+    maxConcurrentReviews: 1 + chance.below(3),
+    confidentialitySignedOn: addDays(memberSince, 14),
+    conductCertificateSeenOn: chance.oneIn(6) ? null : addDays(today, -100 - chance.below(800)),
+    checkedOn: addDays(today, -chance.below(plan.place % 7 === 6 ? 600 : 200)),
+    updatedAt: dutchInstant(addDays(today, -10 - chance.below(180)), '16:30'),
+  };
+}
+
+function modesAt(place: number): MeetingMode[] {
+  return place % 3 === 0 ? [...meetingModes] : place % 3 === 1 ? ['live', 'hybrid'] : ['live'];
+}
+
+function shownBy({ place, twist }: MemberPlan): ShownField[] {
+  if (twist === 'shows-little') return ['themes', 'regions'];
+  return shownFields.filter((field) => field !== 'availability' || place % 5 !== 3);
+}
+
+/** Periods of three years that follow on each other; somebody in training has one. */
+function accreditationsOf(plan: MemberPlan, today: CalendarDay): AccreditationSeed[] {
+  const chance = chanceFor(`accreditation ${plan.place}`);
+  const { twist, level, isSupervisor } = plan;
+  const renewals = isOffered(plan) ? 4 : plan.place < 12 ? 3 : 1 + chance.below(2);
+  const validUntil =
+    twist === 'expired'
+      ? addDays(today, -20 - chance.below(60))
+      : addDays(
+          today,
+          twist === 'expires-soon' ? 15 + chance.below(40) : 400 + chance.below(600) - plan.place,
+        );
+  const reviewer = level === 'trainee' ? periods(validUntil, 1) : level ? periods(validUntil, renewals) : [];
+  const supervisor = isSupervisor ? periods(validUntil, isOffered(plan) ? 4 : 2) : [];
+  const lastStatus =
+    twist === 'accreditation-suspended'
+      ? ('suspended' as const)
+      : twist === 'accreditation-withdrawn'
+        ? ('withdrawn' as const)
+        : ('accredited' as const);
+  return [
+    ...reviewer.map((period, at) => ({
+      ...period,
+      role: 'reviewer' as const,
+      level:
+        level === 'experienced' && at < reviewer.length - 2
+          ? ('accredited' as const)
+          : (level ?? 'accredited'),
+      status: at === reviewer.length - 1 ? lastStatus : ('accredited' as const),
+    })),
+    ...supervisor.map((period) => ({
+      ...period,
+      role: 'supervisor' as const,
+      level: 'supervisor' as const,
+      status: 'accredited' as const,
+    })),
+  ];
+}
+
+/** Members for longest, so that the demonstration offers them first. */
+function isOffered({ place }: MemberPlan): boolean {
+  return place < 3 || place === reviewerCount;
+}
+
+/** The oldest first. */
+function periods(
+  validUntil: CalendarDay,
+  count: number,
+): { issuedOn: CalendarDay; validUntil: CalendarDay }[] {
+  return Array.from({ length: count }, (_, at) => {
+    const until = addYears(validUntil, -3 * (count - 1 - at));
+    return { issuedOn: addDays(addYears(until, -3), 1), validUntil: until };
+  });
+}
+
+const monthsBack = 26;
+const monthsAhead = 12;
+
+/** Hours as people gave them over the past two years and give them for the year to come. */
+function availabilityOf(
+  { place, twist }: MemberPlan,
+  memberSince: CalendarDay,
+  today: CalendarDay,
+): MemberSeed['availability'] {
+  const chance = chanceFor(`availability ${place}`);
+  const usual = chance.pick([600, 720, 900, 900, 1200, 1500]);
+  const thisMonth = monthOf(today);
+  const last = twist === 'left' ? addMonths(thisMonth, -2) : addMonths(thisMonth, monthsAhead - 1);
+  return monthsFrom(addMonths(thisMonth, -monthsBack), last)
+    .map((month) => {
+      const minutes = month.endsWith('-08')
+        ? 0
+        : usual + 60 * chance.below(5) - (chance.oneIn(9) ? usual : 0);
+      return [firstDayOf(month), minutes] as const;
+    })
+    .filter(([month]) => month >= firstDayOf(monthOf(memberSince)));
+}
+
+function absencesOf({ twist }: MemberPlan, today: CalendarDay): AbsenceSeed[] {
+  const from = (startsIn: number, days: number, kind: AbsenceSeed['kind'] = 'fully-away') => [
+    { kind, startsOn: addDays(today, startsIn), endsOn: addDays(today, startsIn + days) },
+  ];
+  if (twist === 'away-now') return from(-25, 90);
+  if (twist === 'away-soon') return from(35, 45);
+  return twist === 'finishes-running' ? from(-60, 150, 'finishes-running') : [];
+}

@@ -1,0 +1,121 @@
+import type { CalendarDay } from '~/domain/kernel/calendar-day';
+import { addMonths, monthOf } from '~/domain/kernel/month';
+import type { DraftAnswers } from '~/domain/requests/intake-answers';
+import type { TypedAnswers } from '~/domain/requests/typed-answers';
+import { organisationOf } from '../organisation-list';
+import type { RequesterSeed } from '../staff';
+import { numbersOf } from '../write-world';
+import type { Named, StoryAnswers } from './story';
+
+/** The intake as the requester typed it, step by step. */
+export function typedStory(
+  answers: StoryAnswers,
+  requester: RequesterSeed,
+  submittedOn: CalendarDay,
+): DraftAnswers {
+  const own = organisationOf(requester.organisation);
+  const commissioners = answers.commissioners ?? [];
+  return {
+    organisation: {
+      organisationName: own.name,
+      organisationKind: own.kind,
+      organisationPlace: own.place,
+      requesterName: requester.person.name,
+      requesterFunction: requester.post,
+      requesterEmail: requester.person.address,
+      commissionedBy: commissioners.length > 0 ? 'own-and-others' : 'own',
+      ...rows('commissioners', commissioners.map(organisationRow)),
+      boardInformed: answers.boardInformed ?? 'yes',
+      municipalityRole: answers.municipalityRole ?? 'participant',
+    },
+    question: {
+      learningQuestion: answers.learningQuestion,
+      trigger: answers.trigger,
+      commitment: answers.commitment,
+      ...filled({ alreadyDone: answers.alreadyDone }),
+    },
+    situation: {
+      ...filled({ background: answers.background }),
+      careDomain: answers.careDomain,
+      ageBand: answers.ageBand,
+      themes: answers.themes,
+      periodLength: answers.periodLength ?? 'up-to-1-year',
+      periodEnd: answers.periodEnd ?? '3-to-12-months',
+      region: `region:${own.region}`,
+      familyInformed: answers.familyInformed ?? 'later',
+    },
+    organisations: {
+      organisationCount: String(answers.involved.length + (answers.notInvolvedItself ? 0 : 1)),
+      ownInvolved: answers.notInvolvedItself ? 'no' : 'yes',
+      ...rows(
+        'involved',
+        answers.involved.map((one) => ({
+          ...organisationRow(one),
+          willingness: one.willingness ?? 'probably',
+        })),
+      ),
+    },
+    proceedings: {
+      inspectorateState: answers.inspectorateState ?? 'not-obliged',
+      criminal: 'none',
+      disciplinary: 'none',
+      complaint: 'none',
+      civil: 'none',
+      'child-protection': 'unknown',
+      ...answers.parallel,
+      attention: answers.attention ?? 'none',
+    },
+    practical: {
+      wantedForm: answers.wantedForm ?? 'unsure',
+      startMonth: addMonths(monthOf(submittedOn), answers.startsInMonths ?? 2),
+      isUrgent: answers.urgencyReason ? 'yes' : 'no',
+      meetingMode: answers.meetingMode ?? 'live',
+      ...filled({
+        urgencyReason: answers.urgencyReason,
+        reportKeeping: answers.reportKeeping,
+        reviewerObjection: answers.reviewerObjection,
+        foundUs: answers.foundUs,
+      }),
+    },
+    payment: {
+      budgetBand: answers.budgetBand ?? '10k-to-25k',
+      ...rows('payers', answers.payers.map(payerRow)),
+    },
+    declarations: { noPersonalData: 'yes', toLearn: 'yes', mayRequest: 'yes', privacyRead: 'yes' },
+  };
+}
+
+export function writtenName({ organisation, written }: Named): string {
+  return written ?? organisationOf(organisation).name;
+}
+
+function organisationRow(named: Named): Record<string, string> {
+  return { name: writtenName(named), kind: organisationOf(named.organisation).kind };
+}
+
+function payerRow(named: Named & { readonly share: number }): Record<string, string> {
+  const { kvk, oin } = numbersOf(named.organisation);
+  return {
+    name: writtenName(named),
+    share: String(named.share),
+    kvk,
+    oin,
+    city: organisationOf(named.organisation).place,
+    invoiceEmail: `facturen@${named.organisation}.example`,
+    orderNumber: 'volgt na offerte',
+  };
+}
+
+function rows(name: string, all: readonly Readonly<Record<string, string>>[]): TypedAnswers {
+  return Object.fromEntries(
+    all.flatMap((row, at) =>
+      Object.entries(row).map(([column, value]) => [`${name}[${at}].${column}`, value] as const),
+    ),
+  );
+}
+
+function filled(answers: Readonly<Record<string, string | undefined>>): TypedAnswers {
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}

@@ -1,0 +1,169 @@
+import type { Transaction } from '~/db/client.server';
+import { people, personEmails, personRoles } from '~/db/schema/accounts';
+import { conflictDeclarations } from '~/db/schema/matching';
+import {
+  affiliations,
+  organisationAliases,
+  organisationRelations,
+  organisations,
+} from '~/db/schema/organisations';
+import { absences, accreditations, availability, mentorships, registryProfiles } from '~/db/schema/registry';
+import { addDays, addYears } from '~/domain/kernel/calendar-day';
+import { slugOf } from '~/domain/registry/profile-slug';
+import { dutchInstant } from '~/domain/requests/dutch-instant';
+import { chanceFor } from './chance';
+import { type OrganisationKey, organisationList, relationList } from './organisation-list';
+import type { PersonSeed } from './person';
+import type { World } from './world';
+
+export function organisationId(key: OrganisationKey): string {
+  return chanceFor(`organisation ${key}`).id();
+}
+
+/** Everything that was there before the first question: places of work, people and the register. */
+export async function writeWorld(tx: Transaction, world: World): Promise<void> {
+  await writeOrganisations(tx, world);
+  await writePeople(tx, [
+    ...world.members.map(({ person }) => person),
+    ...world.coordinators,
+    world.treasurer,
+    ...world.requesters.map(({ person }) => person),
+  ]);
+  await writeRegister(tx, world);
+  await writeDealings(tx, world);
+}
+
+async function writeOrganisations(tx: Transaction, { today }: World): Promise<void> {
+  const createdAt = dutchInstant(addYears(today, -6), '08:00');
+  await tx.insert(organisations).values(
+    organisationList.map((one) => ({
+      id: organisationId(one.key),
+      name: one.name,
+      kind: one.kind,
+      provinceCode: one.province,
+      youthRegionCode: one.region,
+      ...numbersOf(one.key),
+      parentKnown: !('groupUnknown' in one),
+      isDemonstration: true,
+      createdAt,
+    })),
+  );
+  await tx
+    .insert(organisationAliases)
+    .values(
+      organisationList.flatMap((one) =>
+        'aliases' in one
+          ? one.aliases.map((alias) => ({ organisationId: organisationId(one.key), alias }))
+          : [],
+      ),
+    );
+  const year = Number(today.slice(0, 4));
+  await tx.insert(organisationRelations).values(
+    relationList.map(({ from, kind, to, yearsAgo }) => ({
+      id: chanceFor(`relation ${from} ${kind} ${to}`).id(),
+      fromId: organisationId(from),
+      toId: organisationId(to),
+      kind,
+      validFrom: yearsAgo === undefined ? null : `${year - yearsAgo}-01-01`,
+    })),
+  );
+}
+
+/** As long as real numbers, and beginning with digits that are not given out. */
+export function numbersOf(key: OrganisationKey): { kvk: string; oin: string } {
+  const digits = String(chanceFor(`numbers ${key}`).below(10_000_000)).padStart(7, '0');
+  return { kvk: `9${digits}`, oin: `000000039${digits}0000` };
+}
+
+async function writePeople(tx: Transaction, everybody: readonly PersonSeed[]): Promise<void> {
+  await tx.insert(people).values(
+    everybody.map(({ id, name, language, createdAt }) => ({
+      id,
+      name,
+      language,
+      createdAt,
+      isDemonstration: true,
+    })),
+  );
+  await tx
+    .insert(personEmails)
+    .values(
+      everybody.map(({ id, address, createdAt }) => ({ personId: id, address, verifiedAt: createdAt })),
+    );
+  await tx
+    .insert(personRoles)
+    .values(
+      everybody.flatMap(({ id, roles, createdAt }) =>
+        roles.map((role) => ({ personId: id, role, grantedAt: createdAt })),
+      ),
+    );
+}
+
+async function writeRegister(tx: Transaction, { members }: World): Promise<void> {
+  await tx
+    .insert(registryProfiles)
+    .values(
+      members.map(({ person, profile }) => ({ ...profile, personId: person.id, slug: slugOf(person.name) })),
+    );
+  await tx
+    .insert(accreditations)
+    .values(
+      members.flatMap((one) =>
+        one.accreditations.map((row) => ({ ...row, personId: one.person.id, issuedBy: 'Leerkring' })),
+      ),
+    );
+  await tx.insert(affiliations).values(
+    members.flatMap((one) =>
+      one.ties.map(({ organisation, ...tie }) => ({
+        ...tie,
+        personId: one.person.id,
+        organisationId: organisationId(organisation),
+      })),
+    ),
+  );
+  await tx
+    .insert(availability)
+    .values(
+      members.flatMap((one) =>
+        one.availability.map(([month, minutes]) => ({ personId: one.person.id, month, minutes })),
+      ),
+    );
+  await tx
+    .insert(absences)
+    .values(members.flatMap((one) => one.absences.map((row) => ({ ...row, personId: one.person.id }))));
+}
+
+/** Experienced reviewers beside people in training, and conflicts people told us of beforehand. */
+async function writeDealings(tx: Transaction, { members, today }: World): Promise<void> {
+  const lasting = (level: string) =>
+    members.filter(({ accreditations: held }) => held.at(-1)?.level === level).map(({ person }) => person.id);
+  const mentors = members
+    .filter(({ accreditations: held }) => held.some((one) => one.level === 'experienced'))
+    .map(({ person }) => person.id);
+  const trainees = lasting('trainee');
+  await tx.insert(mentorships).values(
+    trainees.slice(0, 7).flatMap((traineeId, at) => {
+      const mentorId = mentors[at + 3];
+      const startsOn = addDays(today, -300 + at * 20);
+      return mentorId
+        ? [{ mentorId, traineeId, startsOn, endsOn: at === 6 ? addDays(today, -10) : null }]
+        : [];
+    }),
+  );
+  const standing: readonly (readonly [place: number, OrganisationKey])[] = [
+    [2, 'linde'],
+    [15, 'salderveen'],
+    [21, 'mergelpoort'],
+    [30, 'krommerlek'],
+    [62, 'ggd'],
+  ];
+  await tx.insert(conflictDeclarations).values(
+    standing.flatMap(([place, key]) => {
+      const member = members[place];
+      if (!member) return [];
+      const declaredAt = dutchInstant(addDays(today, -400 - place), '11:20');
+      const row = { organisationId: organisationId(key), source: 'standing' as const, declaredAt };
+      return [{ ...row, personId: member.person.id }];
+    }),
+  );
+}
