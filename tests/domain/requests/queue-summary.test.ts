@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { summariseQueue } from '~/domain/requests/queue-summary';
+
+const standing = (status: 'triage' | 'submitted' | 'info_needed', ageInDays: number, isLate = false) => ({
+  status,
+  ageInDays,
+  expectation: {
+    mover: status === 'info_needed' ? ('requester' as const) : ('coordinator' as const),
+    isLate,
+  },
+});
+
+test('requests are counted per state, in the order of their life, with the oldest and the late ones', () => {
+  const summary = summariseQueue([
+    standing('info_needed', 9),
+    standing('submitted', 1),
+    standing('submitted', 6, true),
+  ]);
+  expect(summary).toEqual({
+    statuses: [
+      { status: 'submitted', count: 2, late: 1, oldestAgeInDays: 6 },
+      { status: 'info_needed', count: 1, late: 0, oldestAgeInDays: 9 },
+    ],
+    total: 3,
+    waitingForCoordinator: 2,
+    late: 1,
+  });
+});
+
+test('no requests are no states', () => {
+  expect(summariseQueue([])).toEqual({ statuses: [], total: 0, waitingForCoordinator: 0, late: 0 });
+});
