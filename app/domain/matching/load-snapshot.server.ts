@@ -2,7 +2,7 @@ import type { Work } from '~/db/with-actor.server';
 import { type CalendarDay, calendarDayAt } from '../kernel/calendar-day';
 import { firstDayOf, lastDayOf } from '../kernel/month';
 import { type Affiliation, tieTo } from '../organisations/conflict-path';
-import { employerGroupsIn } from '../organisations/employer-group';
+import { type EmployerGroup, employerGroupsIn } from '../organisations/employer-group';
 import { prepareTargets } from '../organisations/target-reach';
 import { explainTie } from '../organisations/tie-explanation';
 import type { Theme } from '../registry/expertise';
@@ -77,7 +77,7 @@ export async function loadSnapshot(
     readOrganisationGraph(work),
   ]);
 
-  const groupOf = employerGroupsIn(graph, onDay);
+  const groupOf = oncePerEmployers(employerGroupsIn(graph, onDay), onDay);
   const groupKnown = new Set(graph.organisations.filter((one) => one.parentKnown).map(({ id }) => id));
   const names = new Map(graph.organisations.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
@@ -96,23 +96,20 @@ export async function loadSnapshot(
   };
   const wordsOf = wordReader();
   const unknownEmployers = new Map<string, readonly UnknownEmployer[]>();
+  const unknownAmong = (employerIds: readonly string[], judgements: ReadonlyMap<string, boolean>) =>
+    employerIds
+      .filter((id) => !groupKnown.has(id))
+      .map((id) => ({ organisationId: id, name: nameOf(id), isJudged: judgements.get(id) === true }));
 
   const candidates = people.profiles.map((profile): CandidateSnapshot => {
     const { personId } = profile;
     const affiliations = of.affiliations.get(personId) ?? none;
-    const judgements = new Map(
-      of.judgements.get(personId)?.map((one) => [one.organisationId, one.isIndependent]),
-    );
+    const judged = of.judgements.get(personId);
+    const judgements = judged
+      ? new Map(judged.map((one) => [one.organisationId, one.isIndependent]))
+      : unjudged;
     const group = groupOf(affiliations);
-    const unknown = group.known
-      ? []
-      : presentEmployers(affiliations, onDay)
-          .filter((id) => !groupKnown.has(id))
-          .map((id) => ({
-            organisationId: id,
-            name: nameOf(id),
-            isJudged: judgements.get(id) === true,
-          }));
+    const unknown = unknownAmong(group.known ? [] : presentEmployers(affiliations, onDay), judgements);
     if (unknown.length > 0) unknownEmployers.set(personId, unknown);
     const invitations = of.invitations.get(personId) ?? [];
     const seat = of.seats.get(personId);
@@ -162,6 +159,21 @@ export async function loadSnapshot(
 }
 
 const none: readonly AffiliationRow[] = [];
+const unjudged: ReadonlyMap<string, boolean> = new Map();
+
+/** Works out a group once for all who have the same present employers. */
+function oncePerEmployers(
+  groupOf: (affiliations: readonly Affiliation[]) => EmployerGroup,
+  onDay: CalendarDay,
+): (affiliations: readonly Affiliation[]) => EmployerGroup {
+  const known = new Map<string, EmployerGroup>();
+  return (affiliations) => {
+    const key = presentEmployers(affiliations, onDay).join();
+    const group = known.get(key) ?? groupOf(affiliations);
+    known.set(key, group);
+    return group;
+  };
+}
 
 type Graph = Awaited<ReturnType<typeof readOrganisationGraph>>;
 
@@ -173,13 +185,19 @@ function tiesWith(
   onDay: CalendarDay,
 ) {
   const targets = prepareTargets(graph, organisationIds, onDay);
+  const known = targets.groupKnown;
+  const targetsKnown = organisationIds.every((id) => known.has(id));
+  const touching = new Set([...targets.reachOf.values()].flatMap((reaches) => [...reaches.keys()]));
   return (
     affiliations: readonly Affiliation[],
     judgements: ReadonlyMap<string, boolean>,
   ): { ties: Tie[]; perceivedConflicts: PerceivedConflict[] } => {
     const ties: Tie[] = [];
     const perceivedConflicts: PerceivedConflict[] = [];
-    if (affiliations.length === 0) return { ties, perceivedConflicts };
+    // Most people touch nothing of a request and are wholly known: for them nothing has to be worked out.
+    if (targetsKnown && affiliations.every(({ organisationId: id }) => !touching.has(id) && known.has(id))) {
+      return { ties, perceivedConflicts };
+    }
     for (const organisationId of organisationIds) {
       const tie = tieTo(targets, organisationId, affiliations, matchingTerms);
       if (tie.verdict === 'none') continue;

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Work } from '~/db/with-actor.server';
 import type { CalendarDay } from '../kernel/calendar-day';
-import type { Month } from '../kernel/month';
+import { type Month, monthOf } from '../kernel/month';
 import type { AffiliationKind, OrganisationRelationKind } from '../organisations/affiliation-kind';
 import type { OrganisationKind } from '../organisations/organisation-kind';
 import type { CareDomain } from '../registry/expertise';
@@ -124,7 +124,7 @@ export async function readPeople(work: Work, scope: PeopleScope) {
       read<OfPerson & { readonly months: string }>(
         work,
         sql`select person_id as "personId",
-          string_agg(to_char(month, 'YYYY-MM') || ' ' || minutes, ' ') as months from availability
+          string_agg(month || ' ' || minutes, ' ') as months from availability
           where month between ${startOn} and ${endOn} and ${of(person)} group by person_id`,
       ),
       read<AbsenceSnapshot & OfPerson>(
@@ -210,11 +210,11 @@ export async function readOrganisationGraph(work: Work) {
   return { organisations, relations };
 }
 
-/** The months of one person as they travel: `2026-03 600 2026-04 480`. */
+/** The months of one person as they travel, each with its first day: `2026-03-01 600 2026-04-01 480`. */
 export function monthsOf(text: string): Record<Month, number> {
   const parts = text.split(' ');
   const months: Record<Month, number> = {};
-  for (let at = 0; at + 1 < parts.length; at += 2) months[parts[at] ?? ''] = Number(parts[at + 1]);
+  for (let at = 0; at + 1 < parts.length; at += 2) months[monthOf(parts[at] ?? '')] = Number(parts[at + 1]);
   return months;
 }
 
