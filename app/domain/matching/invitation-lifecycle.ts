@@ -10,7 +10,6 @@ const answers = {
 } as const satisfies Record<string, readonly InvitationStatus[]>;
 
 export type InvitationAnswer = keyof typeof answers;
-export const invitationAnswers = Object.keys(answers) as InvitationAnswer[];
 
 export type AnswerRefusal = 'invitation-closed' | 'too-late' | 'not-this-step';
 
@@ -31,8 +30,7 @@ export function canAnswer(
 }
 
 /** What an invited person may see, from nothing but size and place to the question itself. */
-export const invitationStages = ['sent', 'confidential', 'cleared', 'closed'] as const;
-export type InvitationStage = (typeof invitationStages)[number];
+export type InvitationStage = 'sent' | 'confidential' | 'cleared' | 'closed';
 
 export function stageOf(status: InvitationStatus): InvitationStage {
   if (status === 'accepted') return 'cleared';

@@ -14,7 +14,7 @@ export const judgementInput = z.object({
   reason: z.string().trim().min(3).max(600),
 });
 
-export const overrideInput = z.object({
+const overrideInput = z.object({
   personId: z.uuid(),
   rule: z.enum(overridableRules),
   reason: z.string().trim().min(10).max(600),

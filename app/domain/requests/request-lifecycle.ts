@@ -83,9 +83,8 @@ export function canStartMatching(gate: MatchingGate): Decision<MatchingGateRefus
   return gate.unrecognised > 0 ? refuse('organisations-unrecognised') : allow;
 }
 
-export const movers = ['coordinator', 'requester', 'candidates', 'nobody'] as const;
 /** Whose move it is. */
-export type Mover = (typeof movers)[number];
+export type Mover = 'coordinator' | 'requester' | 'candidates' | 'nobody';
 
 /** Who has to do something for the request to go on. `seatsFilled`: all three seats have been accepted. */
 export function moverOf(status: RequestStatus, seatsFilled = false): Mover {

@@ -14,11 +14,3 @@ export function mayTriage(actor: Actor, request: RequestParties): Decision<'not-
   const hasPart = request.requesterId === personId || request.participantIds.includes(personId);
   return hasPart ? refuse('own-request') : allow;
 }
-
-/** The requester alone speaks for the commissioner. */
-export function mayAnswerForCommissioner(
-  actor: Actor,
-  request: Pick<RequestParties, 'requesterId'>,
-): Decision<'not-found'> {
-  return personIdOf(actor) === request.requesterId ? allow : refuse('not-found');
-}

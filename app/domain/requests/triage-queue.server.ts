@@ -45,7 +45,7 @@ interface Asked {
   readonly page: number;
 }
 
-export const requestsPerPage = 25;
+const requestsPerPage = 25;
 const empty: Queue = { rows: [], total: 0, pages: 1, waiting: 0, late: 0 };
 
 /** The requests a coordinator works through: late first, then the oldest. The same two statements for any number. */
@@ -75,7 +75,10 @@ export async function listQueue(work: Work, { filter, page }: Asked): Promise<Qu
   };
 }
 
-export type Situation = Pick<QueueRow, 'reference' | 'status' | 'ageInDays' | 'daysInStatus' | 'expectation'> & {
+export type Situation = Pick<
+  QueueRow,
+  'reference' | 'status' | 'ageInDays' | 'daysInStatus' | 'expectation'
+> & {
   readonly id: string;
 };
 
