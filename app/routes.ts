@@ -80,6 +80,7 @@ export default [
   route('coordinator/mensen/:personId/rollen/:role/einde', 'routes/coordinator/person-role-end.ts'),
   route('coordinator/organisaties', 'routes/coordinator/organisations.tsx'),
   route('coordinator/organisaties/:organisationId', 'routes/coordinator/organisation.tsx'),
+  route('coordinator/organisaties/:organisationId/groep', 'routes/coordinator/organisation-group.ts'),
   route('coordinator/berichten', 'routes/coordinator/mails.tsx'),
   route('coordinator/berichten/:mailId', 'routes/coordinator/mail.tsx'),
   route('coordinator/teksten', 'routes/coordinator/contents.tsx'),

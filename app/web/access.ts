@@ -94,6 +94,7 @@ const table = {
   'routes/coordinator/person-role-end': coordinator,
   'routes/coordinator/organisations': coordinator,
   'routes/coordinator/organisation': coordinator,
+  'routes/coordinator/organisation-group': coordinator,
   'routes/coordinator/mails': coordinator,
   'routes/coordinator/mail': coordinator,
   'routes/coordinator/contents': coordinator,

@@ -2,6 +2,29 @@ import type nl from '../nl/content';
 import type { Translation } from '../translation';
 
 export default {
+  reads: {
+    title: 'Who read what',
+    lead: 'Every time somebody reads the content of a request, a line is added here. Nobody can take a line away.',
+    search: 'Search by the number of a request',
+    reference: 'Number',
+    go: 'Show',
+    all: 'Show all',
+    caption: 'Requests that were read, the latest first',
+    found_one: 'read {{count}} time',
+    found_other: 'read {{count}} times',
+    when: 'When',
+    who: 'Who',
+    ground: 'Why it is allowed',
+    grounds: {
+      coordinator: 'as coordinator',
+      requester: 'own request',
+      candidate: 'asked, and declared independent',
+      reviewer: 'reviewer in this review',
+      supervisor: 'supervisor of this review',
+    },
+    'empty-title': 'Nothing read yet',
+    'empty-text': 'As soon as somebody opens the content of a request, it is shown here.',
+  },
   rules: {
     title: 'How we choose reviewers',
     description: 'The rules and points with which Leerkring finds a pair for a question.',

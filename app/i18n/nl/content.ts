@@ -1,4 +1,27 @@
 export default {
+  reads: {
+    title: 'Wie las wat',
+    lead: 'Elke keer dat iemand de inhoud van een aanvraag leest, komt hier een regel bij. Niemand kan een regel weghalen.',
+    search: 'Zoek op nummer van een aanvraag',
+    reference: 'Nummer',
+    go: 'Toon',
+    all: 'Toon alles',
+    caption: 'Gelezen aanvragen, de nieuwste bovenaan',
+    found_one: '{{count}} keer gelezen',
+    found_other: '{{count}} keer gelezen',
+    when: 'Wanneer',
+    who: 'Wie',
+    ground: 'Waarom het mag',
+    grounds: {
+      coordinator: 'als coördinator',
+      requester: 'eigen aanvraag',
+      candidate: 'gevraagd, en onafhankelijk verklaard',
+      reviewer: 'reviewer in deze review',
+      supervisor: 'supervisor van deze review',
+    },
+    'empty-title': 'Nog niets gelezen',
+    'empty-text': 'Zodra iemand de inhoud van een aanvraag opent, staat het hier.',
+  },
   rules: {
     title: 'Zo kiezen we reviewers',
     description: 'De regels en punten waarmee Leerkring een duo bij een vraag zoekt.',

@@ -1,0 +1,104 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { withActor } from '~/db/with-actor.server';
+import { addRelation } from '~/domain/organisations/add-relation.server';
+import { newRelation } from '~/domain/organisations/inputs';
+import {
+  findOrganisation,
+  listOrganisationChoices,
+} from '~/domain/organisations/organisation-queries.server';
+import { useLanguage, useT } from '~/i18n/use-t';
+import { RelationForm } from '~/ui/domain/organisations/relation-form';
+import { RelationTable } from '~/ui/domain/organisations/relation-table';
+import { formatList } from '~/ui/formats/list';
+import { Page } from '~/ui/layout/page';
+import type { PageHandle } from '~/ui/layout/page-handle';
+import { Badge } from '~/ui/primitives/badge';
+import { Button } from '~/ui/primitives/button';
+import { DescriptionList } from '~/ui/primitives/description-list';
+import { Form } from '~/ui/primitives/form';
+import { startForm } from '~/ui/primitives/form-state';
+import { HiddenField } from '~/ui/primitives/hidden-field';
+import { Paragraph } from '~/ui/primitives/paragraph';
+import { Section } from '~/ui/primitives/section';
+import { enter } from '~/web/enter.server';
+import { failureToForm, readForm } from '~/web/forms.server';
+import { idParam } from '~/web/id-param.server';
+import { notFound, redirectTo } from '~/web/respond.server';
+
+export const handle: PageHandle<typeof loader> = {
+  audience: 'coordinator',
+  title: ({ data }) => data.organisation.name,
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor } = await enter(args, 'routes/coordinator/organisation');
+  const id = idParam(args.params.organisationId);
+  const found = await withActor(actor, async (work) => {
+    const organisation = await findOrganisation(work, id);
+    return organisation && { organisation, choices: await listOrganisationChoices(work, id) };
+  });
+  if (!found) throw notFound();
+  return json(found);
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, context } = await enter(args, 'routes/coordinator/organisation');
+  const id = idParam(args.params.organisationId);
+  const reading = await readForm(args.request, newRelation);
+  if (!reading.ok) return json({ form: reading.form }, 422);
+  const result = await withActor(actor, (work) => addRelation(work, id, reading.value));
+  if (!result.ok && result.reason === 'not-found') throw notFound();
+  if (!result.ok) return json({ form: failureToForm(result, reading.typed) }, 409);
+  return redirectTo(context, `/coordinator/organisaties/${id}`, {
+    flash: { message: 'organisations:pages.added' },
+  });
+}
+
+export default function Organisation() {
+  const { organisation, choices } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form ?? startForm();
+  const t = useT('organisations');
+  const domain = useT('domain');
+  const language = useLanguage();
+  const { parentKnown } = organisation;
+  return (
+    <Page
+      title={organisation.name}
+      breadcrumbs={[{ title: t('pages.title'), to: '/coordinator/organisaties' }]}
+      aside={<Badge>{domain(`organisationKind.${organisation.kind}`)}</Badge>}
+    >
+      <Section title={t('pages.facts')}>
+        <DescriptionList
+          items={[
+            { term: t('pages.province'), value: organisation.province ?? '–' },
+            { term: t('pages.kvk'), value: organisation.kvk ?? '–' },
+            { term: t('pages.oin'), value: organisation.oin ?? '–' },
+            {
+              term: t('pages.aliases'),
+              value:
+                organisation.aliases.length > 0
+                  ? formatList(language, organisation.aliases)
+                  : t('pages.no-aliases'),
+            },
+          ]}
+        />
+      </Section>
+      <Section title={t('pages.group-title')}>
+        <Paragraph>{t('pages.group-text')}</Paragraph>
+        <Form action={`/coordinator/organisaties/${organisation.id}/groep`}>
+          <HiddenField name="parentKnown" value={parentKnown ? 'no' : 'yes'} />
+          <div className="lk-actions">
+            <Button kind="secondary">{t(parentKnown ? 'pages.say-unknown' : 'pages.say-known')}</Button>
+          </div>
+        </Form>
+      </Section>
+      <Section title={t('pages.relations')}>
+        <RelationTable relations={organisation.relations} />
+      </Section>
+      <Section title={t('pages.add')}>
+        <RelationForm form={form} choices={choices} />
+      </Section>
+    </Page>
+  );
+}
