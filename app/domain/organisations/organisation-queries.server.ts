@@ -9,27 +9,14 @@ import {
 } from '~/db/schema/organisations';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole } from '../accounts/actor';
-import type { CalendarDay } from '../kernel/calendar-day';
-import type { OrganisationRelationKind } from './affiliation-kind';
-import type { OrganisationKind } from './organisation-kind';
+import type {
+  KnownOrganisation,
+  ListedRelation,
+  OrganisationChoice,
+  OrganisationList,
+} from './listed-organisation';
 
 const perPage = 30;
-
-export interface ListedOrganisation {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: OrganisationKind;
-  readonly province: string | null;
-  /** Whether the whole group is known: if not, independence of it cannot be judged. */
-  readonly parentKnown: boolean;
-  readonly people: number;
-}
-
-export interface OrganisationList {
-  readonly rows: readonly ListedOrganisation[];
-  readonly total: number;
-  readonly pages: number;
-}
 
 /** Known organisations by name or by a name people write for them. */
 export async function listOrganisations(
@@ -74,27 +61,6 @@ function named(text: string): SQL | undefined {
   );
 }
 
-export interface ListedRelation {
-  readonly id: string;
-  readonly kind: OrganisationRelationKind;
-  readonly from: { readonly id: string; readonly name: string };
-  readonly to: { readonly id: string; readonly name: string };
-  readonly validFrom: CalendarDay | null;
-  readonly validUntil: CalendarDay | null;
-}
-
-export interface KnownOrganisation {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: OrganisationKind;
-  readonly province: string | null;
-  readonly kvk: string | null;
-  readonly oin: string | null;
-  readonly parentKnown: boolean;
-  readonly aliases: readonly string[];
-  readonly relations: readonly ListedRelation[];
-}
-
 /** One organisation with the names people write for it and what it belongs to, over time. */
 export async function findOrganisation(work: Work, id: string): Promise<KnownOrganisation | null> {
   if (!hasRole(work.actor, 'coordinator')) return null;
@@ -137,11 +103,6 @@ async function relationsOf(work: Work, id: string): Promise<ListedRelation[]> {
     .innerJoin(to, eq(to.id, organisationRelations.toId))
     .where(or(eq(organisationRelations.fromId, id), eq(organisationRelations.toId, id)))
     .orderBy(asc(organisationRelations.validFrom), asc(organisationRelations.id));
-}
-
-export interface OrganisationChoice {
-  readonly id: string;
-  readonly name: string;
 }
 
 /** Every other organisation by name, to choose what this one belongs to. */

@@ -1,4 +1,4 @@
-import type { ListedRelation } from '~/domain/organisations/organisation-queries.server';
+import type { ListedRelation } from '~/domain/organisations/listed-organisation';
 import { useT } from '~/i18n/use-t';
 import { DataTable } from '~/ui/primitives/data-table';
 import { Day } from '~/ui/primitives/day';
