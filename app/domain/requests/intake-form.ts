@@ -43,6 +43,8 @@ export const neverInRecords: readonly FindingKind[] = [
 interface Asked {
   readonly name: string;
   readonly optional?: true;
+  /** The page that explains what is asked. */
+  readonly explainedAt?: string;
 }
 
 export type SimpleQuestion = Asked &
@@ -64,7 +66,7 @@ export type SimpleQuestion = Asked &
 export interface RowsQuestion extends Asked {
   readonly kind: 'rows';
   readonly columns: readonly SimpleQuestion[];
-  /** Rows shown when none is filled in. */
+  /** Rows shown when none is filled in, and added when somebody asks for more. */
   readonly shown: number;
   readonly most: number;
 }
@@ -209,7 +211,7 @@ export const intakeSteps = [
       { kind: 'tick', name: 'noPersonalData' },
       { kind: 'tick', name: 'toLearn' },
       { kind: 'tick', name: 'mayRequest' },
-      { kind: 'tick', name: 'privacyRead' },
+      { kind: 'tick', name: 'privacyRead', explainedAt: '/privacy' },
     ],
   },
 ] as const satisfies readonly IntakeStep[];

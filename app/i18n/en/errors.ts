@@ -79,7 +79,6 @@ export default {
   'named-twice': 'This organisation is already listed. Name every organisation once.',
   'organisation-twice': 'An organisation is listed twice. Name every organisation once.',
   'unknown-region': 'This region no longer exists. Choose another one.',
-  'too-many-requests': 'There were too many attempts in a row. Wait a quarter of an hour and try again.',
   'request-closed': 'This request has been closed in the meantime.',
   'not-in-this-state': 'This is no longer possible: the request has moved on.',
   'own-request': 'You have a part in this request yourself. Somebody else has to do this.',

@@ -223,12 +223,15 @@ export default {
     },
     toLearn: { label: 'We take part to learn, not to establish who is to blame.' },
     mayRequest: { label: 'I am allowed to make this request on behalf of my organisation.' },
-    privacyRead: { label: 'I have read the explanation about privacy.' },
+    privacyRead: {
+      label: 'I have read the explanation about privacy.',
+      help: 'Read the explanation about privacy',
+    },
   },
   columns: {
     name: { label: 'Name of the organisation' },
     kind: { label: 'Kind of organisation' },
-    willingness: { label: 'Takes part?', empty: 'I do not know' },
+    willingness: { label: 'Takes part' },
     share: { label: 'Share of the costs', help: 'In per cent. Empty: divided evenly.' },
     kvk: { label: 'KvK number', help: '8 digits' },
     oin: { label: 'OIN', help: '20 digits, only for public bodies' },

@@ -78,7 +78,6 @@ export default {
   'named-twice': 'Deze organisatie staat er al. Noem elke organisatie één keer.',
   'organisation-twice': 'Een organisatie staat er twee keer. Noem elke organisatie één keer.',
   'unknown-region': 'Deze regio bestaat niet meer. Kies een andere.',
-  'too-many-requests': 'Er is te vaak achter elkaar geprobeerd. Wacht een kwartier en probeer het opnieuw.',
   'request-closed': 'Deze aanvraag is intussen afgesloten.',
   'not-in-this-state': 'Dit kan niet meer: de aanvraag is intussen verder.',
   'own-request': 'U hebt zelf een rol in deze aanvraag. Iemand anders moet dit doen.',

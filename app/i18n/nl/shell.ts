@@ -61,7 +61,7 @@ export default {
     'summary-title_one': 'Er is {{count}} ding dat nog niet klopt',
     'summary-title_other': 'Er zijn {{count}} dingen die nog niet kloppen',
     'summary-general': 'Dit lukte niet',
-    'findings-title': 'Je tekst, met de plekken gemarkeerd',
+    'findings-title': 'De tekst, met de plekken gemarkeerd',
     hours: 'uur',
     'hours-hint': 'Bijvoorbeeld 7,5',
     'code-hint': 'Zes cijfers uit de e-mail',

@@ -5,6 +5,7 @@ import { CheckboxGroup } from '~/ui/primitives/checkbox-group';
 import { DayField } from '~/ui/primitives/day-field';
 import { EmailField } from '~/ui/primitives/email-field';
 import type { FormState } from '~/ui/primitives/form-state';
+import { Link } from '~/ui/primitives/link';
 import { MonthField } from '~/ui/primitives/month-field';
 import { RadioGroup } from '~/ui/primitives/radio-group';
 import { SelectField } from '~/ui/primitives/select-field';
@@ -39,7 +40,7 @@ export function IntakeField({ form, name, question, words, choices, inRow }: Int
     form,
     name,
     label: words.label,
-    description: words.help,
+    description: question.explainedAt ? <Link to={question.explainedAt}>{words.help}</Link> : words.help,
     // In a row only the name says whether the row counts.
     ...(question.optional || inRow ? { optional: true } : {}),
   };
