@@ -32,7 +32,7 @@ export async function listDemonstrationPeople(work: Work): Promise<Demonstration
     .from(people)
     .innerJoin(personRoles, and(eq(personRoles.personId, people.id), isNull(personRoles.endedAt)))
     .where(and(people.isDemonstration, isNull(people.deactivatedAt)))
-    .orderBy(asc(people.name), asc(people.id));
+    .orderBy(asc(people.createdAt), asc(people.name), asc(people.id));
   return roles
     .map((role) => ({
       role,

@@ -4,8 +4,8 @@ import type { Translation } from '../translation';
 export default {
   title: 'My overview',
   lead: {
-    ready_one: 'The details of who pays for {{count}} confirmed review are here.',
-    ready_other: 'The details of who pays for {{count}} confirmed reviews are here.',
+    ready_one: 'There is {{count}} confirmed review. You see who pays and what an invoice still misses.',
+    ready_other: 'There are {{count}} confirmed reviews. You see who pays and what an invoice still misses.',
     none: 'There are no confirmed reviews yet.',
   },
   confirmed: 'Confirmed reviews',

@@ -1,8 +1,10 @@
 export default {
   title: 'Mijn overzicht',
   lead: {
-    ready_one: 'Van {{count}} bevestigde review zijn de gegevens van de betalers hier te vinden.',
-    ready_other: 'Van {{count}} bevestigde reviews zijn de gegevens van de betalers hier te vinden.',
+    ready_one:
+      'Er is {{count}} bevestigde review. Je ziet wie betaalt en wat er nog ontbreekt voor een factuur.',
+    ready_other:
+      'Er zijn {{count}} bevestigde reviews. Je ziet wie betaalt en wat er nog ontbreekt voor een factuur.',
     none: 'Er zijn nog geen bevestigde reviews.',
   },
   confirmed: 'Bevestigde reviews',

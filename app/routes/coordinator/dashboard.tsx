@@ -58,8 +58,8 @@ export default function CoordinatorDashboard() {
       <Section title={t('numbers')}>
         <StatRow>
           <Stat value={number(queue.total)} label={t('open-requests')} to="/coordinator/aanvragen" />
-          <Stat value={number(waiting)} label={t('waiting-requests')} />
-          <Stat value={number(queue.late)} label={t('late-requests')} />
+          <Stat value={number(waiting)} label={t('waiting-requests')} to="/coordinator/aanvragen?toon=mine" />
+          <Stat value={number(queue.late)} label={t('late-requests')} to="/coordinator/aanvragen?toon=late" />
           <Stat value={number(givenUpMails)} label={t('given-up-mails')} to="/coordinator/berichten" />
         </StatRow>
       </Section>

@@ -182,6 +182,6 @@ test('garbage is always answered', async () => {
         expect((await send(path, fields)).status).toBeLessThan(500);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
-});
+}, 60_000);

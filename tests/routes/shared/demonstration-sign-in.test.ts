@@ -11,7 +11,8 @@ const portal = useTestPortal();
 
 async function pretend(name: string, ...roles: Role[]): Promise<string> {
   const id = await makePerson(name, roles);
-  await database().update(people).set({ isDemonstration: true }).where(eq(people.id, id));
+  const world = { isDemonstration: true, createdAt: new Date('2024-01-01T09:00:00Z') };
+  await database().update(people).set(world).where(eq(people.id, id));
   return id;
 }
 

@@ -24,7 +24,7 @@ export function MonthHoursForm({ months, form }: MonthHoursFormProps) {
     <Form>
       <FormErrorSummary form={form} labels={labels} />
       <FieldGroup title={t('availability.hours')} description={t('availability.hours-hint')}>
-        <div className="lk-form--inline">
+        <div className="lk-field-grid">
           {months.map((month) => (
             <TextField
               key={month}
