@@ -43,6 +43,7 @@ export default [
   route('aanvraag/:reference/intrekking', 'routes/requester/request-withdrawal.tsx'),
   route('aanvraag/:reference/kopie', 'routes/requester/request-copy.tsx'),
   route('aanvraag/:reference/duo', 'routes/requester/request-pair.tsx'),
+  route('aanvraag/:reference/duo/bezwaar', 'routes/requester/pair-objection.tsx'),
 
   route('reviewer', 'routes/reviewer/dashboard.tsx'),
   route('reviewer/profiel', 'routes/reviewer/profile.tsx'),
@@ -72,6 +73,7 @@ export default [
   route('coordinator/aanvragen/:reference/oordeel', 'routes/coordinator/judgement.tsx'),
   route('coordinator/aanvragen/:reference/voorstel', 'routes/coordinator/proposal.tsx'),
   route('coordinator/aanvragen/:reference/voorstel/intrekking', 'routes/coordinator/proposal-withdrawal.ts'),
+  route('coordinator/aanvragen/:reference/voorstel/kandidaten', 'routes/coordinator/proposal-candidates.tsx'),
   route('coordinator/aanvragen/:reference/geen-match', 'routes/coordinator/no-match.tsx'),
   route('coordinator/uitnodigingen/:invitationId/intrekking', 'routes/coordinator/invitation-withdrawal.ts'),
   route('coordinator/mensen', 'routes/coordinator/people.tsx'),

@@ -56,6 +56,7 @@ const table = {
   'routes/requester/request-withdrawal': requester,
   'routes/requester/request-copy': requester,
   'routes/requester/request-pair': requester,
+  'routes/requester/pair-objection': requester,
 
   'routes/reviewer/dashboard': reviewer,
   'routes/reviewer/profile': registered,
@@ -86,6 +87,7 @@ const table = {
   'routes/coordinator/judgement': coordinator,
   'routes/coordinator/proposal': coordinator,
   'routes/coordinator/proposal-withdrawal': coordinator,
+  'routes/coordinator/proposal-candidates': coordinator,
   'routes/coordinator/no-match': coordinator,
   'routes/coordinator/invitation-withdrawal': coordinator,
   'routes/coordinator/people': coordinator,

@@ -1,0 +1,85 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { withActor } from '~/db/with-actor.server';
+import { acceptPair } from '~/domain/matching/accept-pair.server';
+import { pairAcceptanceInput } from '~/domain/matching/matching-inputs';
+import { findOwnPair } from '~/domain/matching/proposal-queries.server';
+import { canDo } from '~/domain/requests/request-lifecycle';
+import { useT } from '~/i18n/use-t';
+import { PairMembers } from '~/ui/domain/request/pair-members';
+import { Page } from '~/ui/layout/page';
+import type { PageHandle } from '~/ui/layout/page-handle';
+import { Button } from '~/ui/primitives/button';
+import { ButtonLink } from '~/ui/primitives/button-link';
+import { Checkbox } from '~/ui/primitives/checkbox';
+import { Form } from '~/ui/primitives/form';
+import { FormErrorSummary } from '~/ui/primitives/form-error-summary';
+import { startForm } from '~/ui/primitives/form-state';
+import { HiddenField } from '~/ui/primitives/hidden-field';
+import { Paragraph } from '~/ui/primitives/paragraph';
+import { Section } from '~/ui/primitives/section';
+import { SubmitRow } from '~/ui/primitives/submit-row';
+import { enter } from '~/web/enter.server';
+import { failureToForm, readForm } from '~/web/forms.server';
+import { notFound, redirectTo } from '~/web/respond.server';
+
+export const handle: PageHandle = { audience: 'requester', title: 'request:pair.title' };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor } = await enter(args, 'routes/requester/request-pair');
+  const pair = await withActor(actor, (work) => findOwnPair(work, args.params.reference ?? ''));
+  if (!pair) throw notFound();
+  const { reference, version, status } = pair;
+  const members = pair.members.map(({ seat, name, employments }) => ({
+    seat,
+    name,
+    employers: employments.map(({ employer }) => employer),
+  }));
+  return json({ reference, version, members, canAccept: canDo('accept-pair', status).allowed });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, context } = await enter(args, 'routes/requester/request-pair');
+  const reference = args.params.reference ?? '';
+  const reading = await readForm(args.request, pairAcceptanceInput);
+  if (!reading.ok) return json({ form: reading.form }, 422);
+  const { version } = reading.value;
+  const result = await withActor(actor, (work) => acceptPair(work, { reference, version }));
+  if (!result.ok && result.reason === 'not-found') throw notFound();
+  if (!result.ok) return json({ form: failureToForm(result, reading.typed) }, 409);
+  return redirectTo(context, `/aanvraag/${reference}`, { flash: { message: 'request:pair.accepted' } });
+}
+
+export default function RequestPair() {
+  const { reference, version, members, canAccept } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form ?? startForm();
+  const t = useT('request');
+  return (
+    <Page
+      title={t('pair.title')}
+      lead={t(canAccept ? 'pair.lead' : 'pair.confirmed-lead')}
+      breadcrumbs={[
+        { title: t('list.title'), to: '/aanvragen' },
+        { title: t('page.title', { reference }), to: `/aanvraag/${reference}` },
+      ]}
+    >
+      <PairMembers members={members} />
+      {canAccept && (
+        <Section title={t('pair.accept-title')}>
+          <Paragraph>{t('pair.accept-text')}</Paragraph>
+          <Form>
+            <FormErrorSummary form={form} labels={{ agrees: t('pair.agree') }} />
+            <HiddenField name="version" value={version} />
+            <Checkbox form={form} name="agrees" label={t('pair.agree')} value="on" />
+            <SubmitRow>
+              <Button icon="check">{t('pair.accept')}</Button>
+              <ButtonLink to={`/aanvraag/${reference}/duo/bezwaar`} kind="subtle">
+                {t('pair.object')}
+              </ButtonLink>
+            </SubmitRow>
+          </Form>
+        </Section>
+      )}
+    </Page>
+  );
+}

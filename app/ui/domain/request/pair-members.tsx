@@ -1,0 +1,36 @@
+import type { SeatName } from '~/domain/matching/invitation-status';
+import { useLanguage, useT } from '~/i18n/use-t';
+import { formatList } from '~/ui/formats/list';
+import { Card } from '~/ui/primitives/card';
+import { CardGrid } from '~/ui/primitives/card-grid';
+import { DescriptionList } from '~/ui/primitives/description-list';
+
+export interface ShownMember {
+  readonly seat: SeatName;
+  readonly name: string;
+  readonly employers: readonly string[];
+}
+
+/** The three people of a review, as its requester may know them. */
+export function PairMembers({ members }: { members: readonly ShownMember[] }) {
+  const t = useT('request');
+  const domain = useT('domain');
+  const language = useLanguage();
+  return (
+    <CardGrid>
+      {members.map(({ seat, name, employers }) => (
+        <Card key={seat} title={name} level={2}>
+          <p>{domain(`seat.${seat}`)}</p>
+          <DescriptionList
+            items={[
+              {
+                term: t('pair.employers'),
+                value: employers.length > 0 ? formatList(language, employers) : t('pair.self-employed'),
+              },
+            ]}
+          />
+        </Card>
+      ))}
+    </CardGrid>
+  );
+}
