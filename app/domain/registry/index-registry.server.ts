@@ -8,6 +8,7 @@ import { calendarDayAt } from '../kernel/calendar-day';
 import { firstDayOf } from '../kernel/month';
 import { loadProfileFacts } from './profile-facts.server';
 import { type PublicProfile, publicProfile } from './public-profile';
+import { addWords, removeUnusedWords } from './registry-lexicon.server';
 import { plainText, wordsOf } from './search-words';
 
 const rowsPerStatement = 500;
@@ -27,23 +28,36 @@ async function writeEntries(work: Work, personIds?: readonly string[]): Promise<
   const today = calendarDayAt(work.now);
   const facts = await loadProfileFacts(work, personIds);
   const profiles = facts.flatMap((each) => publicProfile(each, today) ?? []);
+  const before = personIds ? await wordsOfEntries(work, personIds) : new Set<string>();
   await work.tx.delete(registryEntries).where(personIds && inArray(registryEntries.personId, [...personIds]));
   const placeNames = await loadPlaceNames(work);
+  const lexicon = new Set<string>();
   for (let start = 0; start < profiles.length; start += rowsPerStatement) {
-    await writeRows(work, profiles.slice(start, start + rowsPerStatement), placeNames);
+    await writeRows(work, profiles.slice(start, start + rowsPerStatement), placeNames, lexicon);
   }
+  for (const word of lexicon) before.delete(word);
+  await removeUnusedWords(work, before);
+  await addWords(work, lexicon);
   return profiles.length;
+}
+
+async function wordsOfEntries(work: Work, personIds: readonly string[]): Promise<Set<string>> {
+  const rows = await work.tx
+    .select({ words: sql<string[]>`tsvector_to_array(${registryEntries.searchVector})` })
+    .from(registryEntries)
+    .where(inArray(registryEntries.personId, [...personIds]));
+  return new Set(wordsOf(rows.flatMap(({ words }) => words).join(' ')));
 }
 
 async function writeRows(
   work: Work,
   profiles: readonly PublicProfile[],
   placeNames: ReadonlyMap<string, string>,
+  lexicon: Set<string>,
 ): Promise<void> {
-  const words = new Set<string>();
   const rows = profiles.map((profile) => {
     const texts = searchTexts(profile, placeNames);
-    for (const word of wordsOf(Object.values(texts).join(' '))) words.add(word);
+    for (const word of wordsOf(Object.values(texts).join(' '))) lexicon.add(word);
     const reviewer = profile.accreditations.find(({ role }) => role === 'reviewer');
     const supervisor = profile.accreditations.find(({ role }) => role === 'supervisor');
     return {
@@ -69,12 +83,6 @@ async function writeRows(
     };
   });
   await work.tx.insert(registryEntries).values(rows);
-  if (words.size > 0) {
-    const list = `{${[...words].join(',')}}`;
-    await work.tx.execute(
-      sql`insert into ${registryWords} (word) select unnest(${list}::text[]) on conflict do nothing`,
-    );
-  }
 }
 
 interface SearchTexts {
@@ -94,16 +102,27 @@ function searchTexts(profile: PublicProfile, placeNames: ReadonlyMap<string, str
   ];
   const codes = [...(profile.provinceCodes ?? []), ...(profile.youthRegionCodes ?? [])];
   return {
-    name: plainText(profile.name),
-    work: plainText([...(profile.employers ?? []), ...labels.flatMap(inEveryLanguage)].join(' ')),
-    places: plainText(codes.map((code) => placeNames.get(code) ?? '').join(' ')),
-    about: plainText([profile.about ?? '', ...(profile.sideFunctions ?? [])].join(' ')),
+    name: words(profile.name),
+    work: words(...(profile.employers ?? []), ...labels.flatMap(inEveryLanguage)),
+    places: words(...codes.map((code) => placeNames.get(code) ?? '')),
+    about: words(profile.about ?? '', ...(profile.sideFunctions ?? [])),
   };
 }
 
-function inEveryLanguage(label: string): string[] {
+/** Only words, so that Postgres does not take `voorbeeld.nl` for one word that nobody types. */
+function words(...texts: string[]): string {
+  return (plainText(texts.join(' ')).match(/[a-z0-9]+/g) ?? []).join(' ');
+}
+
+const labelsInEveryLanguage = new Map<string, readonly string[]>();
+
+function inEveryLanguage(label: string): readonly string[] {
+  const known = labelsInEveryLanguage.get(label);
+  if (known) return known;
   const key = `domain:${label}`;
-  return isMessageKey(key) ? languages.map((language) => translator(language)(key)) : [];
+  const labels = isMessageKey(key) ? languages.map((language) => translator(language)(key)) : [];
+  labelsInEveryLanguage.set(label, labels);
+  return labels;
 }
 
 /** As written for what people type literally, and by Dutch stems so that other forms of a word are found. */
