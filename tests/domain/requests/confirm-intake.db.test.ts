@@ -72,7 +72,7 @@ describe('a confirmed intake', () => {
     expect(request).toMatchObject({
       status: 'submitted',
       requesterId,
-      startMonth: '2030-03-01',
+      startMonth: `${typedIntake.practical.startMonth}-01`,
       language: 'nl',
     });
     const requestId = request?.id ?? '';

@@ -1,3 +1,5 @@
+import { calendarDayAt } from '~/domain/kernel/calendar-day';
+import { addMonths, monthOf } from '~/domain/kernel/month';
 import type { DraftAnswers } from '~/domain/requests/intake-answers';
 
 /** A finished intake as somebody typed it, about nobody and nowhere. */
@@ -51,7 +53,7 @@ export const typedIntake = {
   },
   practical: {
     wantedForm: 'proportionate',
-    startMonth: '2030-03',
+    startMonth: addMonths(monthOf(calendarDayAt(new Date())), 3),
     isUrgent: 'no',
     meetingMode: 'live',
     foundUs: 'colleague',
