@@ -57,7 +57,6 @@ export default {
     'empty-text': 'Use another word or choose another role.',
   },
   person: {
-    member: 'Member since {{day}}',
     details: 'Details',
     roles: 'Roles',
     'roles-text': 'Whoever gets or loses a role has to sign in again on all devices.',
@@ -82,7 +81,6 @@ export default {
     certificate: 'Certificate of conduct seen on',
     unknown: 'not known',
     max: 'Reviews at the same time',
-    accreditations: 'Accreditations',
     'accreditations-caption': 'Accreditations of {{name}}',
     level: 'Level',
     state: 'State',

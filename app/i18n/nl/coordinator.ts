@@ -54,7 +54,6 @@ export default {
     'empty-text': 'Gebruik een ander woord of kies een andere rol.',
   },
   person: {
-    member: 'Lid sinds {{day}}',
     details: 'Gegevens',
     roles: 'Rollen',
     'roles-text': 'Wie een rol krijgt of verliest, moet op alle apparaten opnieuw inloggen.',
@@ -79,7 +78,6 @@ export default {
     certificate: 'VOG gezien op',
     unknown: 'niet bekend',
     max: 'Reviews tegelijk',
-    accreditations: 'Erkenningen',
     'accreditations-caption': 'Erkenningen van {{name}}',
     level: 'Niveau',
     state: 'Stand',
