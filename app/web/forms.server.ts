@@ -1,7 +1,8 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import type { z } from 'zod';
 import type { Failure } from '~/domain/kernel/result';
-import type { FormState, FormValues } from '~/ui/primitives/form-state';
+import { screenText } from '~/domain/privacy/text-screen';
+import { type FormState, type FormValues, textValue } from '~/ui/primitives/form-state';
 import { tidyFields, valuesOf } from './form-fields';
 import { messageCode } from './message-codes';
 
@@ -27,9 +28,15 @@ export async function readForm<Schema extends z.ZodType>(
   return { ok: false, form: { values: typed, errors: Object.fromEntries(errors) } };
 }
 
-/** A refused command as a form: the reason under the empty name, unless the refusal points at fields. */
+/**
+ * A refused command as a form: the reason under the empty name, unless the refusal points at fields. In a text
+ * refused for what was found in it the spots are looked up again, because a failure carries no typed text.
+ */
 export function failureToForm(failure: Failure, values: FormValues): FormState {
-  return { values, errors: failure.fields ?? { '': failure.reason } };
+  const form: FormState = { values, errors: failure.fields ?? { '': failure.reason } };
+  const screened = Object.keys(form.errors).filter((name) => form.errors[name]?.startsWith('found-'));
+  const findings = screened.map((name) => [name, screenText(textValue(form, name))] as const);
+  return screened.length === 0 ? form : { ...form, findings: Object.fromEntries(findings) };
 }
 
 async function sentForm(request: Request): Promise<FormData> {

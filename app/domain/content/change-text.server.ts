@@ -4,7 +4,8 @@ import type { Work } from '~/db/with-actor.server';
 import { hasRole, personIdOf } from '../accounts/actor';
 import type { Language } from '../accounts/language';
 import { recordActivity } from '../activity/record-activity.server';
-import { fail, type Result, succeed } from '../kernel/result';
+import { type Failure, fail, type Result, succeed } from '../kernel/result';
+import { screenText } from '../privacy/text-screen';
 import type { ContentKey } from './content-key';
 import type { ChangedText } from './inputs';
 import { getText } from './text.server';
@@ -15,8 +16,10 @@ export async function changeText(
   language: Language,
   key: ContentKey,
   input: ChangedText,
-): Promise<Result<{ version: number }, 'not-allowed' | 'stale'>> {
+): Promise<Result<{ version: number }, 'not-allowed' | 'stale' | 'private-data'>> {
   if (!hasRole(work.actor, 'coordinator')) return fail('not-allowed');
+  const refused = citizenNumberIn(input);
+  if (refused) return refused;
   const current = await getText(work, language, key);
   if (current.version !== input.version) return fail('stale');
   const version = current.version + 1;
@@ -33,4 +36,12 @@ export async function changeText(
   );
   await recordActivity(work, { name: 'content.text-changed', data: { key, language, version } });
   return succeed({ version });
+}
+
+/** A public text may name places and phone numbers, but nobody's citizen service number. */
+function citizenNumberIn({ title, body }: ChangedText): Failure<'private-data'> | null {
+  const fields = Object.entries({ title, body }).flatMap(([field, text]) =>
+    screenText(text).some(({ kind }) => kind === 'bsn') ? [[field, 'found-bsn'] as const] : [],
+  );
+  return fields.length === 0 ? null : fail('private-data', Object.fromEntries(fields));
 }

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { makeOrganisation, makeReviewer } from '#tests/support/factories/people';
+import { invitationOf, makeMatchingRequest, makeTeam, propose } from '#tests/support/factories/proposals';
+import { makePerson, makeRequest } from '#tests/support/factories/requests';
+import { useTestPortal } from '#tests/support/portal';
+import { countStatements } from '#tests/support/statement-count';
+import { database } from '~/db/client.server';
+import { developmentMails, outboxMails } from '~/db/schema/notifications';
+import { contextReads } from '~/db/schema/requests';
+import { withActor } from '~/db/with-actor.server';
+import type { Role } from '~/domain/accounts/role';
+import { rebuildRegistry } from '~/domain/registry/index-registry.server';
+import { startSession } from '~/web/session.server';
+
+const portal = useTestPortal();
+const few = 1;
+const many = 24;
+
+interface ListPage {
+  readonly path: string;
+  readonly role: Role | null;
+  /** Adds one row to what the list shows to this person. */
+  readonly add: (personId: string) => Promise<unknown>;
+}
+
+let mailsMade = 0;
+
+/** People come first: everybody made for the lists after it would fill its page. */
+const lists: readonly ListPage[] = [
+  { path: '/coordinator/mensen', role: 'coordinator', add: () => makePerson('Nog Iemand', ['reviewer']) },
+  { path: '/aanvragen', role: 'requester', add: (requesterId) => makeRequest({ requesterId }) },
+  { path: '/coordinator/aanvragen', role: 'coordinator', add: () => makeRequest({ status: 'triage' }) },
+  { path: '/coordinator/organisaties', role: 'coordinator', add: () => makeOrganisation() },
+  { path: '/coordinator/berichten', role: 'coordinator', add: addMail },
+  { path: '/coordinator/inzage', role: 'coordinator', add: addContextRead },
+  { path: '/dev/mail', role: null, add: addDevelopmentMail },
+  {
+    path: '/account',
+    role: 'requester',
+    add: (personId) => startSession(personId, new Request('http://127.0.0.1/')),
+  },
+  { path: '/register', role: null, add: addListed },
+];
+
+describe('a list asks the database as often for one row as for many', () => {
+  it.each(lists)('$path', { timeout: 60_000 }, async ({ path, role, add }) => {
+    const personId = role && (await makePerson('Iemand', [role]));
+    const cookie = personId ? await portal.signIn(personId) : undefined;
+    const open = async () => {
+      const answer = await portal.page(path, { cookie });
+      expect(answer.status).toBe(200);
+      return answer;
+    };
+    await addTimes(few, () => add(personId ?? ''));
+    await open();
+    let short = '';
+    const forFew = await countStatements(async () => {
+      short = (await open()).body;
+    });
+    await addTimes(many - few, () => add(personId ?? ''));
+    let long = '';
+    const forMany = await countStatements(async () => {
+      long = (await open()).body;
+    });
+    expect(long.length).toBeGreaterThan(short.length);
+    expect(forMany).toBe(forFew);
+  });
+
+  it('/uitnodigingen', { timeout: 120_000 }, async () => {
+    const team = await makeTeam();
+    const lead = await makeReviewer({ maxConcurrentReviews: 6 });
+    const cookie = await portal.signIn(lead.id);
+    const invite = async () => {
+      const request = await makeMatchingRequest();
+      const proposed = await propose(request, { ...team, lead });
+      if (!proposed.ok) throw new Error(proposed.reason);
+      return (await invitationOf(request, lead)).id;
+    };
+    await invite();
+    await portal.page('/uitnodigingen', { cookie });
+    const forOne = await countStatements(() => portal.page('/uitnodigingen', { cookie }));
+    await addTimes(5, invite);
+    const last = await invite();
+    let body = '';
+    const forMore = await countStatements(async () => {
+      body = (await portal.page('/uitnodigingen', { cookie })).body;
+    });
+    expect(body.includes(last)).toBe(true);
+    expect(forMore).toBe(forOne);
+  });
+});
+
+async function addTimes(times: number, add: () => Promise<unknown>): Promise<void> {
+  for (let done = 0; done < times; done += 1) await add();
+}
+
+async function addMail(): Promise<void> {
+  mailsMade += 1;
+  const now = new Date();
+  await database()
+    .insert(outboxMails)
+    .values({
+      key: `mail/${mailsMade}`,
+      template: 'sign-in-code',
+      language: 'nl',
+      recipientAddress: 'iemand@voorbeeld.example',
+      nextAttemptAt: now,
+      createdAt: now,
+    });
+}
+
+async function addDevelopmentMail(): Promise<void> {
+  await database().insert(developmentMails).values({
+    recipientAddress: 'iemand@voorbeeld.example',
+    sender: 'portal@leerkring.example',
+    subject: 'Uw code',
+    text: 'Uw code',
+    html: '<p>Uw code</p>',
+    receivedAt: new Date(),
+  });
+}
+
+async function addContextRead(): Promise<void> {
+  const { id: requestId, requesterId: personId } = await makeRequest();
+  await database()
+    .insert(contextReads)
+    .values({ requestId, personId, ground: 'requester', readAt: new Date() });
+}
+
+async function addListed(): Promise<void> {
+  await makeReviewer({ isListed: true, shownFields: [] });
+  await withActor({ kind: 'system', job: 'test' }, rebuildRegistry);
+}
