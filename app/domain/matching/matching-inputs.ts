@@ -79,3 +79,6 @@ export const objectionInput = z.object({
   seat: z.enum(seatNames),
   reason: z.enum(objectionReasons),
 });
+
+/** The reference says which page to go back to; which invitation it is stands in the address. */
+export const invitationWithdrawalInput = z.object({ version, reference: z.string() });

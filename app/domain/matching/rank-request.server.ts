@@ -120,7 +120,8 @@ export async function findJudgements(
   });
 }
 
-async function snapshotFor(
+/** What matching knows of one request, for its coordinator while pairs may be judged. The read is recorded. */
+export async function snapshotFor(
   work: Work,
   reference: string,
   personIds?: readonly string[],

@@ -6,16 +6,10 @@ import { referRequest } from '~/domain/requests/refer-request.server';
 import { referralInput } from '~/domain/requests/triage-inputs';
 import { findTriageHead } from '~/domain/requests/triage-queries.server';
 import { useT } from '~/i18n/use-t';
+import { ClosingForm } from '~/ui/domain/triage/closing-form';
 import { TriagePage } from '~/ui/domain/triage/triage-page';
 import type { PageHandle } from '~/ui/layout/page-handle';
-import { Button } from '~/ui/primitives/button';
-import { Form } from '~/ui/primitives/form';
-import { FormErrorSummary } from '~/ui/primitives/form-error-summary';
 import { startForm } from '~/ui/primitives/form-state';
-import { HiddenField } from '~/ui/primitives/hidden-field';
-import { RadioGroup } from '~/ui/primitives/radio-group';
-import { SubmitRow } from '~/ui/primitives/submit-row';
-import { TextArea } from '~/ui/primitives/text-area';
 import { enter } from '~/web/enter.server';
 import { failureToForm, readForm } from '~/web/forms.server';
 import { referenceParam } from '~/web/reference-param.server';
@@ -56,29 +50,17 @@ export default function RequestReferral() {
       lead={t('referral.lead')}
       isPossible={head.actions.includes('refer-request')}
     >
-      <Form>
-        <FormErrorSummary
-          form={form}
-          labels={{ target: t('referral.target'), explanation: t('referral.explanation') }}
-        />
-        <HiddenField name="version" value={head.version} />
-        <RadioGroup
-          form={form}
-          name="target"
-          label={t('referral.target')}
-          options={referralTargets.map((value) => ({ value, label: domain(`referralTarget.${value}`) }))}
-        />
-        <TextArea
-          form={form}
-          name="explanation"
-          label={t('referral.explanation')}
-          description={t('referral.explanation-hint')}
-          maxLength={1000}
-        />
-        <SubmitRow>
-          <Button kind="danger">{t('referral.send')}</Button>
-        </SubmitRow>
-      </Form>
+      <ClosingForm
+        form={form}
+        version={head.version}
+        choice={{
+          name: 'target',
+          label: t('referral.target'),
+          options: referralTargets.map((value) => ({ value, label: domain(`referralTarget.${value}`) })),
+        }}
+        explanation={{ label: t('referral.explanation'), hint: t('referral.explanation-hint') }}
+        send={t('referral.send')}
+      />
     </TriagePage>
   );
 }

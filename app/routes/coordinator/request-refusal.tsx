@@ -6,16 +6,10 @@ import { declineRequest } from '~/domain/requests/decline-request.server';
 import { refusalInput } from '~/domain/requests/triage-inputs';
 import { findTriageHead } from '~/domain/requests/triage-queries.server';
 import { useT } from '~/i18n/use-t';
+import { ClosingForm } from '~/ui/domain/triage/closing-form';
 import { TriagePage } from '~/ui/domain/triage/triage-page';
 import type { PageHandle } from '~/ui/layout/page-handle';
-import { Button } from '~/ui/primitives/button';
-import { Form } from '~/ui/primitives/form';
-import { FormErrorSummary } from '~/ui/primitives/form-error-summary';
 import { startForm } from '~/ui/primitives/form-state';
-import { HiddenField } from '~/ui/primitives/hidden-field';
-import { RadioGroup } from '~/ui/primitives/radio-group';
-import { SubmitRow } from '~/ui/primitives/submit-row';
-import { TextArea } from '~/ui/primitives/text-area';
 import { enter } from '~/web/enter.server';
 import { failureToForm, readForm } from '~/web/forms.server';
 import { referenceParam } from '~/web/reference-param.server';
@@ -56,29 +50,17 @@ export default function RequestRefusal() {
       lead={t('refusal.lead')}
       isPossible={head.actions.includes('decline-request')}
     >
-      <Form>
-        <FormErrorSummary
-          form={form}
-          labels={{ reason: t('refusal.reason'), explanation: t('refusal.explanation') }}
-        />
-        <HiddenField name="version" value={head.version} />
-        <RadioGroup
-          form={form}
-          name="reason"
-          label={t('refusal.reason')}
-          options={refusalReasons.map((value) => ({ value, label: domain(`refusalReason.${value}`) }))}
-        />
-        <TextArea
-          form={form}
-          name="explanation"
-          label={t('refusal.explanation')}
-          description={t('refusal.explanation-hint')}
-          maxLength={1000}
-        />
-        <SubmitRow>
-          <Button kind="danger">{t('refusal.send')}</Button>
-        </SubmitRow>
-      </Form>
+      <ClosingForm
+        form={form}
+        version={head.version}
+        choice={{
+          name: 'reason',
+          label: t('refusal.reason'),
+          options: refusalReasons.map((value) => ({ value, label: domain(`refusalReason.${value}`) })),
+        }}
+        explanation={{ label: t('refusal.explanation'), hint: t('refusal.explanation-hint') }}
+        send={t('refusal.send')}
+      />
     </TriagePage>
   );
 }

@@ -28,7 +28,7 @@ const primary: Readonly<Partial<Record<CoordinatorStep, Move & { readonly sends?
   'recognise-organisations': { path: 'organisaties', label: 'request.action.recognise' },
   'begin-matching': { path: 'gereed', label: 'request.action.ready', sends: true },
   'find-pair': { path: 'matching', label: 'request.action.matching' },
-  'fill-seat': { path: 'voorstel', label: 'request.action.fill-seat' },
+  'fill-seat': { path: 'voorstel/kandidaten', label: 'request.action.fill-seat' },
 };
 
 /** Everything else that may be done, as far as the state of the request allows. */
@@ -39,6 +39,7 @@ const others: readonly (Move & { readonly needs: RequestAction })[] = [
   { needs: 'add-organisation', path: 'organisaties', label: 'request.action.organisations' },
   { needs: 'refer-request', path: 'verwijzing', label: 'request.action.referral' },
   { needs: 'decline-request', path: 'afwijzing', label: 'request.action.refusal' },
+  { needs: 'withdraw-proposal', path: 'voorstel', label: 'request.action.withdraw' },
   { needs: 'record-no-match', path: 'geen-match', label: 'request.action.no-match' },
 ];
 
