@@ -48,6 +48,7 @@ export const activityNames = [
   'matching.pair-objected',
   'matching.request-confirmed',
   'content.text-changed',
+  'notifications.mail-tried-again',
 ] as const;
 export type ActivityName = (typeof activityNames)[number];
 

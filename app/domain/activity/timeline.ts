@@ -69,6 +69,7 @@ export const outsideTimelines = [
   'organisations.affiliation-added',
   'organisations.affiliation-ended',
   'content.text-changed',
+  'notifications.mail-tried-again',
 ] as const satisfies readonly ActivityName[];
 
 type Rows = typeof timelineRows;

@@ -25,7 +25,6 @@ export const mailTemplates = {
   'invitation-expired': { path: '/coordinator/aanvragen/:reference/voorstel' },
   'candidates-exhausted': { path: '/coordinator/aanvragen/:reference/voorstel' },
   'pair-complete': { path: '/aanvraag/:reference/duo' },
-  'pair-accepted': { path: '/coordinator/aanvragen/:reference/voorstel' },
   'pair-objected': { path: '/coordinator/aanvragen/:reference/voorstel' },
   'confirmed-for-requester': { path: '/aanvraag/:reference' },
   'confirmed-for-member': { path: '/reviews/:reference' },

@@ -76,7 +76,8 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'matching.candidate-skipped': nobody,
   'matching.candidates-exhausted': [{ template: 'candidates-exhausted', to: 'coordinators' }],
   'matching.seats-filled': [{ template: 'pair-complete', to: 'requester' }],
-  'matching.pair-accepted': [{ template: 'pair-accepted', to: 'coordinators' }],
+  // The same moment confirms the request, which the coordinator hears of.
+  'matching.pair-accepted': nobody,
   'matching.pair-objected': [{ template: 'pair-objected', to: 'coordinators' }],
   'matching.request-confirmed': [
     { template: 'confirmed-for-requester', to: 'requester' },
@@ -85,4 +86,5 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   ],
 
   'content.text-changed': nobody,
+  'notifications.mail-tried-again': nobody,
 };

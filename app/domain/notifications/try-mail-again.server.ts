@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { outboxMails } from '~/db/schema/notifications';
 import type { Work } from '~/db/with-actor.server';
 import { enqueue } from '~/platform/queue.server';
+import { recordActivity } from '../activity/record-activity.server';
 import { fail, type Result, succeed } from '../kernel/result';
 import { canTryAgain, maySeeMails, type NotAgain } from './mail-policy';
 
@@ -27,6 +28,7 @@ export async function tryMailAgain(
     .update(outboxMails)
     .set({ status: 'queued', attempts: 0, nextAttemptAt: work.now, lastError: null })
     .where(eq(outboxMails.id, mailId));
+  await recordActivity(work, { name: 'notifications.mail-tried-again', data: { mailId } });
   await enqueue(work.tx, 'mail-due', { mailId });
   return succeed(null);
 }

@@ -128,12 +128,6 @@ export default {
       text: 'We found two reviewers and a supervisor for your request {{reference}}. See who they are and tell us whether you accept them.',
       button: 'See the pair',
     },
-    'pair-accepted': {
-      label: 'Pair accepted',
-      subject: 'The pair for {{reference}} is accepted',
-      text: 'The commissioner accepts the pair for {{reference}}.',
-      button: 'See the proposal',
-    },
     'pair-objected': {
       label: 'Objection to the pair',
       subject: 'Objection to the pair for {{reference}}',

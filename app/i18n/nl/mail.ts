@@ -126,12 +126,6 @@ export default {
       text: 'Voor uw aanvraag {{reference}} zijn twee reviewers en een supervisor gevonden. Bekijk wie het zijn en laat weten of u akkoord gaat.',
       button: 'Duo bekijken',
     },
-    'pair-accepted': {
-      label: 'Duo aanvaard',
-      subject: 'Akkoord met het duo voor {{reference}}',
-      text: 'De opdrachtgever gaat akkoord met het duo voor {{reference}}.',
-      button: 'Voorstel bekijken',
-    },
     'pair-objected': {
       label: 'Bezwaar tegen het duo',
       subject: 'Bezwaar tegen het duo voor {{reference}}',
