@@ -90,11 +90,11 @@ export default {
     'sign-in': 'Inloggen',
     'bad-request': {
       title: 'We begrijpen deze vraag niet',
-      text: 'Er klopt iets niet aan wat je browser stuurde. Ga terug naar de vorige pagina en probeer het opnieuw.',
+      text: 'Er klopt iets niet aan wat uw browser stuurde. Ga terug naar de vorige pagina en probeer het opnieuw.',
     },
     forbidden: {
-      title: 'Deze pagina is niet voor jou',
-      text: 'Je hebt geen toegang tot deze pagina. Denk je dat dit niet klopt? Neem dan contact op.',
+      title: 'Deze pagina is niet voor u',
+      text: 'U heeft geen toegang tot deze pagina. Denkt u dat dit niet klopt? Neem dan contact op.',
     },
     'not-found': {
       title: 'Deze pagina bestaat niet',
@@ -106,11 +106,11 @@ export default {
     },
     stale: {
       title: 'Deze pagina is niet meer actueel',
-      text: 'Iemand anders was je voor, of de pagina stond te lang open. Laad de pagina opnieuw en kijk wat er veranderd is.',
+      text: 'Iemand anders was u voor, of de pagina stond te lang open. Laad de pagina opnieuw en kijk wat er veranderd is.',
     },
     'too-large': {
       title: 'Dit is te veel tekst',
-      text: 'Wat je stuurde is te groot. Maak de tekst korter en probeer het opnieuw.',
+      text: 'Wat u stuurde is te groot. Maak de tekst korter en probeer het opnieuw.',
     },
     unavailable: {
       title: 'We zijn er zo weer',
@@ -118,7 +118,7 @@ export default {
     },
     broken: {
       title: 'Er ging iets mis',
-      text: 'Dat ligt aan ons, niet aan jou. We hebben gezien dat het misging. Probeer het later opnieuw.',
+      text: 'Dat ligt aan ons, niet aan u. We hebben gezien dat het misging. Probeer het later opnieuw.',
     },
   },
 };
