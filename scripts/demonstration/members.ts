@@ -1,4 +1,4 @@
-import { addDays, addYears, type CalendarDay } from '~/domain/kernel/calendar-day';
+import { addDays, type CalendarDay } from '~/domain/kernel/calendar-day';
 import { addMonths, firstDayOf, monthOf, monthsFrom } from '~/domain/kernel/month';
 import { youthRegions } from '~/domain/organisations/reference/youth-regions';
 import {
@@ -12,8 +12,9 @@ import { reviewForms } from '~/domain/registry/review-form';
 import { type ShownField, shownFields } from '~/domain/registry/shown-field';
 import { dutchInstant } from '~/domain/requests/dutch-instant';
 import { chanceFor } from './chance';
-import type { AbsenceSeed, AccreditationSeed, MemberPlan, MemberSeed } from './member';
-import { memberPlans, reviewerCount } from './member-plans';
+import type { AbsenceSeed, MemberPlan, MemberSeed } from './member';
+import { accreditationsOf } from './member-accreditations';
+import { memberPlans } from './member-plans';
 import { aboutBeginnings, aboutEndings } from './member-texts';
 import { tiesOf } from './member-ties';
 import { organisationOf } from './organisation-list';
@@ -88,61 +89,6 @@ function modesAt(place: number): MeetingMode[] {
 function shownBy({ place, twist }: MemberPlan): ShownField[] {
   if (twist === 'shows-little') return ['themes', 'regions'];
   return shownFields.filter((field) => field !== 'availability' || place % 5 !== 3);
-}
-
-/** Periods of three years that follow on each other; somebody in training has one. */
-function accreditationsOf(plan: MemberPlan, today: CalendarDay): AccreditationSeed[] {
-  const chance = chanceFor(`accreditation ${plan.place}`);
-  const { twist, level, isSupervisor } = plan;
-  const renewals = isOffered(plan) ? 4 : plan.place < 12 ? 3 : 1 + chance.below(2);
-  const validUntil =
-    twist === 'expired'
-      ? addDays(today, -20 - chance.below(60))
-      : addDays(
-          today,
-          twist === 'expires-soon' ? 15 + chance.below(40) : 400 + chance.below(600) - plan.place,
-        );
-  const reviewer = level === 'trainee' ? periods(validUntil, 1) : level ? periods(validUntil, renewals) : [];
-  const supervisor = isSupervisor ? periods(validUntil, isOffered(plan) ? 4 : 2) : [];
-  const lastStatus =
-    twist === 'accreditation-suspended'
-      ? ('suspended' as const)
-      : twist === 'accreditation-withdrawn'
-        ? ('withdrawn' as const)
-        : ('accredited' as const);
-  return [
-    ...reviewer.map((period, at) => ({
-      ...period,
-      role: 'reviewer' as const,
-      level:
-        level === 'experienced' && at < reviewer.length - 2
-          ? ('accredited' as const)
-          : (level ?? 'accredited'),
-      status: at === reviewer.length - 1 ? lastStatus : ('accredited' as const),
-    })),
-    ...supervisor.map((period) => ({
-      ...period,
-      role: 'supervisor' as const,
-      level: 'supervisor' as const,
-      status: 'accredited' as const,
-    })),
-  ];
-}
-
-/** Members for longest, so that the demonstration offers them first. */
-function isOffered({ place }: MemberPlan): boolean {
-  return place < 3 || place === reviewerCount;
-}
-
-/** The oldest first. */
-function periods(
-  validUntil: CalendarDay,
-  count: number,
-): { issuedOn: CalendarDay; validUntil: CalendarDay }[] {
-  return Array.from({ length: count }, (_, at) => {
-    const until = addYears(validUntil, -3 * (count - 1 - at));
-    return { issuedOn: addDays(addYears(until, -3), 1), validUntil: until };
-  });
 }
 
 const monthsBack = 26;

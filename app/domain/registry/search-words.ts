@@ -9,14 +9,24 @@ export function wordsOf(text: string): string[] {
   return [...new Set(plainText(text).match(/[a-z0-9]{3,40}/g) ?? [])];
 }
 
+/** Letters that are no other letter with an accent. */
+const foldedLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+};
+
 export function plainText(text: string): string {
   return text
     .slice(0, 20_000)
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ø', 'o')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[ßøłıđæœ]/g, (letter) => foldedLetters[letter] ?? letter);
 }
 
 /**

@@ -155,7 +155,7 @@ export const confirmedStories: readonly Story[] = [
       municipalityRole: 'commissioner',
       involved: [
         { organisation: 'reiger', willingness: 'yes' },
-        { organisation: 'politie-polderhaven', willingness: 'yes' },
+        { organisation: 'politie-polderhaven', written: 'Basisteam politie', willingness: 'yes' },
         { organisation: 'veenbes', willingness: 'probably' },
       ],
       wantedForm: 'compact',
@@ -187,7 +187,7 @@ export const confirmedStories: readonly Story[] = [
       boardInformed: 'yes',
       municipalityRole: 'commissioner',
       involved: [
-        { organisation: 'wijkteams', willingness: 'yes' },
+        { organisation: 'wijkteams', written: 'De wijkteams', willingness: 'yes' },
         { organisation: 'linde-jeugd-ggz', written: 'Jeugd-ggz De Linde', willingness: 'yes' },
         { organisation: 'leerplicht', willingness: 'probably' },
       ],

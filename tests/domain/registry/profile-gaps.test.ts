@@ -37,6 +37,7 @@ test('an empty profile misses everything', () => {
 test.each([
   ['Åse van ’t Véld-Smit', 'ase-van-t-veld-smit'],
   ['  J.  de Boer ', 'j-de-boer'],
+  ['Paweł Kısa-Ørsted', 'pawel-kisa-orsted'],
   ['???', 'lid'],
 ])('the address of %s is %s', (name, slug) => {
   expect(slugOf(name)).toBe(slug);

@@ -1,0 +1,162 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { useTestDatabase } from '#tests/support/test-database';
+import { database } from '~/db/client.server';
+import { screenText } from '~/domain/privacy/text-screen';
+import { intakeSteps } from '~/domain/requests/intake-form';
+import { requestStatuses } from '~/domain/requests/request-status';
+import { screenAnswers } from '~/domain/requests/screen-answers';
+import { clock } from '~/platform/clock';
+import { typedStory } from '../../scripts/demonstration/play/typed-story';
+import { stories } from '../../scripts/demonstration/stories/stories';
+import { worldOn } from '../../scripts/demonstration/world';
+import { main } from '../../scripts/seed-demo';
+
+const now = new Date('2026-03-11T08:30:00Z');
+const today = '2026-03-11';
+
+useTestDatabase();
+
+beforeAll(async () => {
+  clock.set(now);
+  await main(() => {});
+}, 60_000);
+afterAll(() => clock.reset());
+
+async function rows(query: string): Promise<Record<string, unknown>[]> {
+  return [...(await database().execute(sql.raw(query)))];
+}
+
+async function number(query: string): Promise<number> {
+  const [row] = await rows(`select (${query})::int as found`);
+  return Number(row?.found);
+}
+
+test('the network has its people, all of them of the demonstration', async () => {
+  expect(
+    await rows('select role, count(*)::int as people from person_roles group by role order by role'),
+  ).toEqual([
+    { role: 'coordinator', people: 2 },
+    { role: 'requester', people: 20 },
+    { role: 'reviewer', people: 60 },
+    { role: 'supervisor', people: 8 },
+    { role: 'treasurer', people: 1 },
+  ]);
+  expect(await number('select count(*) from people where not is_demonstration')).toBe(0);
+  expect(await number('select count(*) from organisations where not is_demonstration')).toBe(0);
+  expect(await number("select count(*) from person_emails where address not like '%.example'")).toBe(0);
+  expect(await number("select count(*) from portal_facts where key = 'demonstration'")).toBe(1);
+  expect(
+    await number(
+      'select count(*) from (select person_id from person_roles group by 1 having count(*) > 1) as people_with_several',
+    ),
+  ).toBe(1);
+});
+
+test('the register covers the country and is searchable, without those who are not public', async () => {
+  expect(
+    await number(
+      'select count(distinct code) from provinces, registry_entries where code = any(province_codes)',
+    ),
+  ).toBe(12);
+  const listed = await number('select count(*) from registry_entries');
+  expect(listed).toBeGreaterThanOrEqual(50);
+  expect(listed).toBeLessThan(67);
+  expect(
+    await number(
+      `select count(*) from accreditations where valid_until between '${today}' and '${today}'::date + 60`,
+    ),
+  ).toBeGreaterThan(2);
+  expect(await number("select count(*) from accreditations where status <> 'accredited'")).toBe(2);
+  expect(await number(`select count(distinct month) from availability where month > '${today}'`)).toBe(11);
+});
+
+test('organisations of every kind hang together, and of some nobody knows the group', async () => {
+  expect(await number('select count(distinct kind) from organisations')).toBe(31);
+  expect(await number('select count(distinct kind) from organisation_relations')).toBe(4);
+  expect(await number('select count(*) from organisations where not parent_known')).toBe(3);
+});
+
+test('twenty-five questions over two years are in every state', async () => {
+  const found = await rows('select status, count(*)::int as requests from review_requests group by status');
+  expect(new Set(found.map(({ status }) => status))).toEqual(new Set(requestStatuses));
+  expect(await number('select count(*) from review_requests')).toBe(25);
+  const [period] = await rows(
+    'select min(submitted_at) as first, max(submitted_at) as last from review_requests',
+  );
+  expect(new Date(String(period?.first)).getTime()).toBeLessThan(now.getTime() - 650 * 86_400_000);
+  expect(new Date(String(period?.last)).getTime()).toBeLessThan(now.getTime());
+});
+
+test('invitations are at every stage, and none runs out before anybody has looked', async () => {
+  const found = await rows('select distinct status from invitations order by status');
+  expect(found.map(({ status }) => status)).toEqual([
+    'accepted',
+    'cleared',
+    'confidential',
+    'declined',
+    'expired',
+    'sent',
+    'withdrawn',
+  ]);
+  expect(
+    await number(`select count(*) from invitations where status in ('sent', 'confidential', 'cleared')
+      and respond_by < '${now.toISOString()}'::timestamptz + interval '1 day'`),
+  ).toBe(0);
+  expect(await number("select count(*) from seats where state = 'completed'")).toBe(12);
+});
+
+test('nothing happened in the future', async () => {
+  expect(await number(`select count(*) from activities where at > '${now.toISOString()}'`)).toBe(0);
+});
+
+test('the mails of the last days were sent, one was given up, and the worker has nothing to do', async () => {
+  const byStatus = await rows(
+    'select status, count(*)::int as mails from outbox_mails group by status order by status',
+  );
+  expect(byStatus.map(({ status }) => status)).toEqual(['given-up', 'sent']);
+  expect(byStatus[0]?.mails).toBe(1);
+  expect(byStatus[1]?.mails).toBeLessThan(100);
+  expect(await number('select count(*) from development_mails')).toBe(byStatus[1]?.mails);
+  expect(await number('select count(*) from pgboss.job')).toBe(0);
+});
+
+test('no text of any question leads to a person', () => {
+  const world = worldOn(today);
+  for (const story of stories) {
+    const requester = world.requesters.find(({ organisation }) => organisation === story.requester);
+    if (!requester) throw new Error(`nobody asks for ${story.requester}`);
+    const typed = typedStory(story.answers, requester, today);
+    for (const step of intakeSteps) {
+      expect({ story: story.key, ...screenAnswers(step, typed[step.name] ?? {}).errors }).toEqual({
+        story: story.key,
+      });
+    }
+  }
+});
+
+test('no text written along the way leads to a person', async () => {
+  const texts = await rows(`
+    select question as text from request_questions union all select answer from request_questions
+    union all select closed_explanation from review_requests union all select about from registry_profiles
+    union all select decline_note from invitations union all select reason from independence_judgements`);
+  for (const { text } of texts) expect(screenText(String(text ?? ''))).toEqual([]);
+});
+
+test('the same day gives the same world, another day the same people', () => {
+  expect(worldOn(today)).toEqual(worldOn(today));
+  const namesOn = (day: string) => worldOn(day).members.map(({ person }) => person.name);
+  expect(namesOn('2027-07-01')).toEqual(namesOn(today));
+});
+
+test('a database that holds somebody is left alone', async () => {
+  const before = await rows(
+    'select count(*)::int as people, (select count(*)::int from activities) as acts from people',
+  );
+  const lines: string[] = [];
+  await main((line) => lines.push(line));
+  expect(lines).toEqual([]);
+  expect(
+    await rows('select count(*)::int as people, (select count(*)::int from activities) as acts from people'),
+  ).toEqual(before);
+});
