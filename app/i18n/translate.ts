@@ -29,7 +29,9 @@ function instanceFor(language: Language): i18n {
 }
 
 const instances: Record<Language, i18n> = { nl: instanceFor('nl'), en: instanceFor('en') };
-const fixed = new Map<string, TFunction>();
+const translators = new Map<string, TextOf>();
+
+type TextOf = (key: string, params?: Params) => string;
 
 export function i18nOf(language: Language): i18n {
   return instances[language];
@@ -41,11 +43,24 @@ export function languageOf(instance: i18n | undefined): Language {
 
 export function translator<A extends Area = never>(language: Language, area?: A): Translate<A> {
   const name = `${language}:${area ?? ''}`;
-  const known = fixed.get(name);
-  if (known) return known as Translate<A>;
-  const made = instances[language].getFixedT(language, area ?? null);
-  fixed.set(name, made);
-  return made as Translate<A>;
+  const known = translators.get(name);
+  if (known) return known;
+  const made = remembering(instances[language].getFixedT(language, area ?? null));
+  translators.set(name, made);
+  return made;
+}
+
+/** A text without parameters is always the same, and a page asks for hundreds of them. */
+function remembering(translate: TFunction): TextOf {
+  const texts = new Map<string, string>();
+  return (key, params) => {
+    if (params) return translate(key, params);
+    const known = texts.get(key);
+    if (known !== undefined) return known;
+    const text = translate(key);
+    texts.set(key, text);
+    return text;
+  };
 }
 
 /** Whether a key that was put together at run time, from a stored code for example, has a text. */

@@ -39,9 +39,18 @@ export const registryEntries = pgTable(
   },
   (t) => [
     index('registry_entries_search').using('gin', t.searchVector),
-    index('registry_entries_provinces').using('gin', t.provinceCodes),
-    index('registry_entries_themes').using('gin', t.themes),
-    index('registry_entries_name').on(t.name),
+    index('registry_entries_filters').using(
+      'gin',
+      t.provinceCodes,
+      t.youthRegionCodes,
+      t.themes,
+      t.sectors,
+      t.reviewForms,
+      t.spokenLanguages,
+    ),
+    index('registry_entries_name').on(t.name, t.personId),
+    // Small enough to count everybody without reading the entries themselves.
+    index('registry_entries_until').on(t.reviewerUntil, t.supervisorUntil),
   ],
 );
 

@@ -13,23 +13,29 @@ import {
 } from './registry-search';
 import { expandWord, searchWords, type WordExpansion } from './search-words';
 
-/** Finds listed people. Two statements at most, however many there are. */
+/** Finds listed people. Three statements at most, however many there are. */
 export async function searchRegistry(work: Work, search: RegistrySearch): Promise<RegistryResults> {
   const expansions = await expandWords(work, searchWords(search.text));
   const query = searchQuery(expansions);
   const today = calendarDayAt(work.now);
   const page = Math.max(1, Math.trunc(search.page));
-  const rows = await work.tx.execute<EntryRow>(sql`
+  const where = sql.join(conditions(search, query, today), sql` and `);
+  // Apart, so that a page in order of name stops after its last row, and a page after the last knows the total.
+  const [rows, [counted]] = await Promise.all([
+    work.tx.execute<EntryRow>(sql`
     select slug, name, employer, care_domain, themes, province_codes, shows_availability,
       case when reviewer_until >= ${today} then reviewer_level end as reviewer_level,
       coalesce(supervisor_until >= ${today}, false) as is_supervisor,
-      ${firstFreeMonth(today)} as first_available,
-      count(*) over () as total
+      ${firstFreeMonth(today)} as first_available
     from ${registryEntries}
-    where ${sql.join(conditions(search, query, today), sql` and `)}
+    where ${where}
     order by ${order(search, query, today)}
-    limit ${entriesPerPage} offset ${(page - 1) * entriesPerPage}`);
-  const total = Number(rows[0]?.total ?? 0);
+    limit ${entriesPerPage} offset ${(page - 1) * entriesPerPage}`),
+    work.tx.execute<{ total: number }>(
+      sql`select count(*)::int as total from ${registryEntries} where ${where}`,
+    ),
+  ]);
+  const total = counted?.total ?? 0;
   return {
     entries: rows.map(entryOf),
     total,
@@ -49,7 +55,6 @@ type EntryRow = {
   reviewer_level: AccreditationLevel | null;
   is_supervisor: boolean;
   first_available: string | null;
-  total: string;
 };
 
 function entryOf(row: EntryRow): RegistryEntry {
