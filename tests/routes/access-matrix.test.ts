@@ -113,10 +113,11 @@ describe('every route, asked by', () => {
   ): Promise<string[]> {
     const wrong: string[] = [];
     const params = await paramsOf(route, somebody.own);
+    const query = (await somebody.own['?']?.(route.id)) ?? '';
     for (const how of ['page', 'data', 'POST', 'DELETE'] as const) {
       if (!hasHandler(route, how)) continue;
       const askFor = async (value: string) => {
-        const path = addressOf(route.pattern, { ...params, [name]: value });
+        const path = addressOf(route.pattern, { ...params, [name]: value }) + query;
         const question: Question = { route, path, how, language: 'nl' };
         const answer = await put(question, somebody);
         const done = how === 'page' || how === 'data' ? answer.status !== 404 : answer.status < 300;
@@ -162,7 +163,8 @@ async function paramsOf(route: ServedRoute, holdings: Holdings): Promise<Params>
 }
 
 async function pathOf(route: ServedRoute, holdings: Holdings): Promise<string> {
-  return addressOf(route.pattern, await paramsOf(route, holdings));
+  const query = (await holdings['?']?.(route.id)) ?? '';
+  return addressOf(route.pattern, await paramsOf(route, holdings)) + query;
 }
 
 function hasHandler(route: ServedRoute, how: Question['how']): boolean {

@@ -22,7 +22,10 @@ import { acceptPair } from '~/domain/matching/accept-pair.server';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import { listSessionsOf, startSession } from '~/web/session.server';
 
-/** What somebody has of each kind that an address can name; made anew when asking may use it up. */
+/**
+ * What somebody has of each kind that an address can name; made anew when asking may use it up. Under `?` what
+ * some pages need behind their address.
+ */
 export type Holdings = Readonly<Record<string, (routeId: string) => Promise<string> | string>>;
 
 export interface Inhabitant {
@@ -42,6 +45,7 @@ const stateFor: Readonly<Record<string, RequestStatus>> = {
   'routes/requester/request-answer': 'info_needed',
   'routes/requester/request-withdrawal': 'triage',
   'routes/requester/request-pair': 'proposed',
+  'routes/requester/pair-objection': 'proposed',
   'routes/reviewer/assignment': 'confirmed',
   'routes/coordinator/request-question': 'triage',
   'routes/coordinator/request-referral': 'triage',
@@ -58,6 +62,7 @@ const stateFor: Readonly<Record<string, RequestStatus>> = {
   'routes/coordinator/judgement': 'matching',
   'routes/coordinator/proposal': 'matching',
   'routes/coordinator/proposal-withdrawal': 'proposed',
+  'routes/coordinator/proposal-candidates': 'proposed',
   'routes/coordinator/no-match': 'matching',
 };
 
@@ -225,8 +230,13 @@ function holdingsOfCoordinator(
   invited: MadeRequest,
   coordinator: string,
 ): Holdings {
+  const queries: Readonly<Record<string, string>> = {
+    'routes/coordinator/judgement': `?persoon=${team.lead.id}`,
+    'routes/coordinator/proposal': `?eerste=${team.lead.id}&tweede=${team.co.id}&supervisor=${team.supervisor.id}`,
+  };
   return {
     ...referencesOf(requests),
+    '?': (routeId) => queries[routeId] ?? '',
     invitationId: async () => (await invitationOf(invited, team.co)).id,
     absenceId: () => makeAbsence(team.co.id),
     sessionId: () => makeSession(coordinator),

@@ -35,5 +35,5 @@ async function pagesOf(routeId: string, pattern: string, { own }: Inhabitant): P
   if (pattern.includes(':step')) return intakeSteps.map(({ slug }) => addressOf(pattern, { step: slug }));
   const params: Record<string, string> = {};
   for (const name of paramNames(pattern)) params[name] = (await own[name]?.(routeId)) ?? '';
-  return [addressOf(pattern, params)];
+  return [addressOf(pattern, params) + ((await own['?']?.(routeId)) ?? '')];
 }
