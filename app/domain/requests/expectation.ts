@@ -52,7 +52,8 @@ export function expectationOf(situation: RequestSituation, today: CalendarDay): 
   const workingDays = workingDaysIn[status];
   const planned = next === 'answer' ? questionDueOn : next === 'talk' ? orientationOn : null;
   const by = planned ?? (workingDays === undefined ? null : addWorkingDays(statusSince, workingDays));
-  return { mover: moverOf(status, seatsFilled), next, by, isLate: by !== null && by < today };
+  const mover = moverOf(status, seatsFilled);
+  return { mover, next, by, isLate: mover !== 'nobody' && by !== null && by < today };
 }
 
 function nextStepOf({ status, orientationOn, seatsFilled }: RequestSituation): NextStep {

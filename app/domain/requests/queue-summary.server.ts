@@ -5,5 +5,5 @@ import { situations } from './triage-queue.server';
 
 /** How many open requests stand where, for the coordinator's first page. */
 export async function getQueueSummary(work: Work): Promise<QueueSummary> {
-  return summariseQueue(hasRole(work.actor, 'coordinator') ? await situations(work, false) : []);
+  return summariseQueue(hasRole(work.actor, 'coordinator') ? await situations(work, 'open') : []);
 }

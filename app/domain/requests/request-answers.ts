@@ -32,7 +32,13 @@ export type PeriodEnd = (typeof periodEnds)[number];
 export const inspectorateStates = ['reported', 'not-reported', 'not-obliged', 'unknown'] as const;
 export type InspectorateState = (typeof inspectorateStates)[number];
 
-export const parallelProcessKinds = ['criminal', 'disciplinary', 'complaint', 'civil', 'child-protection'] as const;
+export const parallelProcessKinds = [
+  'criminal',
+  'disciplinary',
+  'complaint',
+  'civil',
+  'child-protection',
+] as const;
 export type ParallelProcessKind = (typeof parallelProcessKinds)[number];
 
 export const parallelProcessStates = ['none', 'running', 'finished', 'unknown'] as const;
@@ -51,5 +57,12 @@ export type BudgetBand = (typeof budgetBands)[number];
 export const consentStates = ['none', 'asked', 'given', 'refused', 'withdrawn'] as const;
 export type ConsentState = (typeof consentStates)[number];
 
-export const foundUsWays = ['colleague', 'search', 'inspectorate', 'meeting', 'earlier-review', 'other'] as const;
+export const foundUsWays = [
+  'colleague',
+  'search',
+  'inspectorate',
+  'meeting',
+  'earlier-review',
+  'other',
+] as const;
 export type FoundUs = (typeof foundUsWays)[number];

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { people } from '~/db/schema/accounts';
 import { invitations, seats } from '~/db/schema/matching';
@@ -10,10 +10,10 @@ import { type Actor, hasRole, personIdOf } from '../accounts/actor';
 import { calendarDayAt, daysBetween } from '../kernel/calendar-day';
 import type { CareDomain } from '../registry/expertise';
 import { type Expectation, expectationOf } from './expectation';
-import { finalRequestStatuses, type RequestStatus } from './request-status';
+import { finalRequestStatuses, isFinal, type RequestStatus, requestStatuses } from './request-status';
 
-export const queueFilters = ['mine', 'open', 'late', 'closed'] as const;
-/** `mine`: the coordinator's move; `late`: past the day it could be expected. */
+export const queueFilters = ['mine', 'open', 'late', 'confirmed', 'closed'] as const;
+/** `mine`: the coordinator's move; `late`: past the day it could be expected; both of what is `open`. */
 export type QueueFilter = (typeof queueFilters)[number];
 
 export interface QueueRow {
@@ -45,18 +45,32 @@ interface Asked {
   readonly page: number;
 }
 
+/** Still looking for its pair, with a pair, or ended without one. */
+type Scope = 'open' | 'confirmed' | 'closed';
+
+const statusesOf: Readonly<Record<Scope, readonly RequestStatus[]>> = {
+  open: requestStatuses.filter((status) => !isFinal(status) && status !== 'confirmed'),
+  confirmed: ['confirmed'],
+  closed: finalRequestStatuses,
+};
+
+function scopeOf(filter: QueueFilter): Scope {
+  return filter === 'confirmed' || filter === 'closed' ? filter : 'open';
+}
+
 const requestsPerPage = 25;
 const empty: Queue = { rows: [], total: 0, pages: 1, waiting: 0, late: 0 };
 
 /** The requests a coordinator works through: late first, then the oldest. The same two statements for any number. */
 export async function listQueue(work: Work, { filter, page }: Asked): Promise<Queue> {
   if (!hasRole(work.actor, 'coordinator')) return empty;
-  const all = await situations(work, filter === 'closed');
+  const scope = scopeOf(filter);
+  const all = await situations(work, scope);
   const chosen = all.filter(({ expectation }) => {
     if (filter === 'mine') return expectation.mover === 'coordinator';
     return filter === 'late' ? expectation.isLate : true;
   });
-  chosen.sort(filter === 'closed' ? byNewest : byUrgency);
+  chosen.sort(scope === 'open' ? byUrgency : byNewest);
   const first = (Math.max(1, Math.trunc(page)) - 1) * requestsPerPage;
   const shown = chosen.slice(first, first + requestsPerPage);
   const details = await detailsOf(
@@ -94,8 +108,8 @@ function byNewest(a: Situation, b: Situation): number {
   return a.daysInStatus - b.daysInStatus || (a.reference < b.reference ? -1 : 1);
 }
 
-/** Where every open, or every closed, request stands. */
-export async function situations(work: Work, closed: boolean): Promise<Situation[]> {
+/** Where every request of a scope stands. */
+export async function situations(work: Work, scope: Scope): Promise<Situation[]> {
   const rows = await work.tx
     .select({
       id: reviewRequests.id,
@@ -123,7 +137,7 @@ export async function situations(work: Work, closed: boolean): Promise<Situation
         isNull(orientationMeetings.cancelledAt),
       ),
     )
-    .where((closed ? inArray : notInArray)(reviewRequests.status, [...finalRequestStatuses]));
+    .where(inArray(reviewRequests.status, [...statusesOf[scope]]));
   const today = calendarDayAt(work.now);
   return rows.map(
     ({ id, reference, status, statusSince, submittedAt, questionDueOn, plannedFor, filledSeats }) => ({

@@ -10,6 +10,7 @@ export default {
       mine: 'Waits for you',
       open: 'Everything under way',
       late: 'Late',
+      confirmed: 'Confirmed',
       closed: 'Closed',
     },
     apply: 'Show',
@@ -42,6 +43,10 @@ export default {
         text: 'A new request appears here by itself. You also get an e-mail about it.',
       },
       late: { title: 'Nothing is late', text: 'All requests are on schedule.' },
+      confirmed: {
+        title: 'Nothing is confirmed yet',
+        text: 'Requests with a settled pair come here.',
+      },
       closed: {
         title: 'Nothing has been closed yet',
         text: 'Requests that were declined, referred or withdrawn come here.',

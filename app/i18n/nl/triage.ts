@@ -8,6 +8,7 @@ export default {
       mine: 'Wacht op jou',
       open: 'Alles wat loopt',
       late: 'Te laat',
+      confirmed: 'Bevestigd',
       closed: 'Afgesloten',
     },
     apply: 'Tonen',
@@ -40,6 +41,10 @@ export default {
         text: 'Een nieuwe aanvraag verschijnt hier vanzelf. Je krijgt er ook een e-mail over.',
       },
       late: { title: 'Niets is te laat', text: 'Alle aanvragen liggen op schema.' },
+      confirmed: {
+        title: 'Er is nog niets bevestigd',
+        text: 'Aanvragen met een vast duo komen hier.',
+      },
       closed: {
         title: 'Er is nog niets afgesloten',
         text: 'Afgewezen, verwezen en ingetrokken aanvragen komen hier.',

@@ -42,7 +42,7 @@ export default function Queue() {
     `${address}?toon=${wanted}${number > 1 ? `&pagina=${number}` : ''}`;
   return (
     <Page title={t('queue.title')} lead={t('queue.lead')}>
-      {filter !== 'closed' && (
+      {filter !== 'closed' && filter !== 'confirmed' && (
         <StatRow>
           <Stat
             value={formatNumber(language, queue.waiting)}
