@@ -1,10 +1,9 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { type MadeReviewer, makeOrganisation, makeReviewer } from '#tests/support/factories/people';
+import { type MadeReviewer, makeReviewer } from '#tests/support/factories/people';
 import {
   accept,
   acceptAll,
-  clear,
   invitationOf,
   makeMatchingRequest,
   makeTeam,
@@ -17,12 +16,9 @@ import { useTestDatabase } from '#tests/support/test-database';
 import { database } from '~/db/client.server';
 import { activities } from '~/db/schema/activity';
 import { conflictDeclarations, invitations, seats } from '~/db/schema/matching';
-import { affiliations } from '~/db/schema/organisations';
 import { requestOrganisations } from '~/db/schema/participation';
 import { accreditations } from '~/db/schema/registry';
-import { reviewRequests } from '~/db/schema/requests';
 import { withActor } from '~/db/with-actor.server';
-import { acceptInvitation } from '~/domain/matching/accept-invitation.server';
 import { acceptPair } from '~/domain/matching/accept-pair.server';
 import { addCandidates } from '~/domain/matching/add-candidates.server';
 import { agreeConfidentiality } from '~/domain/matching/agree-confidentiality.server';
@@ -251,56 +247,5 @@ describe('a change of plan', () => {
       .from(invitations)
       .where(eq(invitations.requestId, request.id));
     expect(new Set(left.map(({ status }) => status))).toEqual(new Set(['withdrawn']));
-  });
-});
-
-describe('on what is known now', () => {
-  it('refuses an acceptance when a tie appeared since the invitation', async () => {
-    await propose(request, team);
-    const invitationId = await clear(request, team.lead);
-    const [involved] = await database()
-      .select({ organisationId: requestOrganisations.organisationId })
-      .from(requestOrganisations)
-      .where(and(eq(requestOrganisations.requestId, request.id), eq(requestOrganisations.isInvolved, true)));
-    await database()
-      .insert(affiliations)
-      .values({
-        personId: team.lead.id,
-        organisationId: involved?.organisationId ?? '',
-        kind: 'advisory',
-        startsOn: '2029-12-01',
-        endsOn: '2029-12-31',
-      });
-    expect(
-      await withActor(team.lead.actor, (work) => acceptInvitation(work, { invitationId })),
-    ).toMatchObject({ ok: false, reason: 'no-longer-possible' });
-  });
-
-  it('refuses the confirmation when somebody fits no longer', async () => {
-    await propose(request, team);
-    await acceptAll(request, team);
-    await database()
-      .update(accreditations)
-      .set({ status: 'withdrawn' })
-      .where(eq(accreditations.personId, team.supervisor.id));
-    expect(await withActor(request.requester, async (work) => acceptPair(work, await head()))).toMatchObject({
-      ok: false,
-      reason: 'no-longer-fits',
-    });
-    const [row] = await database()
-      .select({ status: reviewRequests.status })
-      .from(reviewRequests)
-      .where(eq(reviewRequests.id, request.id));
-    expect(row?.status).toBe('proposed');
-  });
-
-  it('keeps the supervisor apart from a lead who comes later', async () => {
-    const shared = await makeOrganisation();
-    team = { ...team, supervisor: await makeReviewer({ level: 'supervisor', employerId: shared }) };
-    const colleague = await makeReviewer({ name: 'Kees Collega', employerId: shared });
-    expect(await propose(request, team, { leadAlternates: [colleague] })).toMatchObject({
-      ok: false,
-      fields: { leadAlternates: 'hard-rule|H9|same-employer-as-reviewer' },
-    });
   });
 });

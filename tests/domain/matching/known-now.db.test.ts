@@ -1,0 +1,88 @@
+import { and, eq } from 'drizzle-orm';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeOrganisation, makeReviewer } from '#tests/support/factories/people';
+import {
+  acceptAll,
+  clear,
+  makeMatchingRequest,
+  makeTeam,
+  propose,
+  type Team,
+  versionOf,
+} from '#tests/support/factories/proposals';
+import type { MadeRequest } from '#tests/support/factories/requests';
+import { useTestDatabase } from '#tests/support/test-database';
+import { database } from '~/db/client.server';
+import { affiliations } from '~/db/schema/organisations';
+import { requestOrganisations } from '~/db/schema/participation';
+import { accreditations } from '~/db/schema/registry';
+import { reviewRequests } from '~/db/schema/requests';
+import { withActor } from '~/db/with-actor.server';
+import { acceptInvitation } from '~/domain/matching/accept-invitation.server';
+import { acceptPair } from '~/domain/matching/accept-pair.server';
+import { clock } from '~/platform/clock';
+
+useTestDatabase();
+
+let request: MadeRequest;
+let team: Team;
+
+beforeEach(async () => {
+  clock.set(new Date('2030-01-09T10:00:00Z'));
+  request = await makeMatchingRequest();
+  team = await makeTeam();
+});
+afterAll(() => clock.reset());
+
+const head = async () => ({ reference: request.reference, version: await versionOf(request) });
+
+describe('on what is known now', () => {
+  it('refuses an acceptance when a tie appeared since the invitation', async () => {
+    await propose(request, team);
+    const invitationId = await clear(request, team.lead);
+    const [involved] = await database()
+      .select({ organisationId: requestOrganisations.organisationId })
+      .from(requestOrganisations)
+      .where(and(eq(requestOrganisations.requestId, request.id), eq(requestOrganisations.isInvolved, true)));
+    await database()
+      .insert(affiliations)
+      .values({
+        personId: team.lead.id,
+        organisationId: involved?.organisationId ?? '',
+        kind: 'advisory',
+        startsOn: '2029-12-01',
+        endsOn: '2029-12-31',
+      });
+    expect(
+      await withActor(team.lead.actor, (work) => acceptInvitation(work, { invitationId })),
+    ).toMatchObject({ ok: false, reason: 'no-longer-possible' });
+  });
+
+  it('refuses the confirmation when somebody fits no longer', async () => {
+    await propose(request, team);
+    await acceptAll(request, team);
+    await database()
+      .update(accreditations)
+      .set({ status: 'withdrawn' })
+      .where(eq(accreditations.personId, team.supervisor.id));
+    expect(await withActor(request.requester, async (work) => acceptPair(work, await head()))).toMatchObject({
+      ok: false,
+      reason: 'no-longer-fits',
+    });
+    const [row] = await database()
+      .select({ status: reviewRequests.status })
+      .from(reviewRequests)
+      .where(eq(reviewRequests.id, request.id));
+    expect(row?.status).toBe('proposed');
+  });
+
+  it('keeps the supervisor apart from a lead who comes later', async () => {
+    const shared = await makeOrganisation();
+    team = { ...team, supervisor: await makeReviewer({ level: 'supervisor', employerId: shared }) };
+    const colleague = await makeReviewer({ name: 'Kees Collega', employerId: shared });
+    expect(await propose(request, team, { leadAlternates: [colleague] })).toMatchObject({
+      ok: false,
+      fields: { leadAlternates: 'hard-rule|H9|same-employer-as-reviewer' },
+    });
+  });
+});
