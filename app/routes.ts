@@ -29,7 +29,7 @@ export default [
   route('uitnodigingen', 'routes/shared/invitations.tsx'),
   route('uitnodigingen/:invitationId', 'routes/shared/invitation.tsx'),
   route('uitnodigingen/:invitationId/geheimhouding', 'routes/shared/invitation-confidentiality.ts'),
-  route('uitnodigingen/:invitationId/onafhankelijkheid', 'routes/shared/invitation-independence.ts'),
+  route('uitnodigingen/:invitationId/onafhankelijkheid', 'routes/shared/invitation-independence.tsx'),
   route('uitnodigingen/:invitationId/aanvaarding', 'routes/shared/invitation-acceptance.ts'),
   route('uitnodigingen/:invitationId/afwijzing', 'routes/shared/invitation-decline.tsx'),
 

@@ -6,6 +6,7 @@ import domain from './nl/domain';
 import errors from './nl/errors';
 import home from './nl/home';
 import intake from './nl/intake';
+import invitation from './nl/invitation';
 import mail from './nl/mail';
 import matching from './nl/matching';
 import organisations from './nl/organisations';
@@ -32,6 +33,7 @@ export const dutch = {
   coordinator,
   triage,
   matching,
+  invitation,
   organisations,
   content,
   mail,

@@ -6,6 +6,7 @@ import domain from './en/domain';
 import errors from './en/errors';
 import home from './en/home';
 import intake from './en/intake';
+import invitation from './en/invitation';
 import mail from './en/mail';
 import matching from './en/matching';
 import organisations from './en/organisations';
@@ -32,6 +33,7 @@ export const english = {
   coordinator,
   triage,
   matching,
+  invitation,
   organisations,
   content,
   mail,

@@ -1,0 +1,53 @@
+import type { InvitationStatus } from '~/domain/matching/invitation-status';
+import { useT } from '~/i18n/use-t';
+import { CaseContext, type CaseContextFacts } from '~/ui/domain/triage/case-context';
+import { type ListedOrganisation, OrganisationTable } from '~/ui/domain/triage/organisation-table';
+import { Alert } from '~/ui/primitives/alert';
+import { ButtonLink } from '~/ui/primitives/button-link';
+import { Section } from '~/ui/primitives/section';
+import { AcceptanceForm } from './acceptance-form';
+import type { InvitationFacts } from './invitation-facts';
+import { InvitationOutline } from './invitation-outline';
+import { InvitationPage } from './invitation-page';
+
+interface InvitationQuestionProps {
+  invitation: InvitationFacts & {
+    readonly id: string;
+    readonly status: InvitationStatus;
+    readonly reference: string;
+    readonly context: CaseContextFacts;
+    readonly organisations: readonly ListedOrganisation[];
+  };
+  /** The commissioner accepted the pair. */
+  isConfirmed: boolean;
+}
+
+/** The question itself, for whoever declared to be independent: to decide on, or to look at again after a yes. */
+export function InvitationQuestion({ invitation, isConfirmed }: InvitationQuestionProps) {
+  const t = useT('invitation');
+  const { id, seat, status, reference, context, organisations } = invitation;
+  const isAccepted = status === 'accepted';
+  return (
+    <InvitationPage seat={seat} {...(isAccepted ? {} : { stage: 'question', lead: t('question.lead') })}>
+      {isAccepted && !isConfirmed && (
+        <Alert kind="ok" title={t('question.accepted.title')}>
+          {t('question.accepted.text')}
+        </Alert>
+      )}
+      {isConfirmed && (
+        <>
+          <Alert kind="ok" title={t('question.confirmed')} />
+          <div className="lk-actions">
+            <ButtonLink to={`/reviews/${reference}`}>{t('question.review')}</ButtonLink>
+          </div>
+        </>
+      )}
+      <CaseContext context={context} forReviewers />
+      <Section title={t('question.organisations')}>
+        <OrganisationTable organisations={organisations} />
+      </Section>
+      <InvitationOutline invitation={invitation} />
+      {!isAccepted && <AcceptanceForm id={id} />}
+    </InvitationPage>
+  );
+}
