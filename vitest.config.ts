@@ -6,7 +6,6 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const database = {
   environment: 'node' as const,
   globalSetup: ['tests/support/database-server.ts'],
-  testTimeout: 20_000,
   hookTimeout: 60_000,
 };
 
@@ -14,6 +13,7 @@ export default defineConfig({
   resolve: { alias: { '~': here('./app'), '#tests': here('./tests') } },
   test: {
     maxWorkers: 2,
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -103,7 +103,7 @@ describe('the head of a page', () => {
 describe('a page for what went wrong', () => {
   it.each([
     [404, 'Deze pagina bestaat niet'],
-    [403, 'Deze pagina is niet voor jou'],
+    [403, 'Deze pagina is niet voor u'],
     [429, 'Even geduld'],
     [503, 'We zijn er zo weer'],
     [500, 'Er ging iets mis'],

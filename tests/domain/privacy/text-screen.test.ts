@@ -191,7 +191,7 @@ describe('hostile input', () => {
         return performance.now() - started;
       }),
     );
-    // 50 ms is the aim on a quiet machine; this bound catches anything that grows faster than the text.
-    expect(fastest).toBeLessThan(200);
+    // Tens of milliseconds when it grows with the text, minutes when it grows with its square: no clock is judged here.
+    expect(fastest).toBeLessThan(5_000);
   });
 });
