@@ -11,7 +11,7 @@ import {
   type RegistryResults,
   type RegistrySearch,
 } from './registry-search';
-import { expandWord, searchWords, type WordExpansion } from './search-words';
+import { expandWord, searchWords, sharedStem, type WordExpansion } from './search-words';
 
 /** Finds listed people. Three statements at most, however many there are. */
 export async function searchRegistry(work: Work, search: RegistrySearch): Promise<RegistryResults> {
@@ -99,7 +99,8 @@ function searchQuery(expansions: readonly WordExpansion[]): SQL | null {
   const parts = expansions.map(({ typed, words }) => {
     const asTyped = words.length > 0 ? [...new Set([typed, ...words])] : [typed];
     const anyOf = asTyped.map((word) => `'${word}'`).join(' | ');
-    return sql`(to_tsquery('simple', ${`${anyOf} | '${typed}':*`}) || to_tsquery('dutch', ${anyOf}))`;
+    const beginnings = [typed, sharedStem(typed) ?? typed].map((word) => `'${word}':*`).join(' | ');
+    return sql`(to_tsquery('simple', ${`${anyOf} | ${beginnings}`}) || to_tsquery('dutch', ${anyOf}))`;
   });
   return sql`(${sql.join(parts, sql` && `)})`;
 }

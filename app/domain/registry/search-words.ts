@@ -30,6 +30,15 @@ export function plainText(text: string): string {
 }
 
 /**
+ * The part that a Dutch word shares with the person, the doing and the many of it (`jeugdbeschermer`,
+ * `jeugdbescherming`, `jeugdbeschermers`); null when too little is left to search for.
+ */
+export function sharedStem(word: string): string | null {
+  const stem = word.replace(/(?:ingen|ing|sters|ster|ers|er|en)$/, '');
+  return stem !== word && stem.length >= 6 ? stem : null;
+}
+
+/**
  * How many typing errors a word of this length is forgiven: none up to three letters, one up to seven, two beyond.
  */
 export function forgivenTypos(length: number): number {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expandWord, forgivenTypos, searchWords, typosBetween } from '~/domain/registry/search-words';
+import {
+  expandWord,
+  forgivenTypos,
+  searchWords,
+  sharedStem,
+  typosBetween,
+} from '~/domain/registry/search-words';
 
 describe('searchWords', () => {
   it('drops accents, capitals and signs', () => {
@@ -63,5 +69,19 @@ describe('expandWord', () => {
   it('forgives nothing in a short word', () => {
     expect(forgivenTypos(3)).toBe(0);
     expect(expandWord('jan', ['jam']).words).toEqual([]);
+  });
+});
+
+describe('sharedStem', () => {
+  it.each([
+    ['jeugdbeschermer', 'jeugdbescherm'],
+    ['jeugdbescherming', 'jeugdbescherm'],
+    ['begeleiders', 'begeleid'],
+    ['trainingen', null],
+    ['leerling', null],
+    ['verslaving', 'verslav'],
+    ['jeugdhulp', null],
+  ])('of %s is %s', (word, stem) => {
+    expect(sharedStem(word)).toBe(stem);
   });
 });
