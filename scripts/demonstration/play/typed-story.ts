@@ -102,7 +102,10 @@ function payerRow(named: Named & { readonly share: number }): Record<string, str
     oin,
     city: organisationOf(named.organisation).place,
     invoiceEmail: `facturen@${named.organisation}.example`,
-    orderNumber: 'volgt na offerte',
+    // Who pays the smaller part tends to send the rest later.
+    ...(named.share < 50
+      ? {}
+      : { addressLine: 'Postbus 100', postalCode: '9999 ZZ', orderNumber: 'volgt na offerte' }),
   };
 }
 
