@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { Agent, get, type RequestOptions } from 'node:http';
 import { fileURLToPath } from 'node:url';
 
+/** Where the page server keeps a page that is only bytes. */
+export const barePath = '/bare-page';
+
 export interface PageServer {
   /** The whole page, over one connection that stays open. */
   readonly ask: (path: string) => Promise<string>;

@@ -2,13 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { RequestHandler } from 'express';
 import { config } from '~/config/environment.server';
+import { barePath } from './page-client';
 
 /**
  * A process of its own for the built portal, as in production, with one address more: a page that is only bytes.
  * It passes the same middleware as every page (log, headers, compression); Remix and the database stay out.
  */
-export const barePath = '/bare-page';
-
 const settings = config();
 process.env.NODE_ENV = 'production';
 

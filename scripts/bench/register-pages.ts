@@ -3,7 +3,7 @@ import { visitor } from '~/domain/accounts/actor';
 import { searchFromAddress } from '~/domain/registry/registry-address';
 import { searchRegistry } from '~/domain/registry/search-registry.server';
 import { measureTogether } from './measure';
-import { startPageServer } from './page-client';
+import { barePath, startPageServer } from './page-client';
 import { recordStatements } from './raw-statements';
 import type { Comparison } from './report-table';
 
@@ -13,6 +13,9 @@ const addresses = {
   'register, a province and a theme': '/register?provincie=PV26&thema=neglect',
   'register, page 200': '/register?pagina=200',
 } as const;
+
+/** A page that Remix and React make without asking the database anything about its subject. */
+const datalessAddress = '/toegankelijkheid';
 
 const rounds = { warmUp: 20, measured: 60 };
 const aim = { times: 3 };
@@ -34,7 +37,8 @@ export async function measureRegisterPages(
       const took = await measureTogether(
         {
           page: () => server.ask(address),
-          bare: () => server.ask('/bare-page'),
+          dataless: () => server.ask(datalessAddress),
+          bare: () => server.ask(barePath),
           search: () => withActor(visitor, (work) => searchRegistry(work, search)),
           raw: raw.ask,
         },
@@ -43,6 +47,12 @@ export async function measureRegisterPages(
       await raw.end();
       comparisons.push(
         { what, ours: took.page, baseline: took.bare, baselineIs: 'bare page of its size', aim },
+        {
+          what: '  the same page',
+          ours: took.page,
+          baseline: took.dataless,
+          baselineIs: 'page of ours without data',
+        },
         { what: '  its search alone', ours: took.search, baseline: took.raw, baselineIs: 'raw statements' },
       );
     }
