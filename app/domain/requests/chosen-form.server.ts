@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull } from 'drizzle-orm';
 import { orientationMeetings, reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { calendarDayAt } from '../kernel/calendar-day';
@@ -30,16 +30,19 @@ export async function findChosenForm(work: Work, requestId: string): Promise<Cho
       months: reviewRequests.months,
       startMonth: reviewRequests.startMonth,
       wantsTrainee: reviewRequests.wantsTrainee,
-      orientationHeld: sql<boolean>`exists (select from ${orientationMeetings}
-        where ${orientationMeetings.requestId} = ${reviewRequests.id} and ${orientationMeetings.heldAt} is not null)`,
     })
     .from(reviewRequests)
     .where(eq(reviewRequests.id, requestId));
   if (!row) return null;
+  const held = await work.tx.$count(
+    orientationMeetings,
+    and(eq(orientationMeetings.requestId, requestId), isNotNull(orientationMeetings.heldAt)),
+  );
   const thisMonth = monthOf(calendarDayAt(work.now));
   return {
     ...row,
     startMonth: monthOf(row.startMonth),
+    orientationHeld: held > 0,
     startMonths: monthsFrom(thisMonth, addMonths(thisMonth, startMonthsAhead - 1)),
   };
 }
