@@ -1,3 +1,4 @@
+import type { AccreditationLevel } from '../registry/accreditation-status';
 import { type Eligibility, reviewerEligibility } from './eligibility';
 import { type EligiblePerson, explainPair, type RankedPair } from './explain-pair';
 import { type MatchingContext, matchingContext } from './matching-context';
@@ -15,6 +16,8 @@ import { type Shortage, shortageOf } from './why-no-pair';
 export interface ExcludedPerson {
   readonly personId: string;
   readonly name: string;
+  /** As in `Eligibility`: somebody in training can only sit beside another. */
+  readonly level: AccreditationLevel | null;
   /** The first rule that fails, in the written order. */
   readonly binding: Exclusion;
   readonly all: readonly Exclusion[];
@@ -120,11 +123,12 @@ function take<Item>(count: number, items: Iterator<Item>): Item[] {
 }
 
 function excludedPerson({
-  candidate,
+  candidate: { personId, name },
+  level,
   exclusions,
 }: Eligibility & { candidate: CandidateSnapshot }): ExcludedPerson[] {
   const binding = exclusions[0];
-  return binding ? [{ personId: candidate.personId, name: candidate.name, binding, all: exclusions }] : [];
+  return binding ? [{ personId, name, level, binding, all: exclusions }] : [];
 }
 
 function personIn(eligible: ReadonlyMap<string, EligiblePerson>, { personId }: Seat): EligiblePerson {

@@ -49,7 +49,7 @@ export function rankSupervisors(
     const { personId, name, minutesThisYear } = candidate;
     const { level, exclusions, setAside } = supervisorEligibility(context, candidate, reviewers);
     const binding = exclusions[0];
-    if (binding) excluded.push({ personId, name, binding, all: exclusions });
+    if (binding) excluded.push({ personId, name, level, binding, all: exclusions });
     else if (level !== null) {
       const supervisor = explainSupervisor(context, { candidate, level, setAside }, pair);
       const key = { points: supervisor.points, minutes: minutesThisYear, leadName: nameRank, coName: 0 };

@@ -65,6 +65,7 @@ export default function ProposalCandidates() {
       title={t('proposal.add-title', { seat: domain(`seat.${seat}`) })}
       lead={t('proposal.add-lead')}
       isPossible={options !== null}
+      width="wide"
     >
       {options && <ExtraCandidatesForm seat={seat} options={options} version={head.version} form={form} />}
     </TriagePage>

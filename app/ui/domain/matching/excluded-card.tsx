@@ -1,4 +1,5 @@
 import { isOverridable } from '~/domain/matching/overrides';
+import { mayLead } from '~/domain/matching/pair-rules';
 import type { ExcludedPerson } from '~/domain/matching/rank-pairs';
 import type { Exclusion } from '~/domain/matching/reasons';
 import { useLanguage, useT } from '~/i18n/use-t';
@@ -13,10 +14,10 @@ import { tieText } from './tie-text';
 /** Somebody who was left out: the binding reason in front, the others behind it, and whether it may be set aside. */
 export function ExcludedCard({ person, base }: { person: ExcludedPerson; base: string }) {
   const t = useT('matching');
-  const { personId, name, binding, all } = person;
+  const { personId, name, level, binding, all } = person;
   const mayDeviate = all.every(isOverridable);
   return (
-    <Card title={name} level={3}>
+    <Card title={name} level={2}>
       <p className="lk-under">{t(`hardRule.${binding.rule}.name`)}</p>
       <div>
         <ExclusionText exclusion={binding} />
@@ -33,9 +34,11 @@ export function ExcludedCard({ person, base }: { person: ExcludedPerson; base: s
         <>
           <Paragraph>{t('excluded.deviate')}</Paragraph>
           <div className="lk-actions">
-            <Link to={`${base}/voorstel?eerste=${personId}`} label={t('excluded.as-lead-label', { name })}>
-              {t('excluded.as-lead')}
-            </Link>
+            {level !== null && mayLead(level) && (
+              <Link to={`${base}/voorstel?eerste=${personId}`} label={t('excluded.as-lead-label', { name })}>
+                {t('excluded.as-lead')}
+              </Link>
+            )}
             <Link to={`${base}/voorstel?tweede=${personId}`} label={t('excluded.as-co-label', { name })}>
               {t('excluded.as-co')}
             </Link>

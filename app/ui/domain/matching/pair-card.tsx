@@ -52,30 +52,40 @@ function PairPeople({ lead, co }: { lead: RankedPerson; co: RankedPerson }) {
   );
 }
 
-/** Why these two, what to mind, and what a person still has to judge. */
+/** Why these two, each and together, what to mind, and what a person still has to judge. */
 export function PairReasons({ pair, base }: { pair: RankedPair; base: string }) {
   const t = useT('matching');
   const { lead, co, reasons, minds, toJudge } = pair;
   const names = new Map([lead, co].map(({ personId, name }) => [personId, name]));
   const unjudged = [lead, co].filter((one) => toJudge.some(({ personId }) => personId === one.personId));
+  const groups = [
+    { title: lead.name, said: reasons.filter(({ personId }) => personId === lead.personId) },
+    { title: co.name, said: reasons.filter(({ personId }) => personId === co.personId) },
+    { title: t('page.together'), said: reasons.filter(({ personId }) => personId === null) },
+  ].filter(({ said }) => said.length > 0);
   return (
-    <div className="lk-reasons">
-      <div>
-        <Heading level={3} looksLike={5}>
-          {t('page.why')}
-        </Heading>
-        <ReasonList said={reasons} mark="for" family="reason" names={names} />
+    <>
+      <Heading level={3} looksLike={5}>
+        {t('page.why')}
+      </Heading>
+      <div className="lk-reasons">
+        {groups.map(({ title, said }) => (
+          <div key={title}>
+            <p className="lk-reasons-about">{title}</p>
+            <ReasonList said={said} mark="for" family="reason" />
+          </div>
+        ))}
       </div>
       {minds.length > 0 && (
-        <div>
+        <>
           <Heading level={3} looksLike={5}>
             {t('page.mind')}
           </Heading>
           <ReasonList said={minds} mark="mind" family="mind" names={names} />
-        </div>
+        </>
       )}
       {toJudge.length > 0 && (
-        <div>
+        <>
           <Heading level={3} looksLike={5}>
             {t('page.to-judge')}
           </Heading>
@@ -87,8 +97,8 @@ export function PairReasons({ pair, base }: { pair: RankedPair; base: string }) 
               </Link>
             ))}
           </div>
-        </div>
+        </>
       )}
-    </div>
+    </>
   );
 }

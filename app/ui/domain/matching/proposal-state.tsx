@@ -66,11 +66,13 @@ export function ProposalState({ proposal }: ProposalStateProps) {
         {t('state.by', { name: proposedBy, day: formatMoment(language, proposedAt) })}{' '}
         {isOpen && proposal.seatsFilled && t('state.accept-wait')}
       </Paragraph>
-      <CardGrid>
-        {seats.map((seat) => (
-          <SeatCard key={seat.seat} seat={seat} head={head} isOpen={isOpen} />
-        ))}
-      </CardGrid>
+      <div className="lk-seats">
+        <CardGrid>
+          {seats.map((seat) => (
+            <SeatCard key={seat.seat} seat={seat} head={head} isOpen={isOpen} />
+          ))}
+        </CardGrid>
+      </div>
       {overrides.length > 0 && <Overrides overrides={overrides} />}
     </Section>
   );
@@ -143,7 +145,7 @@ function InvitationLine({ invitation, isOpen }: { invitation: SeatInvitation; is
   const { name, status, respondBy, declineReason, declineNote } = invitation;
   const waits = isOpen && status !== 'accepted';
   return (
-    <>
+    <div>
       <strong>{name}</strong>: {t(`state.status.${status}`)}
       {declineReason && ` (${domain(`declineReason.${declineReason}`)})`}
       {declineNote && <span className="lk-under">{declineNote}</span>}
@@ -152,7 +154,7 @@ function InvitationLine({ invitation, isOpen }: { invitation: SeatInvitation; is
           {t('state.respond-by', { moment: formatMoment(language, respondBy) })}
         </span>
       )}
-    </>
+    </div>
   );
 }
 

@@ -70,7 +70,7 @@ export function OrganisationTable({ organisations, base }: OrganisationTableProp
           : [
               {
                 key: 'recognised',
-                title: t('request.organisations.recognised'),
+                title: t('request.organisations.recognition'),
                 cell: ({ organisationId, recognisedName, name }: ListedOrganisation) =>
                   organisationId === null ? (
                     <Badge tone="warning">{t('request.organisations.unrecognised')}</Badge>

@@ -37,7 +37,7 @@ export function RecognitionForm({ subject, version, form }: RecognitionFormProps
   const domain = useT('domain');
   const { name, kind, place, candidates, subjectId } = subject;
   return (
-    <Card title={t('organisations.recognise-of', { name })}>
+    <Card title={t('organisations.recognise-of', { name })} level={2}>
       {kind && (
         <Paragraph>
           {t('organisations.typed-as', { name, kind: domain(`organisationKind.${kind}`) })}
