@@ -51,6 +51,8 @@ describe('navigation', () => {
     expect(currentItem(navigation.coordinator, '/coordinator/mensen/7')?.to).toBe('/coordinator/mensen');
     expect(currentItem(navigation.coordinator, '/coordinator')?.to).toBe('/coordinator');
     expect(currentItem(navigation.requester, '/aanvragen')?.to).toBe('/aanvragen');
+    expect(currentItem(navigation.requester, '/aanvraag/LR-7K3-F9Q-XMD')?.to).toBe('/aanvragen');
+    expect(currentItem(navigation.requester, '/aanvraag/nieuw/vraag')?.to).toBe('/aanvraag');
     expect(currentItem(navigation.public, '/')).toBeUndefined();
   });
 

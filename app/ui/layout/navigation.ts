@@ -57,8 +57,12 @@ export const dashboards = {
   coordinator: '/coordinator',
 } as const;
 
+/** The page of one request lies under the requester's own list, not under the form for a new one. */
+const ownRequest = /^\/aanvraag\/LR-/;
+
 /** The menu item somebody is under: the longest address that the page's own begins with. */
 export function currentItem(items: readonly NavigationItem[], pathname: string): NavigationItem | undefined {
+  if (ownRequest.test(pathname)) return items.find(({ to }) => to === dashboards.requester);
   return items
     .filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`))
     .sort((a, b) => b.to.length - a.to.length)[0];
