@@ -7,7 +7,7 @@ import { personIdOf } from '../accounts/actor';
 import { type Month, monthOf } from '../kernel/month';
 import type { CareDomain } from '../registry/expertise';
 import type { ReviewForm } from '../registry/review-form';
-import { type RequestContext, readContext } from '../requests/read-context.server';
+import { type ReviewContext, readReviewContext } from '../requests/read-context.server';
 import { listRequestOrganisations } from '../requests/triage-queries.server';
 import { type InvitationStage, isOpenInvitation, stageOf } from './invitation-lifecycle';
 import type { InvitationStatus, SeatName } from './invitation-status';
@@ -49,7 +49,7 @@ export type InvitationView =
       readonly stage: 'cleared';
       readonly reference: string;
       readonly organisations: Awaited<ReturnType<typeof listRequestOrganisations>>;
-      readonly context: RequestContext;
+      readonly context: ReviewContext;
     } & InvitationOutline);
 
 export type ListedInvitation =
@@ -83,7 +83,7 @@ export async function findInvitation(work: Work, invitationId: string): Promise<
       return { stage, ...outline, organisations };
     }
     case 'cleared': {
-      const context = await readContext(work, requestId, 'candidate');
+      const context = await readReviewContext(work, requestId, 'candidate');
       if (!context) return closed(outline);
       const organisations = await listRequestOrganisations(work, requestId);
       return { stage, ...outline, reference, organisations, context };

@@ -6,7 +6,7 @@ import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../accounts/actor';
 import { type Month, monthOf } from '../kernel/month';
-import { type RequestContext, readContext } from '../requests/read-context.server';
+import { type ReviewContext, readReviewContext } from '../requests/read-context.server';
 import type { RequestStatus } from '../requests/request-status';
 import { listRequestOrganisations } from '../requests/triage-queries.server';
 import type { SeatName, SeatState } from './invitation-status';
@@ -69,7 +69,7 @@ export interface Assignment {
   };
   readonly team: readonly { readonly seat: SeatName; readonly name: string }[];
   readonly organisations: Awaited<ReturnType<typeof listRequestOrganisations>>;
-  readonly context: RequestContext;
+  readonly context: ReviewContext;
 }
 
 /** A confirmed review for somebody who holds a seat in it; the read is recorded. `null` for everybody else. */
@@ -112,7 +112,7 @@ export async function findAssignment(work: Work, reference: string): Promise<Ass
     .orderBy(desc(personEmails.isPrimary))
     .limit(1);
   if (!row) return null;
-  const context = await readContext(
+  const context = await readReviewContext(
     work,
     row.requestId,
     row.seat === 'supervisor' ? 'supervisor' : 'reviewer',

@@ -24,6 +24,9 @@ export interface RequestContext {
   readonly familyInformed: FamilyInformed;
 }
 
+/** What whoever does the review needs: not whom the requester objects to, and not why it is urgent. */
+export type ReviewContext = Omit<RequestContext, 'urgencyReason' | 'reviewerObjection'>;
+
 /**
  * The only way to read what a request is about: every read by a person is on record, in the same transaction,
  * with its ground. `null` for whoever row-level security does not let see it; then nothing was read.
@@ -41,4 +44,16 @@ export async function readContext(
   const { requestId: _, ...context } = row;
   // The columns hold plain text; what goes in was checked against these vocabularies when it was written.
   return context as RequestContext;
+}
+
+/** For a candidate who was cleared, and for whoever holds a seat. Recorded like every other read. */
+export async function readReviewContext(
+  work: Work,
+  requestId: string,
+  ground: Extract<ReadGround, 'candidate' | 'reviewer' | 'supervisor'>,
+): Promise<ReviewContext | null> {
+  const context = await readContext(work, requestId, ground);
+  if (!context) return null;
+  const { urgencyReason: _, reviewerObjection: __, ...forReview } = context;
+  return forReview;
 }

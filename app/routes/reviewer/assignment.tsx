@@ -47,7 +47,7 @@ export default function Assignment() {
     >
       <RequesterContact requester={assignment.requester} />
       <AssignmentFacts assignment={assignment} />
-      <CaseContext context={assignment.context} forReviewers />
+      <CaseContext context={assignment.context} />
       <Section title={t('assignment.organisations')}>
         <OrganisationTable organisations={assignment.organisations} />
       </Section>

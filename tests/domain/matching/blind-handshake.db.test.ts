@@ -216,6 +216,10 @@ describe('the blind handshake', () => {
     if (cleared?.stage !== 'cleared') throw new Error('the question did not open');
     expect(cleared.context.learningQuestion).toBe(secret(0));
     expect(cleared.organisations.map(({ name }) => name)).toContain(secret(16));
+    const whyUrgent = secret(4);
+    const whomTheyObjectTo = secret(6);
+    expect(foundIn(JSON.stringify(cleared))).not.toContain(whyUrgent);
+    expect(foundIn(JSON.stringify(cleared))).not.toContain(whomTheyObjectTo);
     const reads = await database()
       .select({ personId: contextReads.personId, ground: contextReads.ground })
       .from(contextReads)

@@ -18,23 +18,23 @@ interface InvitationQuestionProps {
     readonly context: CaseContextFacts;
     readonly organisations: readonly ListedOrganisation[];
   };
-  /** The commissioner accepted the pair. */
-  isConfirmed: boolean;
+  /** The commissioner accepted the pair, now or long ago. */
+  isSettled: boolean;
 }
 
 /** The question itself, for whoever declared to be independent: to decide on, or to look at again after a yes. */
-export function InvitationQuestion({ invitation, isConfirmed }: InvitationQuestionProps) {
+export function InvitationQuestion({ invitation, isSettled }: InvitationQuestionProps) {
   const t = useT('invitation');
   const { id, seat, status, reference, context, organisations } = invitation;
   const isAccepted = status === 'accepted';
   return (
     <InvitationPage seat={seat} {...(isAccepted ? {} : { stage: 'question', lead: t('question.lead') })}>
-      {isAccepted && !isConfirmed && (
+      {isAccepted && !isSettled && (
         <Alert kind="ok" title={t('question.accepted.title')}>
           {t('question.accepted.text')}
         </Alert>
       )}
-      {isConfirmed && (
+      {isSettled && (
         <>
           <Alert kind="ok" title={t('question.confirmed')} />
           <div className="lk-actions">
@@ -42,7 +42,7 @@ export function InvitationQuestion({ invitation, isConfirmed }: InvitationQuesti
           </div>
         </>
       )}
-      <CaseContext context={context} forReviewers />
+      <CaseContext context={context} />
       <Section title={t('question.organisations')}>
         <OrganisationTable organisations={organisations} />
       </Section>

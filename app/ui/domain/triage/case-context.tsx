@@ -17,9 +17,10 @@ export interface CaseContextFacts {
   readonly background: string;
   readonly commitment: string;
   readonly alreadyDone: string;
-  readonly urgencyReason: string;
   readonly reportKeeping: string;
-  readonly reviewerObjection: string;
+  /** Only for the coordinator, and so is whom the requester objects to. */
+  readonly urgencyReason?: string;
+  readonly reviewerObjection?: string;
   readonly trigger: Trigger;
   readonly themes: readonly Theme[];
   readonly ageBand: AgeBand;
@@ -28,14 +29,8 @@ export interface CaseContextFacts {
   readonly familyInformed: FamilyInformed;
 }
 
-/** What a request is about. Only for whom the read was recorded; `forReviewers` leaves out what they need not know. */
-export function CaseContext({
-  context,
-  forReviewers = false,
-}: {
-  context: CaseContextFacts;
-  forReviewers?: boolean;
-}) {
+/** What a request is about. Only for whom the read was recorded. */
+export function CaseContext({ context }: { context: CaseContextFacts }) {
   const t = useT('triage');
   const domain = useT('domain');
   const language = useLanguage();
@@ -57,12 +52,8 @@ export function CaseContext({
     { term: t('context.commitment'), value: context.commitment },
     { term: t('context.already-done'), value: context.alreadyDone },
     { term: t('context.report-keeping'), value: context.reportKeeping },
-    ...(forReviewers
-      ? []
-      : [
-          { term: t('context.urgency'), value: context.urgencyReason },
-          { term: t('context.objection'), value: context.reviewerObjection },
-        ]),
+    { term: t('context.urgency'), value: context.urgencyReason ?? '' },
+    { term: t('context.objection'), value: context.reviewerObjection ?? '' },
   ];
   return (
     <Section title={t('context.title')} id="vraag">
