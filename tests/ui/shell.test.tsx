@@ -64,6 +64,8 @@ describe('navigation', () => {
     expect(shellFor('signed-in', ['reviewer', 'coordinator'])).toBe('coordinator');
     expect(shellFor('signed-in', [])).toBe('signed-in');
     expect(shellFor('public', ['coordinator'])).toBe('public');
+    expect(shellFor('reviewer', ['supervisor'])).toBe('supervisor');
+    expect(shellFor('reviewer', ['supervisor', 'reviewer'])).toBe('reviewer');
   });
 });
 

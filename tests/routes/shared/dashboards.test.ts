@@ -60,7 +60,9 @@ describe('while seats are being filled', () => {
     await acceptAll(request, team);
     const lead = await portal.signIn(team.lead.id);
     const own = (await portal.page('/reviewer', { cookie: lead })).body;
-    expect(own).toContain(`/reviews/${request.reference}`);
+    expect(own).toContain(request.reference);
+    // The page of the review begins with the yes of the commissioner: until then it is not found.
+    expect(own).not.toContain(`/reviews/${request.reference}`);
     expect(own).toContain('Geen open uitnodigingen');
     const body = await asCoordinator();
     expect(body).toContain('Wacht op akkoord van de opdrachtgever');

@@ -34,7 +34,9 @@ export function RunningSeats({ seats }: RunningSeatsProps) {
             key: 'reference',
             title: t('work.reference'),
             names: true,
-            cell: ({ reference }) => <Link to={`/reviews/${reference}`}>{reference}</Link>,
+            // Before the commissioner accepted the pair there is no review to look at yet.
+            cell: ({ reference, state }) =>
+              state === 'confirmed' ? <Link to={`/reviews/${reference}`}>{reference}</Link> : reference,
           },
           { key: 'seat', title: t('work.seat'), cell: ({ seat }) => domain(`seat.${seat}`) },
           {
