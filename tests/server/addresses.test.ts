@@ -68,11 +68,14 @@ describe('one address per page', () => {
     expect(answer.headers.location).toBe(target);
   });
 
-  test.each(['/\\evil.example/', '/a\\b', '/%E0%A4%A'])('%s is refused', async (path) => {
-    const answer = await served.ask(path);
-    expect(answer.status).toBe(400);
-    expect(answer.headers.location).toBeUndefined();
-  });
+  test.each(['/\\evil.example/', '/a\\b', '/%E0%A4%A', '/a%00', '/form?q=a%00b'])(
+    '%s is refused',
+    async (path) => {
+      const answer = await served.ask(path);
+      expect(answer.status).toBe(400);
+      expect(answer.headers.location).toBeUndefined();
+    },
+  );
 });
 
 describe('where a request says it comes from', () => {
