@@ -8,7 +8,7 @@ import { type Month, monthOf } from '../kernel/month';
 import type { CareDomain } from '../registry/expertise';
 import type { ReviewForm } from '../registry/review-form';
 import { type ReviewContext, readReviewContext } from '../requests/read-context.server';
-import { listRequestOrganisations } from '../requests/triage-queries.server';
+import { listReviewOrganisations, type ReviewOrganisation } from '../requests/review-organisations.server';
 import { type InvitationStage, isOpenInvitation, stageOf } from './invitation-lifecycle';
 import type { InvitationStatus, SeatName } from './invitation-status';
 import { matchingTerms } from './matching-terms';
@@ -48,7 +48,7 @@ export type InvitationView =
   | ({
       readonly stage: 'cleared';
       readonly reference: string;
-      readonly organisations: Awaited<ReturnType<typeof listRequestOrganisations>>;
+      readonly organisations: readonly ReviewOrganisation[];
       readonly context: ReviewContext;
     } & InvitationOutline);
 
@@ -85,7 +85,7 @@ export async function findInvitation(work: Work, invitationId: string): Promise<
     case 'cleared': {
       const context = await readReviewContext(work, requestId, 'candidate');
       if (!context) return closed(outline);
-      const organisations = await listRequestOrganisations(work, requestId);
+      const organisations = await listReviewOrganisations(work, requestId);
       return { stage, ...outline, reference, organisations, context };
     }
   }

@@ -8,7 +8,7 @@ import { personIdOf } from '../accounts/actor';
 import { type Month, monthOf } from '../kernel/month';
 import { type ReviewContext, readReviewContext } from '../requests/read-context.server';
 import type { RequestStatus } from '../requests/request-status';
-import { listRequestOrganisations } from '../requests/triage-queries.server';
+import { listReviewOrganisations, type ReviewOrganisation } from '../requests/review-organisations.server';
 import type { SeatName, SeatState } from './invitation-status';
 import { seatNames } from './invitation-status';
 
@@ -68,7 +68,7 @@ export interface Assignment {
     readonly email: string | null;
   };
   readonly team: readonly { readonly seat: SeatName; readonly name: string }[];
-  readonly organisations: Awaited<ReturnType<typeof listRequestOrganisations>>;
+  readonly organisations: readonly ReviewOrganisation[];
   readonly context: ReviewContext;
 }
 
@@ -129,7 +129,7 @@ export async function findAssignment(work: Work, reference: string): Promise<Ass
       email: requesterEmail,
     },
     team: await teamOf(work, row.requestId),
-    organisations: await listRequestOrganisations(work, row.requestId),
+    organisations: await listReviewOrganisations(work, row.requestId),
     context,
   };
 }

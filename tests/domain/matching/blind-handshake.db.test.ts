@@ -216,6 +216,7 @@ describe('the blind handshake', () => {
     if (cleared?.stage !== 'cleared') throw new Error('the question did not open');
     expect(cleared.context.learningQuestion).toBe(secret(0));
     expect(cleared.organisations.map(({ name }) => name)).toContain(secret(16));
+    expect(Object.keys(cleared.organisations[0] ?? {})).not.toContain('consentByFunction');
     const whyUrgent = secret(4);
     const whomTheyObjectTo = secret(6);
     expect(foundIn(JSON.stringify(cleared))).not.toContain(whyUrgent);

@@ -8,14 +8,15 @@ import { Link } from '~/ui/primitives/link';
 
 export interface ListedOrganisation {
   readonly id: string;
-  readonly organisationId: string | null;
-  readonly recognisedName: string | null;
   readonly name: string;
   readonly kind: OrganisationKind;
   readonly isRequester: boolean;
   readonly isCommissioner: boolean;
   readonly isInvolved: boolean;
   readonly consent: ConsentState;
+  /** Which organisation we know is meant; only the coordinator needs it. */
+  readonly organisationId?: string | null;
+  readonly recognisedName?: string | null;
 }
 
 const tones: Readonly<Record<ConsentState, BadgeTone>> = {
@@ -72,7 +73,7 @@ export function OrganisationTable({ organisations, base }: OrganisationTableProp
                 key: 'recognised',
                 title: t('request.organisations.recognition'),
                 cell: ({ organisationId, recognisedName, name }: ListedOrganisation) =>
-                  organisationId === null ? (
+                  !organisationId ? (
                     <Badge tone="warning">{t('request.organisations.unrecognised')}</Badge>
                   ) : recognisedName === name ? (
                     <Badge tone="ok">{t('request.organisations.recognised')}</Badge>
