@@ -24,18 +24,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const invitationId = idParam(args.params.invitationId);
   const found = await withActor(actor, async (work) => {
     const invitation = await findInvitation(work, invitationId);
-    if (invitation?.stage !== 'cleared') return invitation && { invitation, isConfirmed: false };
+    if (invitation?.stage !== 'cleared') return invitation && { invitation, isSettled: false };
     const { reference } = invitation;
     const seats = await listRunningSeats(work, seatNames);
-    const isConfirmed = seats.some((seat) => seat.reference === reference && seat.state === 'confirmed');
-    return { invitation, isConfirmed };
+    const isWaiting = seats.some((seat) => seat.reference === reference && seat.state === 'accepted');
+    return { invitation, isSettled: invitation.status === 'accepted' && !isWaiting };
   });
   if (!found) throw notFound();
   return json(found);
 }
 
 export default function Invitation() {
-  const { invitation, isConfirmed } = useLoaderData<typeof loader>();
+  const { invitation, isSettled } = useLoaderData<typeof loader>();
   const t = useT('invitation');
   switch (invitation.stage) {
     case 'closed':
@@ -55,6 +55,6 @@ export default function Invitation() {
         </InvitationPage>
       );
     case 'cleared':
-      return <InvitationQuestion invitation={invitation} isConfirmed={isConfirmed} />;
+      return <InvitationQuestion invitation={invitation} isSettled={isSettled} />;
   }
 }
