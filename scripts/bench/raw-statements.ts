@@ -18,7 +18,7 @@ export async function recordStatements(
   actor: Actor,
   run: (work: Work) => Promise<unknown>,
 ): Promise<RawStatements> {
-  const client = postgres(url, { max: 1, onnotice: () => {} });
+  const client = postgres(url, { max: 1, onnotice: () => {}, connection: { random_page_cost: 1.1 } });
   const statements: { readonly text: string; readonly parameters: never[] }[] = [];
   const database = drizzle(client, {
     logger: {

@@ -22,15 +22,17 @@ export async function searchRegistry(work: Work, search: RegistrySearch): Promis
   const where = sql.join(conditions(search, query, today), sql` and `);
   // Apart, so that a page in order of name stops after its last row, and a page after the last knows the total.
   const [rows, [counted]] = await Promise.all([
+    // The inner select pages, so that the outer one works out months for twenty people and not for all before them.
     work.tx.execute<EntryRow>(sql`
-    select slug, name, employer, care_domain, themes, province_codes, shows_availability,
-      case when reviewer_until >= ${today} then reviewer_level end as reviewer_level,
-      coalesce(supervisor_until >= ${today}, false) as is_supervisor,
-      ${firstFreeMonth(today)} as first_available
-    from ${registryEntries}
-    where ${where}
-    order by ${order(search, query, today)}
-    limit ${entriesPerPage} offset ${(page - 1) * entriesPerPage}`),
+      select slug, name, employer, care_domain, themes, province_codes, shows_availability,
+        case when reviewer_until >= ${today} then reviewer_level end as reviewer_level,
+        coalesce(supervisor_until >= ${today}, false) as is_supervisor,
+        ${firstFreeMonth(today)} as first_available
+      from (
+        select * from ${registryEntries}
+        where ${where}
+        order by ${order(search, query, today)}
+        limit ${entriesPerPage} offset ${(page - 1) * entriesPerPage}) as page`),
     work.tx.execute<{ total: number }>(
       sql`select count(*)::int as total from ${registryEntries} where ${where}`,
     ),
@@ -93,14 +95,18 @@ async function expandWords(work: Work, typed: readonly string[]): Promise<WordEx
   );
 }
 
-/** Every typed word must occur: literally, as the beginning of a word, by its Dutch stem, or as an expansion. */
+/**
+ * Every typed word must occur: literally, as the beginning of a word, by its Dutch stem, or in a longer word; one
+ * that occurs nowhere as what it was taken for.
+ */
 function searchQuery(expansions: readonly WordExpansion[]): SQL | null {
   if (expansions.length === 0) return null;
-  const parts = expansions.map(({ typed, words }) => {
-    const asTyped = words.length > 0 ? [...new Set([typed, ...words])] : [typed];
-    const anyOf = asTyped.map((word) => `'${word}'`).join(' | ');
-    const beginnings = [typed, sharedStem(typed) ?? typed].map((word) => `'${word}':*`).join(' | ');
-    return sql`(to_tsquery('simple', ${`${anyOf} | ${beginnings}`}) || to_tsquery('dutch', ${anyOf}))`;
+  const parts = expansions.map(({ typed, words, correctedTo }) => {
+    const beginnings = [typed, sharedStem(typed) ?? typed].map((word) => `'${word}':*`);
+    const literally = (correctedTo === null ? [typed, ...words] : words).map((word) => `'${word}'`);
+    const asWritten = new Set(correctedTo === null ? [...literally, ...beginnings] : literally);
+    return sql`(to_tsquery('simple', ${[...asWritten].join(' | ')})
+      || to_tsquery('dutch', ${[...new Set(literally)].join(' | ')}))`;
   });
   return sql`(${sql.join(parts, sql` && `)})`;
 }
@@ -139,6 +145,6 @@ function order(search: RegistrySearch, query: SQL | null, today: string): SQL {
 }
 
 function firstFreeMonth(today: string): SQL {
-  return sql`(select min(month) from unnest(${registryEntries.availableMonths}) as month
+  return sql`(select min(month) from unnest(available_months) as month
     where month >= ${firstDayOf(monthOf(today))}::date)::text`;
 }

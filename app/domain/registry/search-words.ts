@@ -88,7 +88,8 @@ export interface WordExpansion {
  */
 export function expandWord(typed: string, known: readonly string[]): WordExpansion {
   const holding = known.filter((word) => word === typed || (typed.length >= 4 && word.includes(typed)));
-  const prefixed = known.some((word) => word.startsWith(typed));
+  const stem = sharedStem(typed) ?? typed;
+  const prefixed = known.some((word) => word.startsWith(stem));
   if (holding.length > 0 || prefixed) return { typed, words: holding, correctedTo: null };
   const limit = forgivenTypos(typed.length);
   const close = known

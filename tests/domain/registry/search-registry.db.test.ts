@@ -80,12 +80,8 @@ beforeAll(async () => {
   });
   await makeReviewer({ ...shown, name: 'Olga Afwezig', isListed: false });
   await makeReviewer({ ...shown, name: 'Pim Verlopen', validUntil: '2029-12-31' });
-  await makeReviewer({
-    ...shown,
-    name: 'Sanne Geschorst',
-    suspendedAt: new Date(),
-    suspendedReason: 'onderzoek',
-  });
+  const suspension = { suspendedAt: new Date(), suspendedReason: 'onderzoek' };
+  await makeReviewer({ ...shown, ...suspension, name: 'Sanne Geschorst' });
   await makeReviewer({ ...shown, name: 'Wout Vertrokken', leftOn: '2029-06-01' });
   await withActor(system, rebuildRegistry);
 });

@@ -66,6 +66,10 @@ describe('expandWord', () => {
     expect(expandWord('gron', known).correctedTo).toBeNull();
   });
 
+  it('does not take another form of a known word for a mistake', () => {
+    expect(expandWord('begeleiders', ['begeleiding', 'begeleider']).correctedTo).toBeNull();
+  });
+
   it('forgives nothing in a short word', () => {
     expect(forgivenTypos(3)).toBe(0);
     expect(expandWord('jan', ['jam']).words).toEqual([]);
