@@ -26,6 +26,11 @@ export function addMonths(month: Month, months: number): Month {
   return `${year}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
+/** The later of two months. */
+export function laterMonth(one: Month, other: Month): Month {
+  return one > other ? one : other;
+}
+
 /** Every month from the first to the last, both included; none when the last is earlier. */
 export function monthsFrom(first: Month, last: Month): Month[] {
   const months: Month[] = [];

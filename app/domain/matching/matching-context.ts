@@ -14,6 +14,7 @@ export interface WindowMonth {
 export interface MatchingContext {
   readonly request: RequestSnapshot;
   readonly weights: Weights;
+  /** The first day of the review; in a month that has begun, the day on which matching is asked. */
   readonly startOn: CalendarDay;
   readonly endOn: CalendarDay;
   readonly months: readonly WindowMonth[];
@@ -35,12 +36,13 @@ export function matchingContext(
     const length = daysBetween(firstOn, lastOn) + 1;
     return { month, firstOn, lastOn, days: Array.from({ length }, (_, at) => addDays(firstOn, at)) };
   });
+  const firstOn = firstDayOf(request.startMonth);
   if (months.length === 0) throw new RangeError('A review ends in or after the month in which it starts');
   const { onDay, conductCertificateYears } = settings;
   return {
     request,
     weights,
-    startOn: firstDayOf(request.startMonth),
+    startOn: firstOn > onDay ? firstOn : onDay,
     endOn: lastDayOf(request.endMonth),
     months,
     recentSince: firstDayOf(addMonths(monthOf(onDay), -softThresholds.recentReviewMonths)),

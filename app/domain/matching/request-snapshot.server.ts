@@ -3,7 +3,8 @@ import { proposalOverrides, proposals, seats } from '~/db/schema/matching';
 import { requestOrganisations, requestPayers } from '~/db/schema/participation';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
-import { addMonths, monthOf } from '../kernel/month';
+import { calendarDayAt } from '../kernel/calendar-day';
+import { addMonths, laterMonth, monthOf } from '../kernel/month';
 import type { OrganisationKind } from '../organisations/organisation-kind';
 import type { Theme } from '../registry/expertise';
 import type { SeatEnding } from './end-matching.server';
@@ -51,7 +52,8 @@ export async function loadRequestSnapshot(
     .where(eq(reviewRequests.id, requestId));
   if (!row || row.form === null || row.minutesPerReviewer === null || row.months === null) return null;
   const listed = await organisationsOf(work, requestId);
-  const startMonth = monthOf(row.startMonth);
+  // What was meant to start in a month that is over can start now at the earliest.
+  const startMonth = laterMonth(monthOf(row.startMonth), monthOf(calendarDayAt(work.now)));
   return {
     requesterId: row.requesterId,
     request: {

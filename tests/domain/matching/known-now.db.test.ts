@@ -76,6 +76,20 @@ describe('on what is known now', () => {
     expect(row?.status).toBe('proposed');
   });
 
+  it('asks for today, not for the month in which the review was meant to start', async () => {
+    await propose(request, team);
+    await acceptAll(request, team);
+    await database()
+      .update(accreditations)
+      .set({ validUntil: '2030-04-10' })
+      .where(eq(accreditations.personId, team.co.id));
+    clock.set(new Date('2030-04-22T10:00:00Z'));
+    expect(await withActor(request.requester, async (work) => acceptPair(work, await head()))).toMatchObject({
+      ok: false,
+      reason: 'no-longer-fits',
+    });
+  });
+
   it('keeps the supervisor apart from a lead who comes later', async () => {
     const shared = await makeOrganisation();
     team = { ...team, supervisor: await makeReviewer({ level: 'supervisor', employerId: shared }) };
