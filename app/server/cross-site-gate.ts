@@ -1,6 +1,8 @@
 import type { Request, RequestHandler } from 'express';
 
 const safeMethods: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
+/** What no page can be asked with: a `Request` cannot even be made of it. */
+const neverOurs: readonly string[] = ['CONNECT', 'TRACE', 'TRACK'];
 
 /**
  * Remix compares origins only on some of the ways into an action (not for `?_data=`, not for resource routes),
@@ -8,6 +10,7 @@ const safeMethods: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
  */
 export function crossSiteGate(refuse: RequestHandler): RequestHandler {
   return (request, response, next) => {
+    if (neverOurs.includes(request.method)) return refuse(request, response, next);
     if (safeMethods.includes(request.method) || isOurs(request, response.locals.publicOrigin)) return next();
     return refuse(request, response, next);
   };

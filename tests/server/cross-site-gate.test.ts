@@ -60,6 +60,10 @@ test.each(['PUT', 'PATCH', 'DELETE', 'PROPFIND'])(
   },
 );
 
+test('a method no page can be asked with is refused, also from our own site', async () => {
+  expect((await post('/form', { origin: served.origin }, 'TRACE')).status).toBe(403);
+});
+
 test('reading is allowed from anywhere: links lead here', async () => {
   expect((await served.ask('/form', { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(200);
 });
