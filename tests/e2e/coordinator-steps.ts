@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { type Answers, expectNoErrors, fillIn, follow, press } from '#tests/support/at-a-browser';
+import { type Answers, arriveBy, expectNoErrors, fillIn, follow, press } from '#tests/support/at-a-browser';
 import { addDays, calendarDayAt } from '~/domain/kernel/calendar-day';
 import { translator } from '~/i18n/translate';
 
@@ -63,7 +63,7 @@ export async function recogniseAll(page: Page, reference: string): Promise<void>
   const forms = page.locator('form', { has: page.locator('[name="choice"]') });
   for (let left = await forms.count(); left > 0; left -= 1) {
     await fillIn(forms.first(), { choice: 'new', parentKnown: 'on' });
-    await forms.first().getByRole('button').click();
+    await arriveBy(page, forms.first().getByRole('button'));
     await expectNoErrors(page);
     await expect(forms).toHaveCount(left - 1);
   }
@@ -89,9 +89,10 @@ export async function propose(page: Page, reference: string): Promise<ProposedTe
   await press(page, t('request.action.ready'));
   await follow(page, t('request.action.matching'));
   await expect(page.getByText(matching('page.why')).first()).toBeVisible();
-  await page.getByRole('link', { name: /^Kies/ }).or(page.locator('a[href*="eerste="]')).first().click();
+  await arriveBy(page, page.locator('main a[href*="voorstel?eerste="]').first());
   await press(page, matching('proposal.next'));
-  const names = await page.locator('.lk-description-list strong, dd strong').allTextContents();
+  await judgeWhereNeeded(page, page.url());
+  const names = await page.locator('.lk-description-list strong').allTextContents();
   const [lead = '', co = '', supervisor = ''] = names;
   const alternates = page.locator('[name="leadAlternates"]:checked');
   const nextId = await alternates.first().getAttribute('id');
@@ -99,4 +100,19 @@ export async function propose(page: Page, reference: string): Promise<ProposedTe
   await press(page, matching('proposal.send'));
   await expectNoErrors(page);
   return { lead, co, supervisor, nextLead: nextLead ?? '' };
+}
+
+/** Where data cannot tell whether somebody is independent, the coordinator finds out and says so. */
+async function judgeWhereNeeded(page: Page, proposal: string): Promise<void> {
+  const toJudge = page.locator('main a[href*="oordeel?persoon="]');
+  for (let left = await toJudge.count(); left > 0; left = await toJudge.count()) {
+    await arriveBy(page, toJudge.first());
+    await fillIn(page, {
+      isIndependent: 'yes',
+      reason: 'Gebeld met de werkgever en het jaarverslag gelezen.',
+    });
+    await press(page, matching('judgement.save'));
+    await expectNoErrors(page);
+    await page.goto(proposal);
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { follow, press } from '#tests/support/at-a-browser';
+import { arriveBy, follow, press } from '#tests/support/at-a-browser';
 import { Mailbox } from '#tests/support/mailbox';
 import { translator } from '~/i18n/translate';
 import { askForReview, type Question } from './requester-steps';
@@ -35,7 +35,7 @@ test('somebody who reads English looks through the register and asks a review', 
   await follow(page, t('home:see-register'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('register:title'));
   await press(page, t('register:go'));
-  await page.locator('main a[href^="/en/register/"]').first().click();
+  await arriveBy(page, page.locator('main a[href^="/en/register/"]').first());
   await expect(page).toHaveURL(/\/en\/register\/[a-z-]+$/);
 
   await page.goto('/en/aanvraag');

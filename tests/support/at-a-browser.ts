@@ -21,13 +21,19 @@ export async function fillIn(form: Page | Locator, answers: Answers): Promise<vo
   }
 }
 
-/** Presses a button; what a refused form says is part of the failure. */
-export async function press(page: Page | Locator, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).first().click();
+/** Presses a button, and is on the page it leads to. */
+export async function press(page: Page, name: string): Promise<void> {
+  await arriveBy(page, page.getByRole('button', { name, exact: true }).first());
 }
 
-export async function follow(page: Page | Locator, name: string): Promise<void> {
-  await page.getByRole('link', { name, exact: true }).first().click();
+/** Follows a link, and is on the page it leads to. */
+export async function follow(page: Page, name: string): Promise<void> {
+  await arriveBy(page, page.getByRole('link', { name, exact: true }).first());
+}
+
+/** Everything of ours leads to a whole new page, so the click is over when that one is there. */
+export async function arriveBy(page: Page, control: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), control.click()]);
 }
 
 /** Nothing on the page was refused. */

@@ -80,7 +80,7 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'matching.pair-accepted': nobody,
   'matching.pair-objected': [{ template: 'pair-objected', to: 'coordinators' }],
   'matching.request-confirmed': [
-    { template: 'confirmed-for-requester', to: 'requester' },
+    { template: 'confirmed-for-requester', to: 'requester', receipt: true },
     { template: 'confirmed-for-member', to: 'seat-holders' },
     { template: 'confirmed-for-coordinator', to: 'coordinators' },
   ],
