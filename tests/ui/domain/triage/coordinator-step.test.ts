@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { requestStatuses } from '~/domain/requests/request-status';
+import {
+  type CoordinatorSituation,
+  coordinatorStep,
+  coordinatorSteps,
+} from '~/ui/domain/triage/coordinator-step';
+
+const ready = { hasForm: true, unrecognised: 0, involved: 2 };
+
+function situation(given: Partial<CoordinatorSituation>): CoordinatorSituation {
+  return {
+    status: 'orientation',
+    orientationPlanned: false,
+    orientationHeld: true,
+    gate: ready,
+    seatsAccepted: 0,
+    seatsEmpty: 0,
+    ...given,
+  };
+}
+
+const cases: readonly (readonly [string, Partial<CoordinatorSituation>, string])[] = [
+  [
+    'a talk that is planned comes first',
+    { orientationPlanned: true, gate: { ...ready, hasForm: false } },
+    'talk',
+  ],
+  ['no talk at all', { orientationHeld: false }, 'plan-talk'],
+  ['no form yet', { gate: { ...ready, hasForm: false, unrecognised: 3 } }, 'choose-form'],
+  ['an organisation nobody recognised', { gate: { ...ready, unrecognised: 1 } }, 'recognise-organisations'],
+  ['no organisation that was involved', { gate: { ...ready, involved: 0 } }, 'recognise-organisations'],
+  ['everything known', {}, 'begin-matching'],
+  ['a seat nobody is asked for', { status: 'proposed', seatsAccepted: 2, seatsEmpty: 1 }, 'fill-seat'],
+  ['somebody still has to answer', { status: 'proposed', seatsAccepted: 2 }, 'candidates-answer'],
+  ['all three said yes', { status: 'proposed', seatsAccepted: 3 }, 'accept-pair'],
+];
+
+describe('what brings a request further', () => {
+  it.each(cases)('%s', (_, given, step) => {
+    expect(coordinatorStep(situation(given))).toBe(step);
+  });
+
+  it('is said for every state, and every step can come up', () => {
+    const fromCases = cases.map(([, given]) => coordinatorStep(situation(given)));
+    const fromStates = requestStatuses.map((status) => coordinatorStep(situation({ status })));
+    expect(new Set([...fromCases, ...fromStates])).toEqual(new Set(coordinatorSteps));
+  });
+});
