@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { startBenchDatabase } from './bench-database';
 import { measureMatching } from './matching-request';
@@ -20,7 +20,11 @@ try {
   const pages = await measureRegisterPages(url, report);
   const matching = await measureMatching(url, request, report);
   const [processor] = cpus();
-  console.log(`\n${cpus().length} × ${processor?.model}, Node ${process.versions.node}\n`);
+  const [busy = 0] = loadavg();
+  console.log(
+    `\n${cpus().length} × ${processor?.model}, load ${busy.toFixed(1)}, Node ${process.versions.node}`,
+  );
+  console.log('A load above 1 means that something else was at work too.\n');
   console.log(reportTable([...pages, ...matching]));
 } finally {
   await stop();
