@@ -2,6 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, gt, sql } from 'drizzle-orm';
 import { intakeDrafts, reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
+import { calendarDayAt } from '../kernel/calendar-day';
+import { monthOf } from '../kernel/month';
 import type { DraftAnswers } from './intake-answers';
 import type { StepName } from './intake-form';
 import type { TypedAnswers } from './typed-answers';
@@ -36,9 +38,17 @@ export async function findDraft(
   return {
     id: draft.id,
     // Written only by `keepStep`, from answers of this form.
-    answers: draft.answers as DraftAnswers,
+    answers: withoutPastMonth(draft.answers as DraftAnswers, work.now),
     becameReference: draft.becameRequestId ? await referenceOf(work, draft.becameRequestId) : null,
   };
+}
+
+/** A draft lives longer than a month lasts: a start month that is over in between is to be chosen anew. */
+function withoutPastMonth(answers: DraftAnswers, now: Date): DraftAnswers {
+  if (!answers.practical) return answers;
+  const { startMonth, ...rest } = answers.practical;
+  const isPast = typeof startMonth === 'string' && startMonth < monthOf(calendarDayAt(now));
+  return isPast ? { ...answers, practical: rest } : answers;
 }
 
 /** Keeps one step beside the others and starts the 30 days anew. Gives the token of the draft. */

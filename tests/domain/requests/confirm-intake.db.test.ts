@@ -11,6 +11,8 @@ import { requestOrganisations, requestPayers } from '~/db/schema/participation';
 import { contextReads, intakeDrafts, requestReferences, reviewRequests } from '~/db/schema/requests';
 import { withActor } from '~/db/with-actor.server';
 import { visitor } from '~/domain/accounts/actor';
+import { calendarDayAt } from '~/domain/kernel/calendar-day';
+import { addMonths, monthOf } from '~/domain/kernel/month';
 import { confirmIntake } from '~/domain/requests/confirm-intake.server';
 import { findOwnAnswers } from '~/domain/requests/find-own-answers.server';
 import type { DraftAnswers } from '~/domain/requests/intake-answers';
@@ -18,6 +20,7 @@ import { findDraft, keepStep } from '~/domain/requests/intake-draft.server';
 import { intakeSteps } from '~/domain/requests/intake-form';
 import { referenceForm } from '~/domain/requests/reference';
 import { requestIntakeCode } from '~/domain/requests/request-intake-code.server';
+import { clock } from '~/platform/clock';
 
 useTestDatabase();
 
@@ -250,6 +253,12 @@ describe('an intake that cannot be confirmed', () => {
     expect(await confirm('geraden', code)).toEqual({ ok: false, reason: 'no-draft' });
     await database().update(intakeDrafts).set({ expiresAt: new Date() });
     expect(await confirm(token, code)).toEqual({ ok: false, reason: 'no-draft' });
+  });
+
+  it('is not sent for a start month that went by while the draft waited', async () => {
+    const lastMonth = addMonths(monthOf(calendarDayAt(clock.now())), -1);
+    const practical = { ...typedIntake.practical, startMonth: lastMonth };
+    await expect(draftWithCode({ practical })).rejects.toThrow('draft-incomplete');
   });
 
   it('gets no code as long as a step needs something', async () => {
