@@ -4,6 +4,7 @@ import type { Result } from '~/domain/kernel/result';
 import { expireInvitations } from '~/domain/matching/expire-invitations.server';
 import { queueDueMails } from '~/domain/notifications/queue-due-mails.server';
 import { remindInvitations } from '~/domain/notifications/remind-invitations.server';
+import { rebuildRegistry } from '~/domain/registry/index-registry.server';
 import { removeExpiredDrafts } from '~/domain/requests/remove-expired-drafts.server';
 import type { ScheduledJob } from './schedule';
 
@@ -14,6 +15,8 @@ const commands: Readonly<Record<ScheduledJob, (work: Work) => Promise<number | R
   'remind-invitations': remindInvitations,
   'remove-expired-sign-ins': removeExpiredSignIns,
   'remove-expired-drafts': removeExpiredDrafts,
+  // Accreditations begin and end by the calendar, without anybody changing a profile.
+  'rebuild-registry': rebuildRegistry,
 };
 
 export async function runScheduledJob(job: ScheduledJob): Promise<void> {
