@@ -226,7 +226,7 @@ function presentEmployers(affiliations: readonly Affiliation[], onDay: CalendarD
 }
 
 function membershipOf(profile: ProfileRow, onDay: CalendarDay): CandidateSnapshot['membership'] {
-  if (profile.isDeactivated || (profile.leftOn !== null && profile.leftOn <= onDay)) return 'ended';
+  if (!profile.isActive || (profile.leftOn !== null && profile.leftOn <= onDay)) return 'ended';
   return profile.isSuspended ? 'suspended' : 'active';
 }
 

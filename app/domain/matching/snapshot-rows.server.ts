@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Work } from '~/db/with-actor.server';
+import { doesReviews } from '../accounts/does-reviews.server';
 import type { CalendarDay } from '../kernel/calendar-day';
 import { type Month, monthOf } from '../kernel/month';
 import type { AffiliationKind, OrganisationRelationKind } from '../organisations/affiliation-kind';
@@ -29,7 +30,8 @@ interface OfPerson {
 
 export interface ProfileRow extends OfPerson {
   readonly name: string;
-  readonly isDeactivated: boolean;
+  /** Not deactivated, and a reviewer or supervisor now. */
+  readonly isActive: boolean;
   readonly isSuspended: boolean;
   readonly leftOn: CalendarDay | null;
   readonly careDomain: CareDomain;
@@ -98,7 +100,7 @@ export async function readPeople(work: Work, scope: PeopleScope) {
     await Promise.all([
       read<ProfileRow>(
         work,
-        sql`select r.person_id as "personId", p.name, p.deactivated_at is not null as "isDeactivated",
+        sql`select r.person_id as "personId", p.name, p.deactivated_at is null and ${doesReviews(sql`r.person_id`)} as "isActive",
           r.suspended_at is not null as "isSuspended", r.left_on as "leftOn", r.care_domain as "careDomain",
           array_to_string(r.themes, ' ') as themes, array_to_string(r.sectors, ' ') as sectors,
           array_to_string(r.review_forms, ' ') as "reviewForms",

@@ -3,6 +3,7 @@ import { people } from '~/db/schema/accounts';
 import { affiliations, organisations } from '~/db/schema/organisations';
 import { accreditations, availability, registryProfiles } from '~/db/schema/registry';
 import type { Work } from '~/db/with-actor.server';
+import { doesReviews } from '../accounts/does-reviews.server';
 import { type CalendarDay, calendarDayAt } from '../kernel/calendar-day';
 import { firstDayOf, monthOf } from '../kernel/month';
 import type { ProfileFacts } from './public-profile';
@@ -13,7 +14,11 @@ export async function loadProfileFacts(work: Work, personIds?: readonly string[]
   const today = calendarDayAt(work.now);
   const wanted = personIds ? inArray(registryProfiles.personId, [...personIds]) : undefined;
   const profiles = await work.tx
-    .select({ profile: registryProfiles, name: people.name, deactivatedAt: people.deactivatedAt })
+    .select({
+      profile: registryProfiles,
+      name: people.name,
+      isActive: sql<boolean>`${people.deactivatedAt} is null and ${doesReviews(registryProfiles.personId)}`,
+    })
     .from(registryProfiles)
     .innerJoin(people, eq(people.id, registryProfiles.personId))
     .where(wanted)
@@ -39,13 +44,13 @@ export async function loadProfileFacts(work: Work, personIds?: readonly string[]
       )
       .orderBy(asc(availability.month)),
   );
-  return profiles.map(({ profile, name, deactivatedAt }) => {
+  return profiles.map(({ profile, name, isActive }) => {
     const ties = tiesOf.get(profile.personId) ?? [];
     return {
       personId: profile.personId,
       slug: profile.slug,
       name,
-      isDeactivated: deactivatedAt !== null,
+      isActive,
       isListed: profile.isListed,
       isSuspended: profile.suspendedAt !== null,
       leftOn: profile.leftOn,

@@ -17,7 +17,8 @@ export interface ProfileFacts {
   readonly personId: string;
   readonly slug: string;
   readonly name: string;
-  readonly isDeactivated: boolean;
+  /** Not deactivated, and a reviewer or supervisor now. */
+  readonly isActive: boolean;
   readonly isListed: boolean;
   readonly isSuspended: boolean;
   readonly leftOn: CalendarDay | null;
@@ -71,7 +72,7 @@ export function isValidOn(accreditation: AccreditationFacts, day: CalendarDay): 
  */
 export function isPublic(facts: ProfileFacts, today: CalendarDay): boolean {
   const hasLeft = facts.leftOn !== null && facts.leftOn < today;
-  if (!facts.isListed || facts.isDeactivated || facts.isSuspended || hasLeft) return false;
+  if (!facts.isListed || !facts.isActive || facts.isSuspended || hasLeft) return false;
   return facts.accreditations.some((accreditation) => isValidOn(accreditation, today));
 }
 

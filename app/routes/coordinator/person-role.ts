@@ -3,6 +3,7 @@ import { withActor } from '~/db/with-actor.server';
 import { assignRole } from '~/domain/accounts/assign-role.server';
 import { roleChoice } from '~/domain/accounts/inputs';
 import { accreditedRoles } from '~/domain/registry/accreditation-status';
+import { indexPerson } from '~/domain/registry/index-registry.server';
 import { openProfile } from '~/domain/registry/open-profile.server';
 import { enter } from '~/web/enter.server';
 import { readForm } from '~/web/forms.server';
@@ -20,7 +21,10 @@ export async function action(args: ActionFunctionArgs) {
   const assigned = await withActor(actor, async (work) => {
     const granted = await assignRole(work, { personId, role });
     const needsProfile = accreditedRoles.some((accredited) => accredited === role);
-    return granted.ok && needsProfile ? openProfile(work, personId) : granted;
+    if (!granted.ok || !needsProfile) return granted;
+    const opened = await openProfile(work, personId);
+    if (opened.ok) await indexPerson(work, personId);
+    return opened;
   });
   if (!assigned.ok) return redirectTo(context, page, { flash: refusalFlash(assigned) });
   return redirectTo(context, page, { flash: { message: 'coordinator:flash.role-granted' } });

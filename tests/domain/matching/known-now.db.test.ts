@@ -13,6 +13,7 @@ import {
 import type { MadeRequest } from '#tests/support/factories/requests';
 import { useTestDatabase } from '#tests/support/test-database';
 import { database } from '~/db/client.server';
+import { personRoles } from '~/db/schema/accounts';
 import { affiliations } from '~/db/schema/organisations';
 import { requestOrganisations } from '~/db/schema/participation';
 import { accreditations } from '~/db/schema/registry';
@@ -87,6 +88,17 @@ describe('on what is known now', () => {
     expect(await withActor(request.requester, async (work) => acceptPair(work, await head()))).toMatchObject({
       ok: false,
       reason: 'no-longer-fits',
+    });
+  });
+
+  it('invites nobody who is no reviewer any more, because they could not open it', async () => {
+    await database()
+      .update(personRoles)
+      .set({ endedAt: clock.now() })
+      .where(eq(personRoles.personId, team.co.id));
+    expect(await propose(request, team)).toMatchObject({
+      ok: false,
+      fields: { co: 'hard-rule|H11|membership-ended' },
     });
   });
 

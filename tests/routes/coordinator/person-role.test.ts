@@ -1,12 +1,16 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { makeReviewer } from '#tests/support/factories/people';
 import { makePerson } from '#tests/support/factories/requests';
 import { useTestPortal } from '#tests/support/portal';
 import { database } from '~/db/client.server';
 import { personRoles, sessions } from '~/db/schema/accounts';
 import { activities } from '~/db/schema/activity';
 import { registryProfiles } from '~/db/schema/registry';
+import { withActor } from '~/db/with-actor.server';
+import { visitor } from '~/domain/accounts/actor';
 import type { Role } from '~/domain/accounts/role';
+import { indexPerson } from '~/domain/registry/index-registry.server';
 
 const portal = useTestPortal();
 
@@ -78,6 +82,19 @@ describe('a role that is ended', () => {
     expect((await end(memberId, 'requester')).status).toBe(303);
     expect(await rolesOf(memberId)).toEqual([]);
     expect(await openSessions(memberId)).toEqual([]);
+  });
+
+  test('takes a reviewer out of the public register at once, and a new one brings them back', async () => {
+    const { id } = await makeReviewer({ name: 'Vera Vertrekt', isListed: true });
+    await withActor(visitor, (work) => indexPerson(work, id));
+    const page = () => portal.page(`/register/lid-${id}`);
+    const found = async () => (await portal.page('/register?q=Vertrekt')).body.includes(`lid-${id}`);
+    expect([(await page()).status, await found()]).toEqual([200, true]);
+    expect((await page()).body).not.toContain(`"${id}"`);
+    await end(id, 'reviewer');
+    expect([(await page()).status, await found()]).toEqual([404, false]);
+    await grant(id, 'reviewer');
+    expect([(await page()).status, await found()]).toEqual([200, true]);
   });
 
   test('is not that of the last coordinator', async () => {

@@ -16,6 +16,9 @@ export async function makeManyReviewers(count: number): Promise<void> {
       create temporary table fresh on commit drop as
       select id, row_number() over (order by name) as n from people where name ~ '^Lid [0-9]{6}$'`);
     await tx.execute(sql`
+      insert into person_roles (person_id, role)
+      select id, case when n % 10 = 0 then 'supervisor' else 'reviewer' end from fresh`);
+    await tx.execute(sql`
       insert into registry_profiles (person_id, slug, care_domain, themes, sectors, review_forms, spoken_languages,
         province_codes, member_since, confidentiality_signed_on)
       select id, 'lid-' || n, (array['youth', 'adult', 'both'])[1 + n % 3], array['neglect', 'addiction'],
