@@ -26,7 +26,8 @@ export async function loader(args: LoaderFunctionArgs) {
     return profile && { profile, places: await listPlaces(work) };
   });
   if (!found) throw notFound();
-  return json(found);
+  const { personId: _, ...profile } = found.profile;
+  return json({ ...found, profile });
 }
 
 export default function RegisterPerson() {

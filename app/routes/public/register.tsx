@@ -17,7 +17,7 @@ import { EmptyState } from '~/ui/primitives/empty-state';
 import { Pagination } from '~/ui/primitives/pagination';
 import { Section } from '~/ui/primitives/section';
 import { enter } from '~/web/enter.server';
-import { countAttempt } from '~/web/rate-limit.server';
+import { countAttemptFrom } from '~/web/rate-limit.server';
 import { tooMany } from '~/web/respond.server';
 
 export const handle: PageHandle = {
@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, context } = await enter(args, 'routes/public/register');
   const search = searchFromAddress(new URL(args.request.url).searchParams);
   if (search.text) {
-    const decision = await countAttempt('search-per-network', context.clientAddress);
+    const decision = await countAttemptFrom('search-per-network', context.clientAddress);
     if (!decision.allowed) throw tooMany(decision.retryAfterSeconds);
   }
   return json(

@@ -13,7 +13,7 @@ interface Place {
 }
 
 interface ProfileDetailsProps {
-  profile: PublicProfile;
+  profile: Omit<PublicProfile, 'personId'>;
   provinces: readonly Place[];
   youthRegions: readonly Place[];
 }
