@@ -9,7 +9,7 @@ export const schedule = {
   'remind-invitations': '10 * * * *',
   'remove-expired-sign-ins': '25 * * * *',
   'remove-expired-drafts': '40 * * * *',
-  'rebuild-registry': '5 0 * * *',
+  'rebuild-registry': '20 */6 * * *',
 } as const satisfies Record<string, string>;
 
 export type ScheduledJob = keyof typeof schedule;
