@@ -23,6 +23,7 @@ await build({
       input: {
         start: 'scripts/start-portal.ts',
         migrate: 'scripts/migrate.ts',
+        'first-coordinator': 'scripts/first-coordinator.ts',
         serve: 'app/server/serve.ts',
         worker: 'app/server/worker.ts',
       },

@@ -1,11 +1,12 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { people, personEmails } from '~/db/schema/accounts';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
+import { addressHolder } from './address-holder.server';
 import type { Language } from './language';
 
 export interface NewPerson {
-  /** An address this person has just shown to be theirs. */
+  /** An address this person has just shown to be theirs, or that somebody with the right to vouches for. */
   readonly address: string;
   readonly name: string;
   readonly language: Language;
@@ -16,12 +17,7 @@ export async function findOrCreatePerson(
   work: Work,
   { address, name, language }: NewPerson,
 ): Promise<string> {
-  // Of two transactions that meet the same new address one makes the person and the other finds it.
-  await work.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(lower(${address}), 0))`);
-  const [known] = await work.tx
-    .select({ personId: personEmails.personId, verifiedAt: personEmails.verifiedAt })
-    .from(personEmails)
-    .where(eq(personEmails.address, address));
+  const known = await addressHolder(work, address);
   if (known) {
     if (!known.verifiedAt) {
       await work.tx

@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { languages } from './language';
 import { roles } from './role';
 
-export const signInAddress = z.object({
-  address: z.string().trim().max(254, 'too-long|254').pipe(z.email()),
-});
+const address = z.string().trim().max(254, 'too-long|254').pipe(z.email());
+const personName = z.string().trim().min(2).max(120).regex(/^\D*$/, 'not-a-name');
+
+export const signInAddress = z.object({ address });
+
+export const firstCoordinator = z.object({ name: personName, address });
+export type FirstCoordinator = z.infer<typeof firstCoordinator>;
 
 /** Six digits; people type them in groups. */
 export const signInCode = z.object({

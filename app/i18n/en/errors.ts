@@ -14,6 +14,7 @@ export default {
   'too-high': 'Fill in {{a}} or less.',
   'not-an-option': 'Choose one of the options.',
   'not-an-email': 'This is not a complete e-mail address. An address looks like name@organisation.nl.',
+  'not-a-name': 'A name has no digits.',
   'not-a-phone': 'This is not a phone number. Use digits only, for example 030 123 45 67.',
   'not-a-number': 'Fill in a number, for example 12 or 7.5.',
   'not-a-day': 'This is not an existing date.',

@@ -11,6 +11,7 @@ export default {
   'too-high': 'Vul {{a}} of minder in.',
   'not-an-option': 'Kies een van de mogelijkheden.',
   'not-an-email': 'Dit is geen volledig e-mailadres. Een e-mailadres ziet eruit als naam@organisatie.nl.',
+  'not-a-name': 'In een naam staan geen cijfers.',
   'not-a-phone': 'Dit is geen telefoonnummer. Gebruik alleen cijfers, bijvoorbeeld 030 123 45 67.',
   'not-a-number': 'Vul een getal in, bijvoorbeeld 12 of 7,5.',
   'not-a-day': 'Dit is geen bestaande datum.',
