@@ -91,7 +91,11 @@ export default function RequestOrganisations() {
       })}
       <Section title={t('organisations.listed')}>
         {organisations.length > 0 ? (
-          <OrganisationTable organisations={organisations} base={here} />
+          <OrganisationTable
+            organisations={organisations}
+            base={here}
+            mayRecognise={head.actions.includes('recognise-organisation')}
+          />
         ) : (
           <EmptyState title={t('organisations.empty.title')} text={t('organisations.empty.text')} />
         )}

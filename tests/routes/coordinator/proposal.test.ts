@@ -40,7 +40,7 @@ async function proposalForm(path: string) {
 describe('a proposal', () => {
   it('is made seat by seat: a pair, a supervisor, the last look', async () => {
     const pairs = await portal.page(`${base}/matching`, { cookie });
-    expect(pairs.body).toContain(`Kies ${team.lead.name} en ${team.co.name}`);
+    expect(pairs.body).toContain(`Kies dit duo: ${team.lead.name} en ${team.co.name}`);
     const supervisors = await portal.page(`${base}/voorstel?eerste=${team.lead.id}&tweede=${team.co.id}`, {
       cookie,
     });

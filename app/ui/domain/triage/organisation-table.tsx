@@ -31,10 +31,12 @@ interface OrganisationTableProps {
   organisations: readonly ListedOrganisation[];
   /** The address of the list; without it nothing can be changed from here. */
   base?: string;
+  /** Which organisation a line means may still be said anew. */
+  mayRecognise?: boolean;
 }
 
 /** The organisations around a request, the part each plays, and whether it consents. */
-export function OrganisationTable({ organisations, base }: OrganisationTableProps) {
+export function OrganisationTable({ organisations, base, mayRecognise }: OrganisationTableProps) {
   const t = useT('triage');
   const domain = useT('domain');
   const language = useLanguage();
@@ -72,13 +74,22 @@ export function OrganisationTable({ organisations, base }: OrganisationTableProp
               {
                 key: 'recognised',
                 title: t('request.organisations.recognition'),
-                cell: ({ organisationId, recognisedName, name }: ListedOrganisation) =>
+                cell: ({ id, organisationId, recognisedName, name }: ListedOrganisation) =>
                   !organisationId ? (
                     <Badge tone="warning">{t('request.organisations.unrecognised')}</Badge>
-                  ) : recognisedName === name ? (
-                    <Badge tone="ok">{t('request.organisations.recognised')}</Badge>
                   ) : (
-                    t('request.organisations.recognised-as', { name: recognisedName ?? '' })
+                    <>
+                      <Badge tone="ok">
+                        {recognisedName === name
+                          ? t('request.organisations.recognised')
+                          : t('request.organisations.recognised-as', { name: recognisedName ?? '' })}
+                      </Badge>{' '}
+                      {mayRecognise && (
+                        <Link to={`${base}?herken=${id}`} label={t('organisations.change-of', { name })}>
+                          {t('organisations.change')}
+                        </Link>
+                      )}
+                    </>
                   ),
               },
             ]),
