@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeReviewer } from '#tests/support/factories/people';
 import { useTestDatabase } from '#tests/support/test-database';
 import { database } from '~/db/client.server';
-import { accreditations } from '~/db/schema/registry';
+import { accreditations, registryProfiles } from '~/db/schema/registry';
 import { registryWords } from '~/db/schema/registry-search';
 import { withActor } from '~/db/with-actor.server';
 import { visitor } from '~/domain/accounts/actor';
@@ -13,6 +13,7 @@ import type { ProfileChange } from '~/domain/registry/inputs';
 import type { RegistrySearch } from '~/domain/registry/registry-search';
 import { searchRegistry } from '~/domain/registry/search-registry.server';
 import { shownFields } from '~/domain/registry/shown-field';
+import { runScheduledJob } from '~/jobs/run-scheduled-job.server';
 
 useTestDatabase();
 
@@ -85,6 +86,21 @@ describe('a change of a profile', () => {
       .where(eq(accreditations.personId, id));
     await withActor(system, (work) => indexPerson(work, id));
     expect(await names('tijdelijk')).toEqual([]);
+  });
+});
+
+describe('the passing of days', () => {
+  it('takes a member who left out of the register at the next scheduled run', async () => {
+    const { id } = await makeReviewer({ ...shown, name: 'Wytze Vertrokken' });
+    await withActor(system, (work) => indexPerson(work, id));
+    await database()
+      .update(registryProfiles)
+      .set({ leftOn: '2020-01-01' })
+      .where(eq(registryProfiles.personId, id));
+    expect(await names('vertrokken')).toEqual(['Wytze Vertrokken']);
+    await runScheduledJob('rebuild-registry');
+    expect(await names('vertrokken')).toEqual([]);
+    expect((await search('vertrokkn')).corrections).toEqual([]);
   });
 });
 
