@@ -77,6 +77,7 @@ export default [
   route('coordinator/aanvragen/:reference/geen-match', 'routes/coordinator/no-match.tsx'),
   route('coordinator/uitnodigingen/:invitationId/intrekking', 'routes/coordinator/invitation-withdrawal.ts'),
   route('coordinator/mensen', 'routes/coordinator/people.tsx'),
+  route('coordinator/mensen/nieuw', 'routes/coordinator/person-add.tsx'),
   route('coordinator/mensen/:personId', 'routes/coordinator/person.tsx'),
   route('coordinator/mensen/:personId/rollen', 'routes/coordinator/person-role.ts'),
   route('coordinator/mensen/:personId/rollen/:role/einde', 'routes/coordinator/person-role-end.ts'),

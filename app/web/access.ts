@@ -91,6 +91,7 @@ const table = {
   'routes/coordinator/no-match': coordinator,
   'routes/coordinator/invitation-withdrawal': coordinator,
   'routes/coordinator/people': coordinator,
+  'routes/coordinator/person-add': coordinator,
   'routes/coordinator/person': coordinator,
   'routes/coordinator/person-role': coordinator,
   'routes/coordinator/person-role-end': coordinator,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from './language';
-import { roles } from './role';
+import { grantedRoles, roles } from './role';
 
 const address = z.string().trim().max(254, 'too-long|254').pipe(z.email());
 const personName = z.string().trim().min(2).max(120).regex(/^\D*$/, 'not-a-name');
@@ -16,6 +16,13 @@ export const signInCode = z.object({
     .string()
     .transform((typed) => typed.replace(/\s/g, ''))
     .pipe(z.string().regex(/^\d{6}$/, 'not-a-code')),
+});
+
+export const newPerson = z.object({
+  name: personName,
+  address,
+  language: z.enum(languages),
+  role: z.enum(grantedRoles),
 });
 
 export const demonstrationChoice = z.object({ personId: z.uuid() });

@@ -127,7 +127,20 @@ export default {
     'declared-on': 'On',
     'no-conflicts': 'No standing conflicts known.',
   },
+  'person-add': {
+    title: 'Add somebody',
+    lead: 'This person gets a message about the role and signs in with a code by e-mail.',
+    name: 'Name',
+    address: 'Work e-mail address',
+    'address-text': 'Check it well: whoever reads this address can sign in.',
+    language: 'Language of the messages',
+    save: 'Add',
+    back: 'Back to people',
+  },
   flash: {
+    'person-added': 'Added. This person gets a message and can sign in right away.',
+    'person-known':
+      'This e-mail address belongs to this person already. Nothing was added. Give the role below if needed.',
     'role-granted': 'The role has been given. This person signs in again.',
     'role-ended': 'The role has been ended. This person has been signed out everywhere.',
   },

@@ -124,7 +124,20 @@ export default {
     'declared-on': 'Op',
     'no-conflicts': 'Geen vaste belangen bekend.',
   },
+  'person-add': {
+    title: 'Iemand toevoegen',
+    lead: 'Deze persoon krijgt een bericht over de rol en logt in met een code per e-mail.',
+    name: 'Naam',
+    address: 'E-mailadres van het werk',
+    'address-text': 'Kijk het goed na: wie dit adres leest, kan inloggen.',
+    language: 'Taal van de berichten',
+    save: 'Toevoegen',
+    back: 'Terug naar mensen',
+  },
   flash: {
+    'person-added': 'Toegevoegd. Deze persoon krijgt een bericht en kan meteen inloggen.',
+    'person-known':
+      'Dit e-mailadres is al van deze persoon. Er is niets toegevoegd. Geef hieronder zo nodig de rol.',
     'role-granted': 'De rol is gegeven. Deze persoon logt opnieuw in.',
     'role-ended': 'De rol is beëindigd. Deze persoon is overal uitgelogd.',
   },

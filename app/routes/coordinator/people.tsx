@@ -9,6 +9,7 @@ import { PeopleTable } from '~/ui/domain/people/people-table';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
 import { Button } from '~/ui/primitives/button';
+import { ButtonLink } from '~/ui/primitives/button-link';
 import { Form } from '~/ui/primitives/form';
 import { startForm } from '~/ui/primitives/form-state';
 import { Pagination } from '~/ui/primitives/pagination';
@@ -31,7 +32,15 @@ export default function People() {
   const shell = useT('shell');
   const form = startForm({ q: search.text, rol: search.role ?? '' });
   return (
-    <Page title={t('people.title')} lead={t('people.lead')}>
+    <Page
+      title={t('people.title')}
+      lead={t('people.lead')}
+      actions={
+        <ButtonLink to="/coordinator/mensen/nieuw" kind="secondary" icon="add">
+          {t('person-add.title')}
+        </ButtonLink>
+      }
+    >
       <Form method="get" search inline label={t('people.search')}>
         <TextField form={form} name="q" label={t('people.text')} optional />
         <SelectField
