@@ -59,7 +59,12 @@ export async function acceptInvitation(
     data: { invitationId, seat: invitation.seat },
   });
   const seatsFilled = (await filledSeats(work, request.id)).length === seatNames.length;
-  if (seatsFilled) await recordActivity(work, { name: 'matching.seats-filled', requestId: request.id });
+  if (seatsFilled) {
+    // It follows from the last yes, and says nothing of who gave that.
+    await asSystem(work, 'matching', (system) =>
+      recordActivity(system, { name: 'matching.seats-filled', requestId: request.id }),
+    );
+  }
   return succeed({ seatsFilled });
 }
 

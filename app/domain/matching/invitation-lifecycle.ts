@@ -11,7 +11,7 @@ const answers = {
 
 export type InvitationAnswer = keyof typeof answers;
 
-export type AnswerRefusal = 'invitation-closed' | 'too-late' | 'not-this-step';
+export type AnswerRefusal = 'already-accepted' | 'invitation-closed' | 'too-late' | 'not-this-step';
 
 export function isOpenInvitation(status: InvitationStatus): boolean {
   return (openInvitationStatuses as readonly InvitationStatus[]).includes(status);
@@ -23,6 +23,7 @@ export function canAnswer(
   invitation: { readonly status: InvitationStatus; readonly respondBy: Date },
   now: Date,
 ): Decision<AnswerRefusal> {
+  if (invitation.status === 'accepted') return refuse('already-accepted');
   if (!isOpenInvitation(invitation.status)) return refuse('invitation-closed');
   if (invitation.respondBy <= now) return refuse('too-late');
   const from: readonly InvitationStatus[] = answers[answer];

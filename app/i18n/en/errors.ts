@@ -34,6 +34,12 @@ export default {
   'expired-link': 'This link no longer works: a link works for 15 minutes, once. Ask for a new code.',
   'too-many-codes': 'A code was asked for too often. Use the last one, or wait fifteen minutes.',
   'absence-overlaps': 'There is an absence in this period already. Remove it first, or choose other days.',
+  'accreditation-overlaps':
+    'An accreditation for this role holds in this period already. Choose a day after it ends.',
+  'affiliation-overlaps': 'This tie with this organisation is on record for this period already. Choose other days.',
+  'level-of-other-role': 'This level belongs to the other role.',
+  'role-first': 'This person does not hold this role. Give the role first.',
+  'organisation-unknown': 'This organisation no longer exists. Choose another one.',
   'month-closed': 'This month is over. Load the page again.',
   'text-screened': 'Something in this text can lead to a person. Take it out.',
   'not-hours': 'Fill in hours, for example 7.5.',
@@ -106,6 +112,8 @@ export default {
   'nothing-to-override': 'This rule does not need to be set aside. Leave the box empty.',
   'reason-needed': 'Write in a few words why.',
   'reason-too-long': 'Make the reason shorter.',
+  'already-accepted':
+    'You have accepted this invitation already. Are you unable to do it after all? Contact the coordinator.',
   'invitation-closed': 'This invitation is closed. There is nothing left to do.',
   'too-late': 'The time to answer has passed. We ask somebody else.',
   'not-this-step': 'This step has been done already, or is not next.',

@@ -32,6 +32,12 @@ export default {
     'Deze link werkt niet meer: een link werkt 15 minuten en één keer. Vraag een nieuwe code aan.',
   'too-many-codes': 'Er is te vaak een code gevraagd. Gebruik de laatste code, of wacht een kwartier.',
   'absence-overlaps': 'In deze periode staat al een afwezigheid. Haal die eerst weg of kies andere dagen.',
+  'accreditation-overlaps':
+    'In deze periode geldt al een erkenning voor deze rol. Kies een dag na het einde daarvan.',
+  'affiliation-overlaps': 'Deze band met deze organisatie staat er in deze periode al. Kies andere dagen.',
+  'level-of-other-role': 'Dit niveau hoort bij de andere rol.',
+  'role-first': 'Deze persoon heeft deze rol niet. Geef eerst de rol.',
+  'organisation-unknown': 'Deze organisatie bestaat niet meer. Kies een andere.',
   'month-closed': 'Deze maand is voorbij. Laad de pagina opnieuw.',
   'text-screened': 'In deze tekst staat iets dat naar een persoon kan leiden. Haal het weg.',
   'not-hours': 'Vul uren in, bijvoorbeeld 7,5.',
@@ -106,6 +112,8 @@ export default {
   'nothing-to-override': 'Van deze regel hoeft niet te worden afgeweken. Laat het vak leeg.',
   'reason-needed': 'Schrijf in een paar woorden waarom.',
   'reason-too-long': 'Maak de reden korter.',
+  'already-accepted':
+    'Je hebt deze uitnodiging al aanvaard. Lukt het toch niet? Neem contact op met de coördinator.',
   'invitation-closed': 'Deze uitnodiging is afgesloten. Er is niets meer te doen.',
   'too-late': 'De tijd om te antwoorden is voorbij. We vragen iemand anders.',
   'not-this-step': 'Deze stap is al gedaan, of nog niet aan de beurt.',

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acceptAll, makeTeam, propose, type Team, versionOf } from '#tests/support/factories/proposals';
 import { type MadeRequest, makeRequest } from '#tests/support/factories/requests';
@@ -173,6 +173,14 @@ describe('from a question to a confirmed pair', () => {
     const page = await withActor(request.coordinator, (work) => findTriageRequest(work, request.reference));
     expect(page?.organisations).toHaveLength(3);
     expect(await database().$count(contextReads)).toBe(before + 3);
+  });
+
+  it('names nobody as the one who filled the seats: it followed from the last yes', async () => {
+    const [filled] = await database()
+      .select({ actorKind: activities.actorKind, actorId: activities.actorId })
+      .from(activities)
+      .where(and(eq(activities.requestId, request.id), eq(activities.name, 'matching.seats-filled')));
+    expect(filled).toEqual({ actorKind: 'system', actorId: null });
   });
 
   it('left its history, without a word that somebody typed', async () => {
