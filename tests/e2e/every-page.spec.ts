@@ -1,0 +1,156 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type APIRequestContext, type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { defaultLanguage, type Language } from '~/i18n/language';
+import { localPath } from '~/i18n/local-path';
+import { translator } from '~/i18n/translate';
+import {
+  type Audience,
+  audiences,
+  become,
+  demonstrationPeople,
+  pagePatterns,
+  passedInJourneys,
+  walk,
+} from './page-map';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const narrow = { width: 320, height: 640 };
+const wide = { width: 1280, height: 800 };
+const languages: readonly Language[] = ['nl', 'en'];
+
+test.use({ viewport: wide, contextOptions: { reducedMotion: 'reduce' } });
+test.describe.configure({ mode: 'parallel', timeout: 240_000 });
+
+const walked = new Map<Audience, Promise<Map<string, string>>>();
+
+function walkOnce(request: APIRequestContext, audience: Audience): Promise<Map<string, string>> {
+  const walking = walked.get(audience) ?? walk(request, audience);
+  walked.set(audience, walking);
+  return walking;
+}
+
+/**
+ * Every page this audience can come by, one address each; whoever walks is signed in from then on. Of the pages
+ * that are everybody's, those who are signed in look at the first alone.
+ */
+async function pagesOf({ request }: BrowserContext, audience: Audience): Promise<string[]> {
+  const everybodys = await walkOnce(request, 'visitor');
+  if (audience === 'visitor') return [...everybodys.values()];
+  const [personId] = await demonstrationPeople(request, audience);
+  if (!personId) throw new Error(`the demonstration offers no ${audience}`);
+  await become(request, personId);
+  const pages = [...(await walkOnce(request, audience))];
+  return ['/', ...pages.filter(([pattern]) => !everybodys.has(pattern)).map(([, address]) => address)];
+}
+
+/** What is wrong with a page, each in a line that says where. */
+async function problemsOf(page: Page, path: string, language: Language): Promise<string[]> {
+  const problems: string[] = [];
+  const say = (problem: string) => problems.push(`${localPath(language, path)}: ${problem}`);
+  const spoken = (message: string) => {
+    if (!message.includes('status of 404')) say(`the browser says ${message}`);
+  };
+  page.removeAllListeners();
+  page.on('console', (message) => (message.type() === 'error' ? spoken(message.text()) : undefined));
+  page.on('pageerror', (error) => spoken(error.message));
+
+  await page.goto(localPath(language, path));
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  for (const { id, nodes } of violations)
+    say(
+      `${id}: ${nodes
+        .map(({ html }) => html)
+        .join(' ')
+        .slice(0, 300)}`,
+    );
+
+  if ((await page.locator('h1').count()) !== 1) say('not exactly one h1');
+  if (!/ - Leerkring$|^Leerkring/.test(await page.title())) say(`the title is ${await page.title()}`);
+  if ((await page.locator('html').getAttribute('lang')) !== language) say('the wrong language');
+
+  await page.setViewportSize(narrow);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  if (overflow > 0) say(`${overflow} px too wide for a phone`);
+  await page.setViewportSize(wide);
+  return problems;
+}
+
+for (const audience of audiences) {
+  for (const language of languages) {
+    test(`every page of a ${audience} in ${language}`, async ({ page, context }) => {
+      const pages = await pagesOf(context, audience);
+      const problems: string[] = [];
+      for (const path of pages) problems.push(...(await problemsOf(page, path, language)));
+      expect(problems).toEqual([]);
+    });
+  }
+
+  test(`a ${audience} gets around with the keyboard`, async ({ page, context }) => {
+    const pages = await pagesOf(context, audience);
+    await page.goto(audience === 'visitor' ? '/' : '/mijn');
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: translator(defaultLanguage)('shell:skip-to-content') });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+
+    await page.goto(pages.at(-1) ?? '/');
+    for (let presses = 0; presses < 15; presses += 1) {
+      await page.keyboard.press('Tab');
+      expect(await focusShows(page), await focused(page)).toBe(true);
+    }
+  });
+}
+
+test('every page of the portal is somewhere along the links', async ({ browser, context }) => {
+  const missing = new Set(pagePatterns.filter((pattern) => !passedInJourneys.includes(pattern)));
+  for (const audience of audiences) {
+    const people = audience === 'visitor' ? [''] : await demonstrationPeople(context.request, audience);
+    for (const personId of people) {
+      const own = await browser.newContext();
+      if (personId) await become(own.request, personId);
+      for (const pattern of (await walk(own.request, audience)).keys()) missing.delete(pattern);
+      await own.close();
+    }
+  }
+  expect([...missing]).toEqual([]);
+});
+
+test('a printed page is the text alone', async ({ page }) => {
+  await page.goto('/over-leerreviews');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const around of ['.lk-navigation', '.lk-footer', '.lk-header-corner']) {
+    await expect(page.locator(around)).toBeHidden();
+  }
+});
+
+test('a refused form is as accessible as a page', async ({ page }) => {
+  for (const path of [
+    '/inloggen',
+    '/aanvraag/nieuw/organisatie',
+    '/aanvraag/nieuw/situatie',
+    '/en/aanvraag/nieuw/praktisch',
+  ]) {
+    await page.goto(path);
+    await page.locator('main form button').first().click();
+    await expect(page.locator('#form-errors')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+    expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
+  }
+});
+
+/** Whether what has the focus looks different for it. */
+function focusShows(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const active = document.activeElement;
+    if (!active || active === document.body) return true;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(active);
+    return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+  });
+}
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? '');
+}

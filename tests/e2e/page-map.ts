@@ -1,0 +1,103 @@
+import type { APIRequestContext } from '@playwright/test';
+import { decoded } from '#tests/support/page-forms';
+import type { Role } from '~/domain/accounts/role';
+import { translator } from '~/i18n/translate';
+import routes from '~/routes';
+
+export const audiences = [
+  'visitor',
+  'requester',
+  'reviewer',
+  'supervisor',
+  'treasurer',
+  'coordinator',
+] as const;
+export type Audience = (typeof audiences)[number];
+
+/** The address of every page, as the map of the portal has it; routes that only take forms or give files left out. */
+export const pagePatterns: readonly string[] = routes
+  .filter(({ file }) => file.endsWith('.tsx'))
+  .map(({ index, path }) => (index ? '/' : `/${path}`));
+
+/** Pages to which no link leads: from a mail, in the middle of a form, or nowhere at all. */
+export const withoutLink: Readonly<Partial<Record<Audience, readonly string[]>>> = {
+  visitor: [
+    '/inloggen/link/van-een-mail',
+    '/aanvraag/bevestigen',
+    '/dev/mail',
+    '/bestaat-niet',
+    ...['leervraag', 'situatie', 'organisaties', 'procedures', 'praktisch', 'betaling', 'verklaringen'].map(
+      (step) => `/aanvraag/nieuw/${step}`,
+    ),
+  ],
+};
+
+/** Only there after the form of the page before; the journeys pass them. */
+export const passedInJourneys = [
+  '/inloggen/code',
+  '/aanvraag/controleren',
+  '/uitnodigingen/:invitationId/onafhankelijkheid',
+];
+
+/** How many pages of one pattern are opened to find links on: few where all are alike, more where states differ. */
+const mostAlike = 3;
+const mostInStates = 30;
+const inStates = [
+  '/coordinator/aanvragen/:reference',
+  '/aanvraag/:reference',
+  '/uitnodigingen/:invitationId',
+];
+
+/** For each pattern of a page the first address that a walk along every link comes by, in the order of the walk. */
+export async function walk(request: APIRequestContext, audience: Audience): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  const opened = new Map<string, number>();
+  const seen = new Set<string>();
+  const waiting = ['/', ...(audience === 'visitor' ? [] : ['/mijn']), ...(withoutLink[audience] ?? [])];
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const address = new URL(path, 'http://portal.example');
+    const pattern = patternOf(address.pathname);
+    if (pattern === undefined || seen.has(path)) continue;
+    const times = opened.get(pattern) ?? 0;
+    if (times >= (inStates.includes(pattern) ? mostInStates : mostAlike)) continue;
+    seen.add(path);
+    opened.set(pattern, times + 1);
+    const answer = await request.get(path, { maxRedirects: 0 });
+    const location = answer.headers().location;
+    if (location) waiting.push(location);
+    if (answer.status() !== 200 && pattern !== '/*') continue;
+    if (!found.has(pattern)) found.set(pattern, path);
+    const html = await answer.text();
+    for (const [, href = ''] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) waiting.push(decoded(href));
+  }
+  return found;
+}
+
+/** Becomes the people of the demonstration, in the order in which the sign-in page offers them. */
+export async function demonstrationPeople(request: APIRequestContext, role: Role): Promise<string[]> {
+  const html = await (await request.get('/inloggen')).text();
+  const label = translator('nl')(`shell:roles.${role}`);
+  const form = new RegExp(`<form[^>]*aria-label="${label}"[^>]*>([\\s\\S]*?)</form>`).exec(html)?.[1] ?? '';
+  return [...form.matchAll(/name="personId" value="([^"]+)"/g)].map(([, id = '']) => id);
+}
+
+export async function become(request: APIRequestContext, personId: string): Promise<void> {
+  await request.post('/inloggen/demonstratie', {
+    form: { personId },
+    headers: { 'sec-fetch-site': 'same-origin' },
+    maxRedirects: 0,
+  });
+}
+
+const matchers = pagePatterns.map((pattern) => ({
+  pattern,
+  form: new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+').replace('*', '.*')}$`),
+  weight: pattern.split('/').filter((part) => part !== '' && !/^[:*]/.test(part)).length,
+}));
+
+/** Fixed words of an address go before parameters, as in the router; English pages are walked by their Dutch address. */
+function patternOf(pathname: string): string | undefined {
+  if (pathname.startsWith('/en') || /\.\w+$/.test(pathname)) return undefined;
+  const fitting = matchers.filter(({ form }) => form.test(pathname));
+  return fitting.sort((a, b) => b.weight - a.weight)[0]?.pattern;
+}
