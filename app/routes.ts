@@ -79,6 +79,8 @@ export default [
   route('coordinator/mensen', 'routes/coordinator/people.tsx'),
   route('coordinator/mensen/nieuw', 'routes/coordinator/person-add.tsx'),
   route('coordinator/mensen/:personId', 'routes/coordinator/person.tsx'),
+  route('coordinator/mensen/:personId/erkenning', 'routes/coordinator/person-accreditation.tsx'),
+  route('coordinator/mensen/:personId/band', 'routes/coordinator/person-affiliation.tsx'),
   route('coordinator/mensen/:personId/rollen', 'routes/coordinator/person-role.ts'),
   route('coordinator/mensen/:personId/rollen/:role/einde', 'routes/coordinator/person-role-end.ts'),
   route('coordinator/organisaties', 'routes/coordinator/organisations.tsx'),

@@ -93,6 +93,8 @@ const table = {
   'routes/coordinator/people': coordinator,
   'routes/coordinator/person-add': coordinator,
   'routes/coordinator/person': coordinator,
+  'routes/coordinator/person-accreditation': coordinator,
+  'routes/coordinator/person-affiliation': coordinator,
   'routes/coordinator/person-role': coordinator,
   'routes/coordinator/person-role-end': coordinator,
   'routes/coordinator/organisations': coordinator,

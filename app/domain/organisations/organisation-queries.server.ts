@@ -1,4 +1,4 @@
-import { asc, eq, ilike, or, type SQL, sql } from 'drizzle-orm';
+import { asc, eq, ilike, ne, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import {
   affiliations,
@@ -105,13 +105,13 @@ async function relationsOf(work: Work, id: string): Promise<ListedRelation[]> {
     .orderBy(asc(organisationRelations.validFrom), asc(organisationRelations.id));
 }
 
-/** Every other organisation by name, to choose what this one belongs to. */
-export async function listOrganisationChoices(work: Work, except: string): Promise<OrganisationChoice[]> {
+/** Every organisation by name to choose from, except the one that the choice is about. */
+export async function listOrganisationChoices(work: Work, except?: string): Promise<OrganisationChoice[]> {
   if (!hasRole(work.actor, 'coordinator')) return [];
   return work.tx
     .select({ id: organisations.id, name: organisations.name })
     .from(organisations)
-    .where(sql`${organisations.id} <> ${except}`)
+    .where(except === undefined ? undefined : ne(organisations.id, except))
     .orderBy(asc(sql`lower(${organisations.name})`))
     .limit(2_000);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCalendarDay } from '../kernel/calendar-day';
-import { absenceKinds } from './accreditation-status';
+import { refusePrivateData } from '../privacy/refuse-private-data';
+import { absenceKinds, accreditationLevels, accreditedRoles } from './accreditation-status';
 import { careDomains, meetingModes, sectors, spokenLanguages, themes } from './expertise';
 import { reviewForms } from './review-form';
 import { shownFields } from './shown-field';
@@ -37,3 +38,21 @@ export const newAbsence = z
   .object({ kind: z.enum(absenceKinds), startsOn: day, endsOn: day })
   .refine(({ startsOn, endsOn }) => endsOn >= startsOn, { path: ['endsOn'], error: 'ends-before-start' });
 export type NewAbsence = z.infer<typeof newAbsence>;
+
+export const newAccreditation = z
+  .object({
+    role: z.enum(accreditedRoles),
+    level: z.enum(accreditationLevels),
+    issuedOn: day,
+    validUntil: day,
+    issuedBy: z.string().trim().min(2).max(160).superRefine(refusePrivateData),
+  })
+  .refine(({ role, level }) => (role === 'supervisor') === (level === 'supervisor'), {
+    path: ['level'],
+    error: 'level-of-other-role',
+  })
+  .refine(({ issuedOn, validUntil }) => validUntil > issuedOn, {
+    path: ['validUntil'],
+    error: 'ends-before-start',
+  });
+export type NewAccreditation = z.infer<typeof newAccreditation>;

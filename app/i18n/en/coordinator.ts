@@ -137,7 +137,28 @@ export default {
     save: 'Add',
     back: 'Back to people',
   },
+  accreditation: {
+    title: 'Record an accreditation',
+    lead: 'Record what {{name}} is accredited for and until when. After that this person can be asked.',
+    'issued-by': 'Issued by',
+    'issued-by-text': 'For example: accreditation committee of the network.',
+    save: 'Record accreditation',
+    back: 'Back to {{name}}',
+  },
+  affiliation: {
+    title: 'Record a tie',
+    lead: 'Record what is over as well: these ties show who is independent of a request.',
+    kind: '{{name}} …',
+    organisation: 'Which organisation?',
+    function: 'Function',
+    from: 'From',
+    until: 'Until',
+    'until-text': 'Leave empty if the tie exists now.',
+    save: 'Record tie',
+  },
   flash: {
+    'accreditation-issued': 'The accreditation has been recorded.',
+    'affiliation-added': 'The tie has been recorded.',
     'person-added': 'Added. This person gets a message and can sign in right away.',
     'person-known':
       'This e-mail address belongs to this person already. Nothing was added. Give the role below if needed.',

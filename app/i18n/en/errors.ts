@@ -36,7 +36,8 @@ export default {
   'absence-overlaps': 'There is an absence in this period already. Remove it first, or choose other days.',
   'accreditation-overlaps':
     'An accreditation for this role holds in this period already. Choose a day after it ends.',
-  'affiliation-overlaps': 'This tie with this organisation is on record for this period already. Choose other days.',
+  'affiliation-overlaps':
+    'This tie with this organisation is on record for this period already. Choose other days.',
   'level-of-other-role': 'This level belongs to the other role.',
   'role-first': 'This person does not hold this role. Give the role first.',
   'organisation-unknown': 'This organisation no longer exists. Choose another one.',

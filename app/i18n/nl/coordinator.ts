@@ -134,7 +134,28 @@ export default {
     save: 'Toevoegen',
     back: 'Terug naar mensen',
   },
+  accreditation: {
+    title: 'Erkenning vastleggen',
+    lead: 'Leg vast waarvoor {{name}} erkend is en tot wanneer. Daarna kan deze persoon gevraagd worden.',
+    'issued-by': 'Gegeven door',
+    'issued-by-text': 'Bijvoorbeeld: erkenningscommissie van het netwerk.',
+    save: 'Erkenning vastleggen',
+    back: 'Terug naar {{name}}',
+  },
+  affiliation: {
+    title: 'Band vastleggen',
+    lead: 'Leg ook vast wat voorbij is: uit deze banden blijkt wie bij een aanvraag onafhankelijk is.',
+    kind: '{{name}} …',
+    organisation: 'Welke organisatie?',
+    function: 'Functie',
+    from: 'Vanaf',
+    until: 'Tot en met',
+    'until-text': 'Laat leeg als de band nu nog bestaat.',
+    save: 'Band vastleggen',
+  },
   flash: {
+    'accreditation-issued': 'De erkenning is vastgelegd.',
+    'affiliation-added': 'De band is vastgelegd.',
     'person-added': 'Toegevoegd. Deze persoon krijgt een bericht en kan meteen inloggen.',
     'person-known':
       'Dit e-mailadres is al van deze persoon. Er is niets toegevoegd. Geef hieronder zo nodig de rol.',

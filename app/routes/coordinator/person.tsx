@@ -18,6 +18,7 @@ import { TiesTable } from '~/ui/domain/people/ties-table';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
 import { Alert } from '~/ui/primitives/alert';
+import { ButtonLink } from '~/ui/primitives/button-link';
 import { Paragraph } from '~/ui/primitives/paragraph';
 import { Section } from '~/ui/primitives/section';
 import { enter } from '~/web/enter.server';
@@ -73,9 +74,15 @@ export default function Person() {
         <>
           <Section title={t('person.registry')}>
             <RegistryDetails profile={profile} {...rest} />
+            <ButtonLink to={`/coordinator/mensen/${account.id}/erkenning`} kind="secondary" icon="add">
+              {t('accreditation.title')}
+            </ButtonLink>
           </Section>
           <Section title={t('person.affiliations')}>
             <TiesTable name={name} ties={ties} />
+            <ButtonLink to={`/coordinator/mensen/${account.id}/band`} kind="secondary" icon="add">
+              {t('affiliation.title')}
+            </ButtonLink>
           </Section>
           <Section title={t('person.seats')}>
             <SeatHistory name={name} seats={seats} />
