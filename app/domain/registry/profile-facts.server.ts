@@ -25,7 +25,14 @@ export async function loadProfileFacts(work: Work, personIds?: readonly string[]
     .orderBy(asc(people.name), asc(people.id));
   const accreditationsOf = groupByPerson(
     await work.tx
-      .select()
+      .select({
+        personId: accreditations.personId,
+        role: accreditations.role,
+        level: accreditations.level,
+        status: accreditations.status,
+        issuedOn: accreditations.issuedOn,
+        validUntil: accreditations.validUntil,
+      })
       .from(accreditations)
       .where(personIds && inArray(accreditations.personId, [...personIds]))
       .orderBy(asc(accreditations.role), asc(accreditations.issuedOn)),
@@ -64,7 +71,9 @@ export async function loadProfileFacts(work: Work, personIds?: readonly string[]
       youthRegionCodes: profile.youthRegionCodes,
       shownFields: profile.shownFields as ShownField[],
       checkedOn: profile.checkedOn,
-      accreditations: accreditationsOf.get(profile.personId) ?? [],
+      accreditations: (accreditationsOf.get(profile.personId) ?? []).map(
+        ({ personId: _, ...facts }) => facts,
+      ),
       employers: ties.filter((tie) => tie.kind === 'employer').map((tie) => tie.organisation),
       sideFunctions: ties
         .filter((tie) => tie.kind !== 'employer')
