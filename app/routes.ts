@@ -84,6 +84,7 @@ export default [
   route('coordinator/mensen/:personId/rollen', 'routes/coordinator/person-role.ts'),
   route('coordinator/mensen/:personId/rollen/:role/einde', 'routes/coordinator/person-role-end.ts'),
   route('coordinator/organisaties', 'routes/coordinator/organisations.tsx'),
+  route('coordinator/organisaties/nieuw', 'routes/coordinator/organisation-new.tsx'),
   route('coordinator/organisaties/:organisationId', 'routes/coordinator/organisation.tsx'),
   route('coordinator/organisaties/:organisationId/groep', 'routes/coordinator/organisation-group.ts'),
   route('coordinator/berichten', 'routes/coordinator/mails.tsx'),

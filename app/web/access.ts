@@ -98,6 +98,7 @@ const table = {
   'routes/coordinator/person-role': coordinator,
   'routes/coordinator/person-role-end': coordinator,
   'routes/coordinator/organisations': coordinator,
+  'routes/coordinator/organisation-new': coordinator,
   'routes/coordinator/organisation': coordinator,
   'routes/coordinator/organisation-group': coordinator,
   'routes/coordinator/mails': coordinator,

@@ -2,8 +2,14 @@ import { z } from 'zod';
 import { isCalendarDay } from '../kernel/calendar-day';
 import { refusePrivateData } from '../privacy/refuse-private-data';
 import { affiliationKinds, organisationRelationKinds } from './affiliation-kind';
+import { organisationKinds } from './organisation-kind';
 
 const day = z.string().refine(isCalendarDay, 'not-a-day');
+
+export const newOrganisation = z.object({
+  name: z.string().trim().min(2).max(160).superRefine(refusePrivateData),
+  kind: z.enum(organisationKinds),
+});
 
 export const newRelation = z
   .object({

@@ -6,6 +6,7 @@ import { requestOrganisations, requestPayers } from '~/db/schema/participation';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
 import { fail, type Result, succeed } from '../kernel/result';
+import { createOrganisation } from '../organisations/create-organisation.server';
 import type { OrganisationKind } from '../organisations/organisation-kind';
 import { changeRequest, openForTriage, type TriageRefusal } from './open-for-triage.server';
 import type { recognitionInput } from './triage-inputs';
@@ -92,14 +93,7 @@ async function known(work: Work, id: string): Promise<string | null> {
   return row?.id ?? null;
 }
 
-async function added(work: Work, subject: Subject, parentKnown: boolean): Promise<string> {
-  const [row] = await refusedBy({ organisations_name: 'organisation-known' }, () =>
-    work.tx
-      .insert(organisations)
-      .values({ ...subject, parentKnown, createdAt: work.now })
-      .returning({ id: organisations.id }),
-  );
-  if (!row) throw new Error('an organisation was not added');
-  await recordActivity(work, { name: 'organisations.organisation-added', organisationId: row.id });
-  return row.id;
+async function added(work: Work, subject: Subject, parentKnown: boolean): Promise<string | null> {
+  const created = await createOrganisation(work, { ...subject, parentKnown });
+  return created.ok ? created.value.organisationId : null;
 }

@@ -150,6 +150,8 @@ export default {
     lead: 'Record what is over as well: these ties show who is independent of a request.',
     kind: '{{name}} …',
     organisation: 'Which organisation?',
+    missing: 'Is the organisation not listed?',
+    'add-organisation': 'Add it first',
     function: 'Function',
     from: 'From',
     until: 'Until',

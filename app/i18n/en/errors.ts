@@ -40,6 +40,7 @@ export default {
     'This tie with this organisation is on record for this period already. Choose other days.',
   'level-of-other-role': 'This level belongs to the other role.',
   'role-first': 'This person does not hold this role. Give the role first.',
+  'organisation-exists': 'There is an organisation with this name already.',
   'organisation-unknown': 'This organisation no longer exists. Choose another one.',
   'month-closed': 'This month is over. Load the page again.',
   'text-screened': 'Something in this text can lead to a person. Take it out.',

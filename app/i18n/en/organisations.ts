@@ -18,7 +18,7 @@ export default {
     'group-known': 'yes',
     'group-unknown': 'no',
     'empty-title': 'No organisation found',
-    'empty-text': 'Search by another name. You make a new organisation at the request in which it occurs.',
+    'empty-text': 'Search for another name, or add the organisation.',
     facts: 'Facts',
     kvk: 'Chamber of Commerce number',
     oin: 'OIN',
@@ -45,6 +45,13 @@ export default {
     'say-known': 'The whole group is known',
     'say-unknown': 'The group is not known after all',
     'group-saved': 'Saved.',
+  },
+  create: {
+    title: 'Add an organisation',
+    lead: 'Add an organisation that a member of the network has a tie with. Then record which group it belongs to.',
+    save: 'Add',
+    back: 'Back to organisations',
+    created: 'The organisation has been added. Record what it belongs to.',
   },
   tie: {
     none: 'has no known tie to {{target}}',

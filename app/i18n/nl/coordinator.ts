@@ -147,6 +147,8 @@ export default {
     lead: 'Leg ook vast wat voorbij is: uit deze banden blijkt wie bij een aanvraag onafhankelijk is.',
     kind: '{{name}} …',
     organisation: 'Welke organisatie?',
+    missing: 'Staat de organisatie er niet bij?',
+    'add-organisation': 'Voeg haar eerst toe',
     function: 'Functie',
     from: 'Vanaf',
     until: 'Tot en met',

@@ -37,6 +37,7 @@ export default {
   'affiliation-overlaps': 'Deze band met deze organisatie staat er in deze periode al. Kies andere dagen.',
   'level-of-other-role': 'Dit niveau hoort bij de andere rol.',
   'role-first': 'Deze persoon heeft deze rol niet. Geef eerst de rol.',
+  'organisation-exists': 'Er is al een organisatie met deze naam.',
   'organisation-unknown': 'Deze organisatie bestaat niet meer. Kies een andere.',
   'month-closed': 'Deze maand is voorbij. Laad de pagina opnieuw.',
   'text-screened': 'In deze tekst staat iets dat naar een persoon kan leiden. Haal het weg.',

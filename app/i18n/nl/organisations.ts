@@ -15,8 +15,7 @@ export default {
     'group-known': 'ja',
     'group-unknown': 'nee',
     'empty-title': 'Geen organisatie gevonden',
-    'empty-text':
-      'Zoek op een andere naam. Een nieuwe organisatie maak je bij de aanvraag waarin ze voorkomt.',
+    'empty-text': 'Zoek op een andere naam, of voeg de organisatie toe.',
     facts: 'Gegevens',
     kvk: 'KvK-nummer',
     oin: 'OIN',
@@ -43,6 +42,13 @@ export default {
     'say-known': 'De hele groep is bekend',
     'say-unknown': 'De groep is toch niet bekend',
     'group-saved': 'Opgeslagen.',
+  },
+  create: {
+    title: 'Organisatie toevoegen',
+    lead: 'Voeg een organisatie toe waar een lid van het netwerk een band mee heeft. Leg daarna vast bij welke groep ze hoort.',
+    save: 'Toevoegen',
+    back: 'Terug naar organisaties',
+    created: 'De organisatie is toegevoegd. Leg vast waar ze bij hoort.',
   },
   tie: {
     none: 'heeft geen bekende band met {{target}}',

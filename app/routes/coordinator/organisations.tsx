@@ -7,6 +7,7 @@ import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
 import { Badge } from '~/ui/primitives/badge';
 import { Button } from '~/ui/primitives/button';
+import { ButtonLink } from '~/ui/primitives/button-link';
 import { DataTable } from '~/ui/primitives/data-table';
 import { EmptyState } from '~/ui/primitives/empty-state';
 import { Form } from '~/ui/primitives/form';
@@ -41,7 +42,15 @@ export default function Organisations() {
   const hrefFor = (number: number) =>
     `${address}?${new URLSearchParams({ ...(text && { q: text }), pagina: String(number) })}`;
   return (
-    <Page title={t('pages.title')} lead={t('pages.lead')}>
+    <Page
+      title={t('pages.title')}
+      lead={t('pages.lead')}
+      actions={
+        <ButtonLink to={`${address}/nieuw`} kind="secondary" icon="add">
+          {t('create.title')}
+        </ButtonLink>
+      }
+    >
       <Form method="get" action={address} search inline label={t('pages.search')}>
         <TextField form={startForm({ q: text })} name="q" label={t('pages.text')} optional />
         <div className="lk-actions">

@@ -17,6 +17,8 @@ import { DayField } from '~/ui/primitives/day-field';
 import { Form } from '~/ui/primitives/form';
 import { FormErrorSummary } from '~/ui/primitives/form-error-summary';
 import { startForm } from '~/ui/primitives/form-state';
+import { Link } from '~/ui/primitives/link';
+import { Paragraph } from '~/ui/primitives/paragraph';
 import { RadioGroup } from '~/ui/primitives/radio-group';
 import { SelectField } from '~/ui/primitives/select-field';
 import { SubmitRow } from '~/ui/primitives/submit-row';
@@ -84,6 +86,10 @@ export default function PersonAffiliation() {
         { title: name, to: back },
       ]}
     >
+      <Paragraph>
+        {t('affiliation.missing')}{' '}
+        <Link to="/coordinator/organisaties/nieuw">{t('affiliation.add-organisation')}</Link>
+      </Paragraph>
       <FormErrorSummary form={form} labels={labels} />
       <Form>
         <RadioGroup
