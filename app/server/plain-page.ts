@@ -4,6 +4,7 @@ import { type Translate, translator } from '~/i18n/translate';
 const statusOf = {
   damaged: 400,
   crossSite: 403,
+  notFound: 404,
   lengthMissing: 411,
   tooLarge: 413,
   failed: 500,

@@ -6,7 +6,7 @@ import {
   writeReadableStreamToWritable,
 } from '@remix-run/node';
 import type * as express from 'express';
-import { sendPlainPage } from './plain-page';
+import { type PlainPage, sendPlainPage } from './plain-page';
 import { cacheControlFor } from './response-privacy';
 import { routePattern } from './route-pattern';
 
@@ -41,6 +41,10 @@ export function remixHandler({
         await answer.body?.cancel();
         return sendPlainPage(response, 'unavailable');
       }
+      if (isBareRefusal(asked, answer)) {
+        await answer.body?.cancel();
+        return sendPlainPage(response, pageFor(asked, answer));
+      }
       answer.headers.set('Cache-Control', cacheControlFor(asked, answer));
       await send(answer, response);
     } catch (error) {
@@ -48,6 +52,17 @@ export function remixHandler({
       next(error);
     }
   };
+}
+
+/** A route that only takes forms has no page to say no on: Remix would leave somebody with an empty window. */
+function isBareRefusal(asked: Request, { status, headers }: Response): boolean {
+  const isForScript = new URL(asked.url).searchParams.has('_data');
+  return status >= 400 && !isForScript && !headers.get('Content-Type')?.startsWith('text/html');
+}
+
+function pageFor({ method }: Request, { status }: Response): PlainPage {
+  if (status >= 500) return 'failed';
+  return status === 404 || method === 'GET' || method === 'HEAD' ? 'notFound' : 'damaged';
 }
 
 function webRequest(request: express.Request, response: express.Response): Request {

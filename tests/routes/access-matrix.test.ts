@@ -181,7 +181,7 @@ function problemWith(answer: Answer, question: Question, somebody: Inhabitant): 
   const { route, how } = question;
   const { status } = answer;
   if (status >= 500) return `${status}`;
-  if (!hasHandler(route, how)) return [400, 404, 405].includes(status) ? null : `${status} without a handler`;
+  if (!hasHandler(route, how)) return problemWithout(how, status);
   if (neverThere.includes(route.id)) return status === 404 ? null : `${status}, not 404`;
   switch (entrance(route.id as RouteId, somebody.roles, true)) {
     case 'open':
@@ -195,6 +195,12 @@ function problemWith(answer: Answer, question: Question, somebody: Inhabitant): 
       return moved && to.split('?', 1)[0] === wanted ? null : `${status} to ${to || 'nowhere'}`;
     }
   }
+}
+
+/** An address that only takes forms is no page; a page that takes none says so. */
+function problemWithout(how: Question['how'], status: number): string | null {
+  const expected = how === 'page' ? [404] : how === 'data' ? [400] : [400, 405];
+  return expected.includes(status) ? null : `${status} without a handler`;
 }
 
 function leaks(answer: Answer, { route }: Question, somebody: Inhabitant): string | null {

@@ -1,24 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { makeOrganisation, makeReviewer } from '#tests/support/factories/people';
+import { invitationOf, makeTeam, type Team } from '#tests/support/factories/proposals';
+import { type MadeRequest, makePerson } from '#tests/support/factories/requests';
 import {
-  acceptAll,
-  invitationOf,
-  makeMatchingRequest,
-  makeTeam,
-  propose,
-  type Team,
-  versionOf,
-} from '#tests/support/factories/proposals';
-import { type MadeRequest, makePerson, makeRequest } from '#tests/support/factories/requests';
+  confirmed,
+  invite,
+  makeRequestsOf,
+  type Requests,
+  requestFor,
+} from '#tests/support/factories/requests-in-every-state';
 import { database } from '~/db/client.server';
 import { developmentMails, outboxMails } from '~/db/schema/notifications';
 import { requestOrganisations } from '~/db/schema/participation';
 import { absences } from '~/db/schema/registry';
 import { requestContexts, reviewRequests } from '~/db/schema/requests';
-import { withActor } from '~/db/with-actor.server';
 import type { Role } from '~/domain/accounts/role';
-import { acceptPair } from '~/domain/matching/accept-pair.server';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import { listSessionsOf, startSession } from '~/web/session.server';
 
@@ -65,8 +62,6 @@ const stateFor: Readonly<Record<string, RequestStatus>> = {
   'routes/coordinator/proposal-candidates': 'proposed',
   'routes/coordinator/no-match': 'matching',
 };
-
-type Requests = Readonly<Partial<Record<RequestStatus, MadeRequest>>>;
 
 /** Words of a case that only those with a part in it may ever see; they name their request. */
 export const plantedWords = /(?:Woorden over de casus|Gemeente|Jeugdhulp) ([0-9a-f]{8}-[0-9a-f-]{27})/g;
@@ -164,51 +159,6 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
       ...mayRead([...(await idsOfRequester(both.id)), reviewOfBoth.id], idsOf(invitedBoth)),
     },
   ];
-}
-
-async function requestFor(requesterId: string): Promise<MadeRequest> {
-  const request = await makeMatchingRequest();
-  await database().update(reviewRequests).set({ requesterId }).where(eq(reviewRequests.id, request.id));
-  return {
-    ...request,
-    requesterId,
-    requester: { kind: 'person', personId: requesterId, roles: ['requester'] },
-  };
-}
-
-async function invite(request: MadeRequest, team: Team): Promise<MadeRequest> {
-  const proposed = await propose(request, team);
-  if (!proposed.ok) throw new Error(`no proposal: ${proposed.reason}`);
-  return request;
-}
-
-async function seated(request: MadeRequest, team: Team): Promise<MadeRequest> {
-  await invite(request, team);
-  await acceptAll(request, team);
-  return request;
-}
-
-async function confirmed(request: MadeRequest, team: Team): Promise<MadeRequest> {
-  await seated(request, team);
-  const version = await versionOf(request);
-  const accepted = await withActor(request.requester, (work) =>
-    acceptPair(work, { reference: request.reference, version }),
-  );
-  if (!accepted.ok) throw new Error(`not confirmed: ${accepted.reason}`);
-  return request;
-}
-
-/** One request in each state that has pages. */
-async function makeRequestsOf(requesterId: string, team: Team): Promise<Requests> {
-  return {
-    submitted: await makeRequest({ requesterId }),
-    triage: await makeRequest({ requesterId, status: 'triage' }),
-    info_needed: await makeRequest({ requesterId, status: 'info_needed' }),
-    orientation: await makeRequest({ requesterId, status: 'orientation' }),
-    matching: await requestFor(requesterId),
-    proposed: await seated(await requestFor(requesterId), await makeTeam()),
-    confirmed: await confirmed(await requestFor(requesterId), team),
-  };
 }
 
 /** Every case gets words of its own, which are then looked for in every answer. */

@@ -102,6 +102,21 @@ describe('every form of the portal', () => {
     expect(logged).toEqual([]);
   });
 
+  it('is not found when it is about what is somebody else’s', { timeout: 60_000 }, async () => {
+    const strangers = forms.filter(({ elsewhere }) => elsewhere !== undefined);
+    expect(strangers.length).toBeGreaterThan(5);
+    const wrong: string[] = [];
+    for (const form of strangers) {
+      const before = await printOfTables();
+      const action = form.elsewhere ?? '';
+      const answer = await send({ ...form, action }, { ...filledIn(form), version: '1' });
+      const inWords = answer.body.includes('Deze pagina bestaat niet') ? null : 'says something else';
+      wrong.push(...complaints(form, 'somebody else’s', answer, answer.status === 404 ? inWords : 'not 404'));
+      wrong.push(...complaints(form, 'somebody else’s', answer, changed(before, await printOfTables())));
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('is refused from another site, whatever it says', { timeout: 120_000 }, async () => {
     const wrong: string[] = [];
     const before = await printOfTables();

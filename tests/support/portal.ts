@@ -6,6 +6,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { config } from '~/config/environment.server';
 import { processWide } from '~/config/process-wide';
 import { database } from '~/db/client.server';
+import { portalFacts } from '~/db/schema/content';
 import type { Language } from '~/i18n/language';
 import { localPath } from '~/i18n/local-path';
 import { createLogger } from '~/platform/logger.server';
@@ -46,7 +47,7 @@ export interface TestPortal {
  * Call at the top of a file of route tests: the built pages behind the whole Express application, in this
  * process, on a database of their own.
  */
-export function useTestPortal(): TestPortal {
+export function useTestPortal({ isDemonstration = true } = {}): TestPortal {
   useTestDatabase();
   const logLines: string[] = [];
   let server: Server | undefined;
@@ -77,6 +78,7 @@ export function useTestPortal(): TestPortal {
     );
     await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
     port = (server.address() as AddressInfo).port;
+    if (isDemonstration) await database().insert(portalFacts).values({ key: 'demonstration', value: 'now' });
   });
 
   afterAll(async () => {

@@ -47,3 +47,14 @@ export function addressOf(pattern: string, params: Params): string {
     return encodeURIComponent(value);
   });
 }
+
+/** The route that answers at an address; fixed words go before parameters, as in the router. */
+export function routeAt(routes: readonly ServedRoute[], address: string): ServedRoute | undefined {
+  const path = address.split('?', 1)[0] ?? '';
+  const fitting = routes.filter(({ pattern }) => formOf(pattern).test(path));
+  return fitting.sort((a, b) => paramNames(a.pattern).length - paramNames(b.pattern).length)[0];
+}
+
+function formOf(pattern: string): RegExp {
+  return new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+').replace('*', '.*')}$`);
+}

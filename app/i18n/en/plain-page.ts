@@ -13,6 +13,10 @@ export default {
     explanation:
       'We only accept forms that were filled in on this site. Open the page again and send the form from there.',
   },
+  notFound: {
+    title: 'This page does not exist',
+    explanation: 'Perhaps the address was mistyped, or the page is no longer there.',
+  },
   lengthMissing: {
     title: 'This request is not complete',
     explanation: 'The length of the form is missing. Please try with an ordinary browser.',

@@ -10,6 +10,10 @@ export default {
     explanation:
       'We verwerken alleen formulieren die op deze site zijn ingevuld. Open de pagina opnieuw en verstuur het formulier daar.',
   },
+  notFound: {
+    title: 'Deze pagina bestaat niet',
+    explanation: 'Misschien is het adres verkeerd getypt, of is de pagina er niet meer.',
+  },
   lengthMissing: {
     title: 'Dit verzoek is niet compleet',
     explanation: 'De lengte van het formulier ontbreekt. Probeer het met een gewone browser.',

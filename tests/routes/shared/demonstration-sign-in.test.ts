@@ -7,7 +7,7 @@ import { people } from '~/db/schema/accounts';
 import { portalFacts } from '~/db/schema/content';
 import type { Role } from '~/domain/accounts/role';
 
-const portal = useTestPortal();
+const portal = useTestPortal({ isDemonstration: false });
 
 async function pretend(name: string, ...roles: Role[]): Promise<string> {
   const id = await makePerson(name, roles);
