@@ -55,7 +55,7 @@ export async function findDemonstrationPerson(work: Work, personId: string): Pro
 }
 
 /** Both the process and the database must say so: a demonstration in production would let anybody in. */
-async function isDemonstration(work: Work): Promise<boolean> {
+export async function isDemonstration(work: Work): Promise<boolean> {
   if (!config().demonstrationAllowed) return false;
   const [fact] = await work.tx
     .select({ value: portalFacts.value })

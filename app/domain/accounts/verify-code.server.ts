@@ -48,6 +48,11 @@ export async function verifyCode(
   return { right: true };
 }
 
+/** A new code ends the one before it, and its link. */
+const noNewerCode = sql`not exists (select from sign_in_codes as newer
+  where newer.address = sign_in_codes.address and newer.purpose = sign_in_codes.purpose
+    and newer.created_at > sign_in_codes.created_at)`;
+
 /** Uses the link that was mailed beside a code, and with it the code. Gives the address it was sent to. */
 export async function verifyLink(
   work: Work,
@@ -62,6 +67,7 @@ export async function verifyLink(
         eq(signInCodes.purpose, purpose),
         isNull(signInCodes.usedAt),
         gt(signInCodes.expiresAt, work.now),
+        noNewerCode,
       ),
     )
     .returning({ address: signInCodes.address });

@@ -42,6 +42,7 @@ export function matchingContext(
   return {
     request,
     weights,
+    // biome-ignore lint/complexity/useMathMinMax: days compare as text, of which Math.max makes no day
     startOn: firstOn > onDay ? firstOn : onDay,
     endOn: lastDayOf(request.endMonth),
     months,

@@ -1,5 +1,6 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm';
-import { invitations, seats } from '~/db/schema/matching';
+import { and, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { union } from 'drizzle-orm/pg-core';
+import { conflictDeclarations, invitations, seats } from '~/db/schema/matching';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole, personIdOf } from '../accounts/actor';
@@ -58,7 +59,7 @@ export async function openForTriage(
   return can.allowed ? succeed({ request, coordinatorId }) : fail(can.reason);
 }
 
-/** Everybody invited to a seat of the request, or holding one. */
+/** Everybody invited to a seat of the request, holding one, or known not to be independent in it. */
 export async function participantsOf(work: Work, requestId: string): Promise<string[]> {
   const invited = work.tx
     .select({ personId: invitations.personId })
@@ -66,14 +67,21 @@ export async function participantsOf(work: Work, requestId: string): Promise<str
     .where(
       and(
         eq(invitations.requestId, requestId),
-        inArray(invitations.status, ['sent', 'confidential', 'cleared', 'accepted']),
+        or(
+          inArray(invitations.status, ['sent', 'confidential', 'cleared', 'accepted']),
+          eq(invitations.declineReason, 'conflict'),
+        ),
       ),
     );
   const seated = work.tx
     .select({ personId: seats.personId })
     .from(seats)
     .where(and(eq(seats.requestId, requestId), ne(seats.state, 'released')));
-  const rows = await invited.union(seated);
+  const tied = work.tx
+    .select({ personId: conflictDeclarations.personId })
+    .from(conflictDeclarations)
+    .where(and(eq(conflictDeclarations.requestId, requestId), isNull(conflictDeclarations.endedAt)));
+  const rows = await union(invited, seated, tied);
   return rows.map(({ personId }) => personId);
 }
 

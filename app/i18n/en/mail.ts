@@ -10,13 +10,13 @@ export default {
   template: {
     'sign-in-code': {
       label: 'Code to sign in',
-      subject: 'Your code is {{code}}',
+      subject: 'Your code to sign in',
       text: 'Your code to sign in is {{code}}.\n\nThe code works for 15 minutes and only once. You can also use the button.\n\nDid you not ask for a code? Then you do not need to do anything.',
       button: 'Sign in',
     },
     'intake-code': {
       label: 'Code with a request',
-      subject: 'Your code is {{code}}',
+      subject: 'Your code for your request',
       text: 'Your code to send your request is {{code}}.\n\nEnter the code on the page where you were. The code works for 15 minutes and only once.\n\nDid you not ask for a code? Then you do not need to do anything.',
       button: 'Back to your request',
     },

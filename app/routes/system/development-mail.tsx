@@ -22,7 +22,7 @@ export const handle: PageHandle<typeof loader> = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/system/development-mail');
-  requireDevelopmentMailbox();
+  await requireDevelopmentMailbox(actor);
   const mailId = args.params.mailId;
   if (!isId(mailId)) throw notFound();
   const mail = await withActor(actor, (work) => findDevelopmentMail(work, mailId));

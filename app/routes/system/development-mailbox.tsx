@@ -20,7 +20,7 @@ export const handle: PageHandle = { audience: 'public', title: 'mail:mailbox.tit
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/system/development-mailbox');
-  requireDevelopmentMailbox();
+  await requireDevelopmentMailbox(actor);
   const address = new URL(args.request.url).searchParams.get('aan')?.trim() || null;
   return json({ address, mails: await withActor(actor, (work) => listDevelopmentMails(work, address)) });
 }

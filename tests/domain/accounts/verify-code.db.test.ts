@@ -100,6 +100,16 @@ describe('the link beside the code', () => {
     expect(await attempt(address, code)).toEqual({ right: false, reason: 'used-code' });
   });
 
+  it('ends when a newer code is asked for', async () => {
+    const address = newAddress();
+    const first = await issue(address);
+    const second = await issue(address);
+    const open = (linkToken: string) =>
+      withActor(visitor, (work) => verifyLink(work, { linkToken, purpose }));
+    expect(await open(first.linkToken)).toEqual({ ok: false, reason: 'expired-link' });
+    expect(await open(second.linkToken)).toEqual({ ok: true, value: { address } });
+  });
+
   it('opens nothing with a token nobody got', async () => {
     const opened = await withActor(visitor, (work) => verifyLink(work, { linkToken: 'geraden', purpose }));
     expect(opened).toEqual({ ok: false, reason: 'expired-link' });

@@ -2,10 +2,11 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeOrganisation } from '#tests/support/factories/people';
 import { makeMatchingRequest, versionOf } from '#tests/support/factories/proposals';
-import { type MadeRequest, makeRequest } from '#tests/support/factories/requests';
+import { type MadeRequest, makePerson, makeRequest } from '#tests/support/factories/requests';
 import { useTestDatabase } from '#tests/support/test-database';
 import { database } from '~/db/client.server';
 import { activities } from '~/db/schema/activity';
+import { conflictDeclarations } from '~/db/schema/matching';
 import { organisations } from '~/db/schema/organisations';
 import { requestOrganisations, requestPayers } from '~/db/schema/participation';
 import { contextReads, reviewRequests } from '~/db/schema/requests';
@@ -75,6 +76,18 @@ describe('a command of the coordinator', () => {
         total: 0,
       });
     }
+  });
+
+  it('is not for a question in which they are known not to be independent', async () => {
+    const request = await makeRequest();
+    const tied = await makePerson('Een coördinator', ['coordinator']);
+    await database()
+      .insert(conflictDeclarations)
+      .values({ personId: tied, requestId: request.id, source: 'declaration', declaredAt: new Date() });
+    const actor = { kind: 'person', personId: tied, roles: ['coordinator'] } as const;
+    const input = await head(request);
+    expect(await withActor(actor, (work) => startTriage(work, input))).toMatchObject({ ok: false });
+    expect(await withActor(actor, (work) => findTriageRequest(work, input.reference))).toBeNull();
   });
 
   it('is not for a question of their own', async () => {
