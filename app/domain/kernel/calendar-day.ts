@@ -9,7 +9,8 @@ const millisecondsPerDay = 86_400_000;
 
 export function isCalendarDay(text: string): text is CalendarDay {
   const parts = dayForm.exec(text);
-  if (!parts) return false;
+  // Postgres knows no year 0.
+  if (!parts || parts[1] === '0000') return false;
   const at = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }

@@ -6,7 +6,7 @@ export default {
     submit: 'Stuur mij een code',
     'no-account-title': 'Nog geen account?',
     'no-account':
-      'U hebt geen account nodig om een review aan te vragen. Uw account ontstaat vanzelf als u uw vraag verstuurt.',
+      'U heeft geen account nodig om een review aan te vragen. Uw account ontstaat vanzelf als u uw vraag verstuurt.',
     ask: 'Stel uw reviewvraag',
   },
   code: {

@@ -9,10 +9,10 @@ export default {
   },
   requester: {
     requests: {
-      'request-submitted': 'U hebt de aanvraag ingediend.',
+      'request-submitted': 'U heeft de aanvraag ingediend.',
       'triage-started': 'We zijn begonnen met uw aanvraag.',
       'question-asked': 'We hebben u een vraag gesteld.',
-      'question-answered': 'U hebt onze vraag beantwoord.',
+      'question-answered': 'U heeft onze vraag beantwoord.',
       'request-referred': 'We hebben u naar een ander verwezen.',
       'request-declined': 'We nemen de aanvraag niet in behandeling.',
       'request-withdrawn': 'De aanvraag is ingetrokken.',
@@ -30,7 +30,7 @@ export default {
       'proposal-withdrawn': 'We zoeken opnieuw naar reviewers.',
       'seats-filled': 'De reviewers en de supervisor zijn gevonden. Uw akkoord is nodig.',
       'pair-accepted': 'U bent akkoord met het duo.',
-      'pair-objected': 'U hebt bezwaar tegen het duo.',
+      'pair-objected': 'U heeft bezwaar tegen het duo.',
       'request-confirmed': 'De leerreview is bevestigd.',
     },
   },

@@ -88,7 +88,7 @@ export default {
   'unknown-region': 'Deze regio bestaat niet meer. Kies een andere.',
   'request-closed': 'Deze aanvraag is intussen afgesloten.',
   'not-in-this-state': 'Dit kan niet meer: de aanvraag is intussen verder.',
-  'own-request': 'U hebt zelf een rol in deze aanvraag. Iemand anders moet dit doen.',
+  'own-request': 'U heeft zelf een rol in deze aanvraag. Iemand anders moet dit doen.',
   'private-data': 'Er staat iets in dat naar een persoon kan leiden. Haal het weg.',
   'in-the-future': 'Kies een dag die al geweest is.',
   'not-a-time': 'Vul een tijd in, bijvoorbeeld 14:30.',

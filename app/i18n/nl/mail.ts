@@ -9,13 +9,13 @@ export default {
     'sign-in-code': {
       label: 'Code om in te loggen',
       subject: 'Uw code om in te loggen',
-      text: 'Uw code om in te loggen is {{code}}.\n\nDe code werkt 15 minuten en één keer. U kunt ook de knop gebruiken.\n\nHebt u niet om een code gevraagd? Dan hoeft u niets te doen.',
+      text: 'Uw code om in te loggen is {{code}}.\n\nDe code werkt 15 minuten en één keer. U kunt ook de knop gebruiken.\n\nHeeft u niet om een code gevraagd? Dan hoeft u niets te doen.',
       button: 'Inloggen',
     },
     'intake-code': {
       label: 'Code bij een aanvraag',
       subject: 'Uw code voor uw aanvraag',
-      text: 'Uw code om uw aanvraag te versturen is {{code}}.\n\nVul de code in op de pagina waar u gebleven was. De code werkt 15 minuten en één keer.\n\nHebt u niet om een code gevraagd? Dan hoeft u niets te doen.',
+      text: 'Uw code om uw aanvraag te versturen is {{code}}.\n\nVul de code in op de pagina waar u gebleven was. De code werkt 15 minuten en één keer.\n\nHeeft u niet om een code gevraagd? Dan hoeft u niets te doen.',
       button: 'Terug naar uw aanvraag',
     },
     'request-received': {

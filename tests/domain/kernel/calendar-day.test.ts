@@ -8,7 +8,7 @@ const anyDay = fc
 
 describe('calendar day', () => {
   it.each(['2026-03-09', '2028-02-29'])('takes %s', (text) => expect(isCalendarDay(text)).toBe(true));
-  it.each(['2026-02-29', '2026-13-01', '2026-3-9', '09-03-2026', '2026-03-09T00:00', ''])(
+  it.each(['2026-02-29', '2026-13-01', '2026-3-9', '09-03-2026', '2026-03-09T00:00', '0000-01-01', ''])(
     'refuses "%s"',
     (text) => expect(isCalendarDay(text)).toBe(false),
   );

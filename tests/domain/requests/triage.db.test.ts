@@ -228,10 +228,14 @@ describe('the organisations around a request', () => {
   it('are listed once, and consent is theirs to give', async () => {
     const request = await makeRequest({ status: 'triage' });
     const [asking] = await listedOf(request);
+    await database()
+      .update(requestOrganisations)
+      .set({ name: 'Gemeente Wilgendonk' })
+      .where(eq(requestOrganisations.id, asking?.id ?? ''));
     const again = await withActor(request.coordinator, async (work) =>
       addOrganisation(work, {
         ...(await head(request)),
-        name: (asking?.name ?? '').toUpperCase(),
+        name: 'GEMEENTE WILGENDONK',
         kind: 'municipality',
         isInvolved: true,
         isCommissioner: false,
