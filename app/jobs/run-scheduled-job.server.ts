@@ -6,18 +6,27 @@ import { queueDueMails } from '~/domain/notifications/queue-due-mails.server';
 import { remindInvitations } from '~/domain/notifications/remind-invitations.server';
 import { rebuildRegistry } from '~/domain/registry/index-registry.server';
 import { removeExpiredDrafts } from '~/domain/requests/remove-expired-drafts.server';
+import { logger } from '~/platform/logger.server';
 import type { ScheduledJob } from './schedule';
 
 /** What each scheduled job does. All of it can be repeated, and catches up on what earlier runs missed. */
 const commands: Readonly<Record<ScheduledJob, (work: Work) => Promise<number | Result<unknown>>>> = {
   'queue-due-mails': queueDueMails,
-  'expire-invitations': expireInvitations,
+  'expire-invitations': expireEach,
   'remind-invitations': remindInvitations,
   'remove-expired-sign-ins': removeExpiredSignIns,
   'remove-expired-drafts': removeExpiredDrafts,
   // Accreditations begin and end by the calendar, without anybody changing a profile.
   'rebuild-registry': rebuildRegistry,
 };
+
+async function expireEach(work: Work): Promise<Result<unknown>> {
+  const outcome = await expireInvitations(work);
+  if (outcome.ok) {
+    for (const err of outcome.value.failed) logger().error({ err }, 'an invitation could not be ended');
+  }
+  return outcome;
+}
 
 export async function runScheduledJob(job: ScheduledJob): Promise<void> {
   const outcome = await withActor({ kind: 'system', job }, (work) => commands[job](work));

@@ -9,11 +9,18 @@ import { openInvitationStatuses } from './invitation-status';
 import { inviteNext } from './invite-next.server';
 import { lockInvitation } from './open-invitation.server';
 
+export interface Expiry {
+  readonly expired: number;
+  /** Invitations of which something unforeseen kept the end from being written; the others have ended. */
+  readonly failed: readonly unknown[];
+}
+
 /**
  * Ends every invitation whose time is over and invites the next for each seat. Requests are locked in one order, so
- * that two runs at the same moment wait for each other and do nothing twice.
+ * that two runs at the same moment wait for each other and do nothing twice. Each stands on its own: what goes wrong
+ * with one holds up no other.
  */
-export async function expireInvitations(work: Work): Promise<Result<{ readonly expired: number }, never>> {
+export async function expireInvitations(work: Work): Promise<Result<Expiry, never>> {
   const overdue = await work.tx
     .select({ id: invitations.id })
     .from(invitations)
@@ -22,8 +29,15 @@ export async function expireInvitations(work: Work): Promise<Result<{ readonly e
     )
     .orderBy(asc(invitations.requestId), asc(invitations.id));
   let expired = 0;
-  for (const { id } of overdue) if (await expireOne(work, id)) expired += 1;
-  return succeed({ expired });
+  const failed: unknown[] = [];
+  for (const { id } of overdue) {
+    try {
+      if (await work.tx.transaction((tx) => expireOne({ ...work, tx }, id))) expired += 1;
+    } catch (error) {
+      failed.push(error);
+    }
+  }
+  return succeed({ expired, failed });
 }
 
 async function expireOne(work: Work, invitationId: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type MadeReviewer, makeReviewer } from '#tests/support/factories/people';
 import {
@@ -170,7 +170,10 @@ describe('silence', () => {
 
     clock.set(new Date('2030-01-16T22:58:00Z'));
     const system = { kind: 'system', job: 'expire-invitations' } as const;
-    expect(await withActor(system, expireInvitations)).toEqual({ ok: true, value: { expired: 0 } });
+    expect(await withActor(system, expireInvitations)).toEqual({
+      ok: true,
+      value: { expired: 0, failed: [] },
+    });
     clock.set(new Date('2030-01-16T22:59:00Z'));
     const tooLate = await withActor(team.lead.actor, (work) =>
       agreeConfidentiality(work, { invitationId: id }),
@@ -185,6 +188,24 @@ describe('silence', () => {
     expect((await invitationOf(request, team.lead)).status).toBe('expired');
     expect((await invitationOf(request, next)).status).toBe('sent');
     expect(await recorded('matching.candidates-exhausted')).toHaveLength(2);
+  });
+
+  it('of one that cannot be ended holds up no other', async () => {
+    await propose(request, team);
+    const { id } = await invitationOf(request, team.lead);
+    await database().execute(sql`
+      create function refuse_this_one() returns trigger language plpgsql as
+        $$ begin raise exception 'not this one'; end $$`);
+    await database().execute(
+      sql.raw(`create trigger refuse_this_one before update on invitations
+        for each row when (old.id = '${id}') execute function refuse_this_one()`),
+    );
+    clock.set(new Date('2030-01-16T22:59:00Z'));
+    const ended = await withActor({ kind: 'system', job: 'test' }, expireInvitations);
+    await database().execute(sql`drop function refuse_this_one cascade`);
+    expect(ended).toMatchObject({ ok: true, value: { failed: [expect.anything()] } });
+    expect((await invitationOf(request, team.lead)).status).toBe('sent');
+    expect((await invitationOf(request, team.co)).status).toBe('expired');
   });
 });
 
