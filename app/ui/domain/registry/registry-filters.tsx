@@ -9,7 +9,7 @@ import { Disclosure } from '~/ui/primitives/disclosure';
 import { Form } from '~/ui/primitives/form';
 import type { FormState } from '~/ui/primitives/form-state';
 import { MonthField } from '~/ui/primitives/month-field';
-import { SelectField } from '~/ui/primitives/select-field';
+import { type Option, SelectField } from '~/ui/primitives/select-field';
 import { TextField } from '~/ui/primitives/text-field';
 
 interface Place {
@@ -50,20 +50,11 @@ export function RegistryFilters({ search, provinces, youthRegions, months }: Reg
           { value: 'supervisor', label: t('supervisors') },
         ]}
       />
-      <SelectField
-        form={form}
-        name={names.provinceCode}
-        label={t('province')}
-        empty={t('any')}
-        optional
-        options={places(provinces)}
-      />
-      <SelectField
+      <Filter form={form} name={names.provinceCode} label={t('province')} options={places(provinces)} />
+      <Filter
         form={form}
         name={names.theme}
         label={t('theme')}
-        empty={t('any')}
-        optional
         options={themes.map((theme) => ({ value: theme, label: domain(`theme.${theme}`) }))}
       />
       <MonthField
@@ -76,36 +67,28 @@ export function RegistryFilters({ search, provinces, youthRegions, months }: Reg
       />
       <Disclosure summary={t('more-filters')} open={hasMoreFilters}>
         <div className="lk-field-grid">
-          <SelectField
+          <Filter
             form={form}
             name={names.youthRegionCode}
             label={t('youth-region')}
-            empty={t('any')}
-            optional
             options={places(youthRegions)}
           />
-          <SelectField
+          <Filter
             form={form}
             name={names.sector}
             label={t('sector')}
-            empty={t('any')}
-            optional
             options={sectors.map((sector) => ({ value: sector, label: domain(`sector.${sector}`) }))}
           />
-          <SelectField
+          <Filter
             form={form}
             name={names.reviewForm}
             label={t('form')}
-            empty={t('any')}
-            optional
             options={reviewForms.map((value) => ({ value, label: domain(`reviewForm.${value}`) }))}
           />
-          <SelectField
+          <Filter
             form={form}
             name={names.spokenLanguage}
             label={t('language')}
-            empty={t('any')}
-            optional
             options={spokenLanguages.map((value) => ({ value, label: domain(`spokenLanguage.${value}`) }))}
           />
           <SelectField
@@ -126,6 +109,19 @@ export function RegistryFilters({ search, provinces, youthRegions, months }: Reg
       </div>
     </Form>
   );
+}
+
+interface FilterProps {
+  form: FormState;
+  name: string;
+  label: string;
+  options: readonly Option[];
+}
+
+/** One of these, or all of them. */
+function Filter(props: FilterProps) {
+  const t = useT('register');
+  return <SelectField {...props} empty={t('any')} optional />;
 }
 
 function formOf(search: RegistrySearch): FormState {
