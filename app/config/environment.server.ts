@@ -18,6 +18,8 @@ export interface Configuration {
     readonly trustedProxies: readonly string[];
     readonly secretKey: Secret;
   };
+  /** Locks the keys with which case context is sealed. */
+  readonly content: { readonly key: Secret; readonly previousKey: Secret | undefined };
   readonly log: { readonly level: Settings['LOG_LEVEL'] };
   readonly database: {
     /** Absent: the portal starts its own Postgres in `dataDirectory`. */
@@ -54,6 +56,7 @@ export class ConfigurationError extends Error {
 const neededInProduction = [
   'PUBLIC_ORIGIN',
   'SECRET_KEY',
+  'CONTENT_KEY',
   'DATABASE_URL',
   'MAIL_FROM',
   'ORGANISATION_NAME',
@@ -118,6 +121,10 @@ function configurationFrom(settings: Settings): Configuration {
       trustedProxies: settings.TRUSTED_PROXY ?? [],
       // Outside production anybody may become anybody with one click, so a known key gives nothing away.
       secretKey: new Secret(settings.SECRET_KEY ?? 'known to all, and never used in production'),
+    },
+    content: {
+      key: new Secret(settings.CONTENT_KEY ?? 'known to all, and never used in production'),
+      previousKey: settings.CONTENT_KEY_PREVIOUS ? new Secret(settings.CONTENT_KEY_PREVIOUS) : undefined,
     },
     log: { level: settings.LOG_LEVEL },
     database: {

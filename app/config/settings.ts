@@ -45,6 +45,8 @@ export const settingsSchema = z.object({
   PUBLIC_ORIGIN: origin.optional(),
   TRUSTED_PROXY: networks.optional(),
   SECRET_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
+  CONTENT_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
+  CONTENT_KEY_PREVIOUS: z.string().min(32, 'must have at least 32 characters').optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   DATABASE_URL: url(
     ['postgres:', 'postgresql:'],

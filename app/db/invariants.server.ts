@@ -71,7 +71,7 @@ export const invariants: Readonly<Record<string, string>> = {
 
   'a request waits for an answer exactly when a question is open': `
     select r.reference from review_requests r
-    left join request_questions q on q.request_id = r.id and q.answer is null
+    left join request_questions q on q.request_id = r.id and q.answered_at is null
     where (r.status = 'info_needed' and q.id is null)
       or (q.id is not null and r.status <> 'info_needed' and r.closed_at is null)`,
 
@@ -91,6 +91,7 @@ export const invariants: Readonly<Record<string, string>> = {
   'every request has its context, its requesting organisation and its beginning on record': `
     select r.reference from review_requests r
     where not exists (select from request_contexts c where c.request_id = r.id)
+      or not exists (select from request_keys k where k.request_id = r.id)
       or not exists (select from request_organisations o where o.request_id = r.id and o.is_requester)
       or not exists (select from activities a where a.request_id = r.id)`,
 
@@ -100,8 +101,10 @@ export const invariants: Readonly<Record<string, string>> = {
   'a mail that was sent or given up holds no secret': `
     select id from outbox_mails where secrets is not null and status not in ('queued', 'failed')`,
 
-  'a submitted draft is empty': `
-    select id from intake_drafts where became_request_id is not null and answers <> '{}'::jsonb`,
+  'a request waits for a mandate exactly when somebody is asked for it': `
+    select r.reference from review_requests r
+    left join request_mandates m on m.request_id = r.id and m.answered_at is null and m.ended_at is null
+    where (r.status = 'awaiting_mandate') <> (m.id is not null)`,
 
   'everybody who can sign in has exactly one main address': `
     select p.id from people p join person_emails e on e.person_id = p.id

@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import { prepareQueues } from '~/platform/queue.server';
+import { sealOpenTexts } from './seal-open-texts.server';
 
 export const migrationsFolder = 'drizzle/migrations';
 
@@ -23,6 +24,8 @@ export async function migrateDatabase(url: string, report: (line: string) => voi
       await migrate(drizzle(client), { migrationsFolder });
       report(`applied ${missing} ${missing === 1 ? 'migration' : 'migrations'}`);
     }
+    const sealed = await sealOpenTexts(client);
+    if (sealed > 0) report(`sealed ${sealed} texts`);
     // After the migrations, which make the role that may add jobs.
     await prepareQueues(url);
     return missing;

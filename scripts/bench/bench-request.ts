@@ -2,11 +2,13 @@ import type { Transaction } from '~/db/client.server';
 import { people, personRoles } from '~/db/schema/accounts';
 import { proposals, seats } from '~/db/schema/matching';
 import { requestOrganisations } from '~/db/schema/participation';
-import { requestContexts, requestReferences, reviewRequests } from '~/db/schema/requests';
+import { requestContexts, requestKeys, requestReferences, reviewRequests } from '~/db/schema/requests';
+import { newContentKey, seal } from '~/db/sealing.server';
 import type { Actor } from '~/domain/accounts/actor';
 import type { CalendarDay } from '~/domain/kernel/calendar-day';
 import { addMonths, firstDayOf, monthOf } from '~/domain/kernel/month';
 import { drawReference } from '~/domain/requests/reference';
+import type { RequestContext } from '~/domain/requests/request-context';
 import { type Chance, chanceFor } from '../demonstration/chance';
 import { insertAll } from './insert-all';
 import { type LargeWorld, reviewerCount, supervisorCount } from './large-world';
@@ -70,6 +72,7 @@ function requestRow(
   return {
     id: chance.id(),
     reference: drawReference(chance.below),
+    kind: 'review',
     status,
     statusSince: at,
     submittedAt: at,
@@ -102,17 +105,14 @@ async function addWaitingDetails(
   world: LargeWorld,
   requestId: string,
 ): Promise<void> {
-  await tx.insert(requestContexts).values({
-    requestId,
-    learningQuestion: 'Hoe kunnen onze organisaties eerder met elkaar overleggen?',
-    commitment: 'Het overleg van bestuurders bespreekt de inzichten.',
-    trigger: 'stuck-case',
+  const { open, locked } = newContentKey();
+  await tx.insert(requestKeys).values({ requestId, lockedKey: locked });
+  const context = {
     themes: ['neglect', 'addiction', 'parental-psychiatry'],
-    ageBand: '4-11',
-    periodLength: 'up-to-1-year',
-    periodEnd: 'over-1-year',
-    familyInformed: 'later',
-  });
+  } satisfies Partial<RequestContext>;
+  await tx
+    .insert(requestContexts)
+    .values({ requestId, sealed: seal(open, `context/${requestId}`, JSON.stringify(context)) });
   const around = chance.some(world.network.organisations, 5);
   await tx.insert(requestOrganisations).values(
     around.map(({ id, name, kind }, at) => ({
@@ -123,6 +123,7 @@ async function addWaitingDetails(
       isRequester: at === 0,
       isCommissioner: at === 0,
       isInvolved: at > 0,
+      willingnessOn: '2030-01-01',
       addedAt: new Date(0),
     })),
   );

@@ -10,6 +10,7 @@ import {
   type Requests,
   requestFor,
 } from '#tests/support/factories/requests-in-every-state';
+import { changeContext } from '#tests/support/sealing';
 import { database } from '~/db/client.server';
 import { developmentMails, outboxMails } from '~/db/schema/notifications';
 import { requestOrganisations } from '~/db/schema/participation';
@@ -167,10 +168,12 @@ async function plantWords(): Promise<void> {
     .select({ requestId: requestContexts.requestId })
     .from(requestContexts)) {
     const words = `${plantedContext} ${requestId}`;
-    await database()
-      .update(requestContexts)
-      .set({ learningQuestion: words, background: words, commitment: words, alreadyDone: words })
-      .where(eq(requestContexts.requestId, requestId));
+    await changeContext(requestId, {
+      learningQuestion: words,
+      background: words,
+      commitment: words,
+      alreadyDone: words,
+    });
   }
 }
 

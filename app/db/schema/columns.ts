@@ -7,6 +7,8 @@ export const instant = (name: string) => timestamp(name, { withTimezone: true, m
 /** Text that compares without regard to capitals. */
 export const citext = customType<{ data: string }>({ dataType: () => 'citext' });
 
+export const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
+
 /** A check that a column holds one of the words of a vocabulary. */
 export function oneOf(column: AnyPgColumn, words: readonly string[]): SQL {
   return sql`${column} in (${sql.raw(quoted(words))})`;

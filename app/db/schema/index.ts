@@ -1,6 +1,8 @@
 export * from './accounts';
 export * from './activity';
+export * from './contact';
 export * from './content';
+export * from './intake';
 export * from './matching';
 export * from './notifications';
 export * from './organisations';
@@ -8,3 +10,5 @@ export * from './participation';
 export * from './registry';
 export * from './registry-search';
 export * from './requests';
+export * from './retention';
+export * from './service-levels';

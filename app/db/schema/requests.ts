@@ -5,7 +5,6 @@ import {
   date,
   index,
   integer,
-  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -26,9 +25,10 @@ import {
   parallelProcessStates,
   yesNoUnknown,
 } from '~/domain/requests/request-answers';
+import { audienceSizes, dayParts, requestKinds, sessionSettings } from '~/domain/requests/request-kind';
 import { requestStatuses } from '~/domain/requests/request-status';
 import { people } from './accounts';
-import { instant, oneOf } from './columns';
+import { bytea, instant, oneOf } from './columns';
 import { provinces, youthRegions } from './organisations';
 
 /** Every reference ever given out. A reference is never used again, not even after erasure. */
@@ -45,6 +45,7 @@ export const reviewRequests = pgTable(
     reference: text('reference')
       .notNull()
       .references(() => requestReferences.reference),
+    kind: text('kind', { enum: requestKinds }).notNull(),
     status: text('status', { enum: requestStatuses }).notNull().default('submitted'),
     statusSince: instant('status_since').notNull(),
     /** Raised by every change: a page that shows an older one is stale. */
@@ -54,31 +55,34 @@ export const reviewRequests = pgTable(
     submittedAt: instant('submitted_at').notNull(),
     closedAt: instant('closed_at'),
     closedReason: text('closed_reason'),
-    /** "Not for us" names who is, in words fit for the requester. */
-    closedExplanation: text('closed_explanation'),
     requesterId: uuid('requester_id')
       .notNull()
       .references(() => people.id),
     requesterFunction: text('requester_function').notNull(),
     requesterPhone: text('requester_phone').notNull().default(''),
     coordinatorId: uuid('coordinator_id').references(() => people.id),
-    boardInformed: text('board_informed', { enum: yesNoUnknown }).notNull(),
-    municipalityRole: text('municipality_role', { enum: municipalityRoles }).notNull(),
-    careDomain: text('care_domain', { enum: careDomains }).notNull(),
-    provinceCode: text('province_code')
-      .notNull()
-      .references(() => provinces.code),
+    /** The coordinator who filled it in for somebody who phoned; the requester confirmed it. */
+    filledInById: uuid('filled_in_by_id').references(() => people.id),
+    boardInformed: text('board_informed', { enum: yesNoUnknown }),
+    municipalityRole: text('municipality_role', { enum: municipalityRoles }),
+    careDomain: text('care_domain', { enum: careDomains }),
+    provinceCode: text('province_code').references(() => provinces.code),
     youthRegionCode: text('youth_region_code').references(() => youthRegions.code),
-    organisationCount: smallint('organisation_count').notNull(),
-    inspectorateState: text('inspectorate_state', { enum: inspectorateStates }).notNull(),
+    organisationCount: smallint('organisation_count'),
+    inspectorateState: text('inspectorate_state', { enum: inspectorateStates }),
     inspectorateDeadlineOn: date('inspectorate_deadline_on'),
-    attention: text('attention', { enum: attentions }).notNull(),
-    wantedForm: text('wanted_form', { enum: wantedForms }).notNull(),
-    startMonth: date('start_month').notNull(),
-    meetingMode: text('meeting_mode', { enum: meetingModes }).notNull(),
-    budgetBand: text('budget_band', { enum: budgetBands }).notNull(),
+    /** The day on which the inspectorate's part was how it stands. */
+    inspectorateStatedOn: date('inspectorate_stated_on'),
+    attention: text('attention', { enum: attentions }),
+    wantedForm: text('wanted_form', { enum: wantedForms }),
+    startMonth: date('start_month'),
+    meetingMode: text('meeting_mode', { enum: meetingModes }),
+    budgetBand: text('budget_band', { enum: budgetBands }),
     isUrgent: boolean('is_urgent').notNull().default(false),
     foundUs: text('found_us', { enum: foundUsWays }),
+    sessionSetting: text('session_setting', { enum: sessionSettings }),
+    audienceSize: text('audience_size', { enum: audienceSizes }),
+    callDayPart: text('call_day_part', { enum: dayParts }),
     /** Chosen at the orientation. */
     reviewForm: text('review_form', { enum: reviewForms }),
     minutesPerReviewer: integer('minutes_per_reviewer'),
@@ -89,6 +93,18 @@ export const reviewRequests = pgTable(
   },
   (t) => [
     uniqueIndex('review_requests_reference').on(t.reference),
+    check('review_requests_kind', oneOf(t.kind, requestKinds)),
+    check('review_requests_session_setting', oneOf(t.sessionSetting, sessionSettings)),
+    check('review_requests_audience_size', oneOf(t.audienceSize, audienceSizes)),
+    check('review_requests_call_day_part', oneOf(t.callDayPart, dayParts)),
+    check(
+      'review_requests_asked_by_kind',
+      sql`case ${t.kind}
+        when 'review' then num_nulls(${t.boardInformed}, ${t.municipalityRole}, ${t.careDomain}, ${t.provinceCode}, ${t.organisationCount}, ${t.inspectorateState}, ${t.attention}, ${t.wantedForm}, ${t.startMonth}, ${t.meetingMode}, ${t.budgetBand}) = 0
+        when 'consult' then num_nulls(${t.careDomain}, ${t.provinceCode}, ${t.inspectorateState}, ${t.startMonth}) = 0
+        when 'session' then num_nulls(${t.provinceCode}, ${t.startMonth}, ${t.sessionSetting}, ${t.audienceSize}) = 0
+        else ${t.callDayPart} is not null end`,
+    ),
     check('review_requests_status', oneOf(t.status, requestStatuses)),
     check('review_requests_language', oneOf(t.language, languages)),
     check('review_requests_board', oneOf(t.boardInformed, yesNoUnknown)),
@@ -107,45 +123,47 @@ export const reviewRequests = pgTable(
     check('review_requests_organisation_count', sql`${t.organisationCount} between 1 and 40`),
     check(
       'review_requests_closed',
-      sql`(${t.closedAt} is not null) = (${t.status} in ('declined', 'referred', 'withdrawn', 'no_match'))`,
+      sql`(${t.closedAt} is not null) = (${t.status} in ('completed', 'declined', 'referred', 'withdrawn', 'no_match'))`,
     ),
     check('review_requests_closed_reason', sql`(${t.closedAt} is null) = (${t.closedReason} is null)`),
     check(
       'review_requests_matching_needs_form',
-      sql`${t.status} not in ('matching', 'proposed', 'confirmed') or (${t.reviewForm} is not null and ${t.minutesPerReviewer} is not null and ${t.months} is not null and ${t.organisationsCompleteAt} is not null)`,
+      sql`${t.status} not in ('matching', 'proposed', 'confirmed') or (${t.kind} = 'review' and ${t.reviewForm} is not null and ${t.minutesPerReviewer} is not null and ${t.months} is not null and ${t.organisationsCompleteAt} is not null)`,
     ),
     index('review_requests_status_since').on(t.status, t.statusSince),
     index('review_requests_requester').on(t.requesterId),
   ],
 );
 
-/** Case context: free text and ticks about what happened. Row-level security; every read by a person is recorded. */
-export const requestContexts = pgTable(
-  'request_contexts',
-  {
-    requestId: uuid('request_id')
-      .primaryKey()
-      .references(() => reviewRequests.id, { onDelete: 'cascade' }),
-    learningQuestion: text('learning_question').notNull(),
-    background: text('background').notNull().default(''),
-    commitment: text('commitment').notNull(),
-    alreadyDone: text('already_done').notNull().default(''),
-    urgencyReason: text('urgency_reason').notNull().default(''),
-    reportKeeping: text('report_keeping').notNull().default(''),
-    reviewerObjection: text('reviewer_objection').notNull().default(''),
-    trigger: text('trigger').notNull(),
-    themes: text('themes').array().notNull(),
-    ageBand: text('age_band').notNull(),
-    periodLength: text('period_length').notNull(),
-    periodEnd: text('period_end').notNull(),
-    familyInformed: text('family_informed').notNull(),
-  },
-  (t) => [
-    check('request_contexts_question_length', sql`length(${t.learningQuestion}) between 1 and 600`),
-    check('request_contexts_background_length', sql`length(${t.background}) <= 1000`),
-    check('request_contexts_themes', sql`cardinality(${t.themes}) between 1 and 5`),
-  ],
-);
+/**
+ * The key of one request, itself locked with the key of the portal. Without this row everything sealed for the
+ * request is unreadable, also in a copy of the database.
+ */
+export const requestKeys = pgTable('request_keys', {
+  requestId: uuid('request_id')
+    .primaryKey()
+    .references(() => reviewRequests.id, { onDelete: 'cascade' }),
+  lockedKey: bytea('locked_key').notNull(),
+});
+
+/**
+ * Case context: free text and ticks about what happened, sealed with the key of the request. Row-level security;
+ * every read by a person is recorded.
+ */
+export const requestContexts = pgTable('request_contexts', {
+  requestId: uuid('request_id')
+    .primaryKey()
+    .references(() => reviewRequests.id, { onDelete: 'cascade' }),
+  sealed: bytea('sealed').notNull(),
+});
+
+/** Why a request ended, in words fit for the requester: "not for us" names who is. Sealed too. */
+export const requestExplanations = pgTable('request_explanations', {
+  requestId: uuid('request_id')
+    .primaryKey()
+    .references(() => reviewRequests.id, { onDelete: 'cascade' }),
+  sealed: bytea('sealed').notNull(),
+});
 
 export const requestParallelProcesses = pgTable(
   'request_parallel_processes',
@@ -155,11 +173,16 @@ export const requestParallelProcesses = pgTable(
       .references(() => reviewRequests.id, { onDelete: 'cascade' }),
     kind: text('kind', { enum: parallelProcessKinds }).notNull(),
     state: text('state', { enum: parallelProcessStates }).notNull(),
+    /** The day on which this was how it stood. */
+    statedOn: date('stated_on').notNull(),
+    /** The month in which an end is expected. */
+    endsMonth: date('ends_month'),
   },
   (t) => [
     primaryKey({ columns: [t.requestId, t.kind] }),
     check('request_parallel_processes_kind', oneOf(t.kind, parallelProcessKinds)),
     check('request_parallel_processes_state', oneOf(t.state, parallelProcessStates)),
+    check('request_parallel_processes_month', sql`extract(day from ${t.endsMonth}) = 1`),
   ],
 );
 
@@ -175,13 +198,13 @@ export const requestQuestions = pgTable(
       .references(() => people.id),
     askedAt: instant('asked_at').notNull(),
     dueOn: date('due_on').notNull(),
-    question: text('question').notNull(),
-    answer: text('answer'),
+    sealedQuestion: bytea('sealed_question').notNull(),
+    sealedAnswer: bytea('sealed_answer'),
     answeredAt: instant('answered_at'),
   },
   (t) => [
-    check('request_questions_answered', sql`(${t.answer} is null) = (${t.answeredAt} is null)`),
-    uniqueIndex('request_questions_one_open').on(t.requestId).where(sql`${t.answer} is null`),
+    check('request_questions_answered', sql`(${t.sealedAnswer} is null) = (${t.answeredAt} is null)`),
+    uniqueIndex('request_questions_one_open').on(t.requestId).where(sql`${t.answeredAt} is null`),
   ],
 );
 
@@ -225,23 +248,4 @@ export const contextReads = pgTable(
     readAt: instant('read_at').notNull(),
   },
   (t) => [index('context_reads_request').on(t.requestId, t.readAt)],
-);
-
-/** Answers of an intake that is being written, reachable only with the cookie whose hash this is. */
-export const intakeDrafts = pgTable(
-  'intake_drafts',
-  {
-    id: uuid('id').primaryKey().defaultRandom(),
-    tokenHash: text('token_hash').notNull(),
-    answers: jsonb('answers').$type<Record<string, Record<string, unknown>>>().notNull().default({}),
-    createdAt: instant('created_at').notNull(),
-    updatedAt: instant('updated_at').notNull(),
-    expiresAt: instant('expires_at').notNull(),
-    /** A submitted draft is emptied and remembers what it became, so that a second submit finds the first. */
-    becameRequestId: uuid('became_request_id').references(() => reviewRequests.id, { onDelete: 'cascade' }),
-  },
-  (t) => [
-    uniqueIndex('intake_drafts_token').on(t.tokenHash),
-    check('intake_drafts_emptied', sql`${t.becameRequestId} is null or ${t.answers} = '{}'::jsonb`),
-  ],
 );

@@ -1,4 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm';
+import { askedInReviews } from '~/db/asked-in-reviews.server';
 import { invitations } from '~/db/schema/matching';
 import { provinces, youthRegions } from '~/db/schema/organisations';
 import { reviewRequests } from '~/db/schema/requests';
@@ -7,7 +8,8 @@ import { personIdOf } from '../accounts/actor';
 import { type Month, monthOf } from '../kernel/month';
 import type { CareDomain } from '../registry/expertise';
 import type { ReviewForm } from '../registry/review-form';
-import { type ReviewContext, readReviewContext } from '../requests/read-context.server';
+import { readReviewContext } from '../requests/read-context.server';
+import type { ReviewContext } from '../requests/request-context';
 import { listReviewOrganisations, type ReviewOrganisation } from '../requests/review-organisations.server';
 import { type InvitationStage, isOpenInvitation, stageOf } from './invitation-lifecycle';
 import type { InvitationStatus, SeatName } from './invitation-status';
@@ -112,9 +114,9 @@ async function ownInvitations(work: Work, invitationId: string | null) {
       respondBy: invitations.respondBy,
       province: provinces.name,
       youthRegion: youthRegions.name,
-      careDomain: reviewRequests.careDomain,
+      careDomain: askedInReviews(reviewRequests.careDomain),
       form: reviewRequests.reviewForm,
-      startMonth: reviewRequests.startMonth,
+      startMonth: askedInReviews(reviewRequests.startMonth),
       months: reviewRequests.months,
       minutesPerReviewer: reviewRequests.minutesPerReviewer,
       requestId: invitations.requestId,

@@ -52,7 +52,7 @@ export async function openOwnInvitation(
   if (!opened) return fail('not-found');
   const may = canAnswer(answer, opened.invitation, work.now);
   if (!may.allowed) return fail(may.reason);
-  const can = canDo('answer-invitation', opened.request.status);
+  const can = canDo('answer-invitation', opened.request);
   return can.allowed ? succeed(opened) : fail(can.reason);
 }
 

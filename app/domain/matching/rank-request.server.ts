@@ -129,7 +129,7 @@ export async function snapshotFor(
   const head = await findTriageHead(work, reference);
   if (!head) return fail('not-found');
   if (head.isOwn) return fail('own-request');
-  const can = canDo('judge-independence', head.status);
+  const can = canDo('judge-independence', head);
   if (!can.allowed) return fail(can.reason);
   const context = await readContext(work, head.id, 'coordinator');
   const snapshot = await loadSnapshot(work, head.id, {

@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
+import { askedInReviews } from '~/db/asked-in-reviews.server';
 import { proposalOverrides, proposals, seats } from '~/db/schema/matching';
 import { requestOrganisations, requestPayers } from '~/db/schema/participation';
 import { reviewRequests } from '~/db/schema/requests';
@@ -41,9 +42,9 @@ export async function loadRequestSnapshot(
       form: reviewRequests.reviewForm,
       minutesPerReviewer: reviewRequests.minutesPerReviewer,
       months: reviewRequests.months,
-      startMonth: reviewRequests.startMonth,
-      careDomain: reviewRequests.careDomain,
-      provinceCode: reviewRequests.provinceCode,
+      startMonth: askedInReviews(reviewRequests.startMonth),
+      careDomain: askedInReviews(reviewRequests.careDomain),
+      provinceCode: askedInReviews(reviewRequests.provinceCode),
       youthRegionCode: reviewRequests.youthRegionCode,
       wantsTrainee: reviewRequests.wantsTrainee,
       requesterId: reviewRequests.requesterId,

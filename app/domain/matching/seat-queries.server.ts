@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { askedInReviews } from '~/db/asked-in-reviews.server';
 import { people, personEmails } from '~/db/schema/accounts';
 import { seats } from '~/db/schema/matching';
 import { provinces, youthRegions } from '~/db/schema/organisations';
@@ -6,7 +7,9 @@ import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../accounts/actor';
 import { type Month, monthOf } from '../kernel/month';
-import { type ReviewContext, readReviewContext } from '../requests/read-context.server';
+import type { CareDomain, MeetingMode } from '../registry/expertise';
+import { readReviewContext } from '../requests/read-context.server';
+import type { ReviewContext } from '../requests/request-context';
 import type { RequestStatus } from '../requests/request-status';
 import { listReviewOrganisations, type ReviewOrganisation } from '../requests/review-organisations.server';
 import type { SeatName, SeatState } from './invitation-status';
@@ -34,7 +37,7 @@ export async function listMyReviews(work: Work): Promise<MyReview[]> {
       state: seats.state,
       status: reviewRequests.status,
       province: provinces.name,
-      startMonth: reviewRequests.startMonth,
+      startMonth: askedInReviews(reviewRequests.startMonth),
       months: reviewRequests.months,
       minutesPerReviewer: reviewRequests.minutesPerReviewer,
     })
@@ -54,12 +57,12 @@ export interface Assignment {
   readonly seat: SeatName;
   readonly province: string;
   readonly youthRegion: string | null;
-  readonly careDomain: (typeof reviewRequests.careDomain.enumValues)[number];
+  readonly careDomain: CareDomain;
   readonly form: (typeof reviewRequests.reviewForm.enumValues)[number] | null;
   readonly startMonth: Month;
   readonly months: number | null;
   readonly minutesPerReviewer: number | null;
-  readonly meetingMode: (typeof reviewRequests.meetingMode.enumValues)[number];
+  readonly meetingMode: MeetingMode;
   readonly inspectorateDeadlineOn: string | null;
   readonly requester: {
     readonly name: string;
@@ -84,12 +87,12 @@ export async function findAssignment(work: Work, reference: string): Promise<Ass
       seat: seats.seat,
       province: provinces.name,
       youthRegion: youthRegions.name,
-      careDomain: reviewRequests.careDomain,
+      careDomain: askedInReviews(reviewRequests.careDomain),
       form: reviewRequests.reviewForm,
-      startMonth: reviewRequests.startMonth,
+      startMonth: askedInReviews(reviewRequests.startMonth),
       months: reviewRequests.months,
       minutesPerReviewer: reviewRequests.minutesPerReviewer,
-      meetingMode: reviewRequests.meetingMode,
+      meetingMode: askedInReviews(reviewRequests.meetingMode),
       inspectorateDeadlineOn: reviewRequests.inspectorateDeadlineOn,
       requesterName: people.name,
       requesterFunction: reviewRequests.requesterFunction,

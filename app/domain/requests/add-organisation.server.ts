@@ -3,6 +3,7 @@ import { refusedBy } from '~/db/refused-by.server';
 import { requestOrganisations } from '~/db/schema/participation';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
+import { calendarDayAt } from '../kernel/calendar-day';
 import { type Result, succeed } from '../kernel/result';
 import { changeRequest, openForTriage, type TriageRefusal } from './open-for-triage.server';
 import { refusedText } from './refused-text';
@@ -31,6 +32,7 @@ export async function addOrganisation(
         isInvolved: input.isInvolved,
         isCommissioner: input.isCommissioner,
         willingness: input.willingness,
+        willingnessOn: calendarDayAt(work.now),
         addedAt: work.now,
       })
       .returning({ requestOrganisationId: requestOrganisations.id }),

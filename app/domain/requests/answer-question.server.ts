@@ -7,6 +7,7 @@ import { fail, type Result, succeed } from '../kernel/result';
 import type { answerInput } from './inputs';
 import { openForRequester, type RequesterRefusal } from './open-for-requester.server';
 import { changeRequest } from './open-for-triage.server';
+import { getRequestSeal } from './request-key.server';
 import { statusAfter } from './request-lifecycle';
 import { screenTexts } from './screen-answers';
 
@@ -30,11 +31,15 @@ export async function answerQuestion(
 
   const request = opened.value;
   const [question] = await work.tx
-    .update(requestQuestions)
-    .set({ answer: input.answer, answeredAt: work.now })
-    .where(and(eq(requestQuestions.requestId, request.id), isNull(requestQuestions.answer)))
-    .returning({ id: requestQuestions.id });
+    .select({ id: requestQuestions.id })
+    .from(requestQuestions)
+    .where(and(eq(requestQuestions.requestId, request.id), isNull(requestQuestions.answeredAt)));
   if (!question) throw new Error('a request that waits for an answer has no open question');
+  const key = await getRequestSeal(work, request.id);
+  await work.tx
+    .update(requestQuestions)
+    .set({ sealedAnswer: key.seal('answer', question.id, input.answer), answeredAt: work.now })
+    .where(eq(requestQuestions.id, question.id));
   await changeRequest(work, request, { status: statusAfter('answer-question', request.status) });
   await recordActivity(work, {
     name: 'requests.question-answered',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { requestQuestions } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
@@ -6,6 +7,7 @@ import { calendarDayAt } from '../kernel/calendar-day';
 import { fail, type Result, succeed } from '../kernel/result';
 import { changeRequest, openForTriage, type TriageRefusal } from './open-for-triage.server';
 import { refusedText } from './refused-text';
+import { getRequestSeal } from './request-key.server';
 import type { questionInput } from './triage-inputs';
 
 type Input = { reference: string } & z.infer<typeof questionInput>;
@@ -22,22 +24,21 @@ export async function askQuestion(
   if (refused) return refused;
   if (input.dueOn <= calendarDayAt(work.now)) return fail('in-the-past', { dueOn: 'in-the-past' });
   const { request, coordinatorId } = opened.value;
-  const [row] = await work.tx
-    .insert(requestQuestions)
-    .values({
-      requestId: request.id,
-      askedById: coordinatorId,
-      askedAt: work.now,
-      dueOn: input.dueOn,
-      question: input.question,
-    })
-    .returning({ questionId: requestQuestions.id });
-  if (!row) throw new Error('a question was not written');
+  const questionId = randomUUID();
+  const key = await getRequestSeal(work, request.id);
+  await work.tx.insert(requestQuestions).values({
+    id: questionId,
+    requestId: request.id,
+    askedById: coordinatorId,
+    askedAt: work.now,
+    dueOn: input.dueOn,
+    sealedQuestion: key.seal('question', questionId, input.question),
+  });
   await changeRequest(work, request, { status: 'info_needed' });
   await recordActivity(work, {
     name: 'requests.question-asked',
     requestId: request.id,
-    data: { questionId: row.questionId, dueOn: input.dueOn },
+    data: { questionId, dueOn: input.dueOn },
   });
-  return succeed(row);
+  return succeed({ questionId });
 }

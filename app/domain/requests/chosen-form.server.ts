@@ -1,4 +1,5 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
+import { askedInReviews } from '~/db/asked-in-reviews.server';
 import { orientationMeetings, reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { calendarDayAt } from '../kernel/calendar-day';
@@ -25,10 +26,10 @@ export async function findChosenForm(work: Work, requestId: string): Promise<Cho
   const [row] = await work.tx
     .select({
       reviewForm: reviewRequests.reviewForm,
-      wantedForm: reviewRequests.wantedForm,
+      wantedForm: askedInReviews(reviewRequests.wantedForm),
       minutesPerReviewer: reviewRequests.minutesPerReviewer,
       months: reviewRequests.months,
-      startMonth: reviewRequests.startMonth,
+      startMonth: askedInReviews(reviewRequests.startMonth),
       wantsTrainee: reviewRequests.wantsTrainee,
     })
     .from(reviewRequests)

@@ -20,6 +20,11 @@ export async function placeOf(work: Work, region: string): Promise<ChosenPlace |
     : null;
 }
 
-export function regionChoice({ provinceCode, youthRegionCode }: ChosenPlace): string {
-  return youthRegionCode ? `region:${youthRegionCode}` : `province:${provinceCode}`;
+/** The choice that means this place; `null` where no place was asked. */
+export function regionChoice(place: {
+  readonly provinceCode: string | null;
+  readonly youthRegionCode: string | null;
+}): string | null {
+  if (place.youthRegionCode) return `region:${place.youthRegionCode}`;
+  return place.provinceCode && `province:${place.provinceCode}`;
 }

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { orientationMeetings } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
+import { keepClosingExplanation } from './closing-explanation.server';
 import { changeRequest, type LockedRequest } from './open-for-triage.server';
 import type { finalRequestStatuses } from './request-status';
 
@@ -27,6 +28,6 @@ export async function closeRequest(work: Work, request: LockedRequest, closing: 
     status: closing.status,
     closedAt: work.now,
     closedReason: closing.reason,
-    closedExplanation: closing.explanation,
   });
+  if (closing.explanation !== null) await keepClosingExplanation(work, request.id, closing.explanation);
 }

@@ -5,6 +5,7 @@ import { addWorkingDays } from './working-days';
 
 /** Working days within which the next step may be expected, by state; states without one wait for no date. */
 const workingDaysIn: Readonly<Partial<Record<RequestStatus, number>>> = {
+  awaiting_mandate: 10,
   submitted: 3,
   triage: 5,
   orientation: 10,
@@ -26,6 +27,7 @@ export interface RequestSituation {
 
 /** What comes next. Words for each are in the catalogue. */
 export type NextStep =
+  | 'confirm-mandate'
   | 'start-triage'
   | 'triage'
   | 'answer'
@@ -58,6 +60,8 @@ export function expectationOf(situation: RequestSituation, today: CalendarDay): 
 
 function nextStepOf({ status, orientationOn, seatsFilled }: RequestSituation): NextStep {
   switch (status) {
+    case 'awaiting_mandate':
+      return 'confirm-mandate';
     case 'submitted':
       return 'start-triage';
     case 'triage':

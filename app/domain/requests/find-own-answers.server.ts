@@ -1,12 +1,13 @@
 import { asc, desc, eq } from 'drizzle-orm';
 import { people, personEmails } from '~/db/schema/accounts';
 import { requestOrganisations, requestPayers } from '~/db/schema/participation';
-import { requestParallelProcesses, requestQuestions, reviewRequests } from '~/db/schema/requests';
+import { requestParallelProcesses, reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../accounts/actor';
 import { regionChoice } from './chosen-region.server';
 import { writeShare } from './cost-shares';
 import type { DraftAnswers } from './intake-answers';
+import { listQuestions } from './question-texts.server';
 import { readContext } from './read-context.server';
 import type { TypedAnswers } from './typed-answers';
 
@@ -41,11 +42,7 @@ export async function findOwnAnswers(work: Work, reference: string): Promise<Own
     .from(requestOrganisations)
     .where(eq(requestOrganisations.requestId, request.id))
     .orderBy(asc(requestOrganisations.addedAt), asc(requestOrganisations.name));
-  const questions = await work.tx
-    .select({ question: requestQuestions.question, answer: requestQuestions.answer })
-    .from(requestQuestions)
-    .where(eq(requestQuestions.requestId, request.id))
-    .orderBy(asc(requestQuestions.askedAt));
+  const questions = (await listQuestions(work, request.id)).toReversed();
   const { learningQuestion, trigger, commitment, alreadyDone } = context;
   const { background, ageBand, themes, periodLength, periodEnd, familyInformed } = context;
 
@@ -60,8 +57,8 @@ export async function findOwnAnswers(work: Work, reference: string): Promise<Own
         requesterName: found.name,
         requesterEmail: found.address,
       },
-      question: { learningQuestion, trigger, commitment, alreadyDone },
-      situation: {
+      question: given({ learningQuestion, trigger, commitment, alreadyDone }),
+      situation: given({
         background,
         careDomain: request.careDomain,
         ageBand,
@@ -70,28 +67,33 @@ export async function findOwnAnswers(work: Work, reference: string): Promise<Own
         periodEnd,
         region: regionChoice(request),
         familyInformed,
-      },
+      }),
       organisations: involvedAnswers(request, organisations),
-      proceedings: {
+      proceedings: given({
         ...(await processAnswers(work, request.id)),
         inspectorateState: request.inspectorateState,
         inspectorateDeadlineOn: request.inspectorateDeadlineOn ?? '',
         attention: request.attention,
-      },
-      practical: {
+      }),
+      practical: given({
         wantedForm: request.wantedForm,
-        startMonth: request.startMonth.slice(0, 7),
+        startMonth: request.startMonth?.slice(0, 7) ?? null,
         isUrgent: request.isUrgent ? 'yes' : 'no',
         urgencyReason: context.urgencyReason,
         meetingMode: request.meetingMode,
         reportKeeping: context.reportKeeping,
         reviewerObjection: context.reviewerObjection,
         foundUs: request.foundUs ?? '',
-      },
-      payment: { budgetBand: request.budgetBand, ...(await payerAnswers(work, request.id)) },
+      }),
+      payment: given({ budgetBand: request.budgetBand, ...(await payerAnswers(work, request.id)) }),
       declarations: { noPersonalData: 'yes', toLearn: 'yes', mayRequest: 'yes', privacyRead: 'yes' },
     },
   };
+}
+
+/** What was not asked or not answered is an empty answer. */
+function given(answers: Readonly<Record<string, string | readonly string[] | null>>): TypedAnswers {
+  return Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, answer ?? '']));
 }
 
 type OrganisationRow = typeof requestOrganisations.$inferSelect;
@@ -99,7 +101,7 @@ type OrganisationRow = typeof requestOrganisations.$inferSelect;
 function organisationAnswers(request: Row, organisations: readonly OrganisationRow[]): TypedAnswers {
   const own = organisations.find(({ isRequester }) => isRequester);
   const others = organisations.filter((one) => one.isCommissioner && !one.isRequester);
-  return {
+  return given({
     organisationName: own?.name ?? '',
     organisationKind: own?.kind ?? '',
     organisationPlace: own?.place ?? '',
@@ -112,7 +114,7 @@ function organisationAnswers(request: Row, organisations: readonly OrganisationR
       'commissioners',
       others.map(({ name, kind }) => ({ name, kind })),
     ),
-  };
+  });
 }
 
 function involvedAnswers(request: Row, organisations: readonly OrganisationRow[]): TypedAnswers {

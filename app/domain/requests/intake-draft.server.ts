@@ -1,17 +1,21 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { and, eq, gt, sql } from 'drizzle-orm';
-import { intakeDrafts, reviewRequests } from '~/db/schema/requests';
+import { intakeDrafts } from '~/db/schema/intake';
+import { reviewRequests } from '~/db/schema/requests';
+import { newContentKey, seal, unlockContentKey, unseal } from '~/db/sealing.server';
 import type { Work } from '~/db/with-actor.server';
 import { calendarDayAt } from '../kernel/calendar-day';
 import { monthOf } from '../kernel/month';
 import type { DraftAnswers } from './intake-answers';
 import type { StepName } from './intake-form';
+import type { RequestKind } from './request-kind';
 import type { TypedAnswers } from './typed-answers';
 
 export const draftDays = 30;
 
 export interface IntakeDraft {
   readonly id: string;
+  readonly kind: RequestKind;
   readonly answers: DraftAnswers;
   /** The reference of the request it became: then its answers are gone from here. */
   readonly becameReference: string | null;
@@ -28,7 +32,9 @@ export async function findDraft(
   const query = work.tx
     .select({
       id: intakeDrafts.id,
-      answers: intakeDrafts.answers,
+      kind: intakeDrafts.kind,
+      lockedKey: intakeDrafts.lockedKey,
+      sealedAnswers: intakeDrafts.sealedAnswers,
       becameRequestId: intakeDrafts.becameRequestId,
     })
     .from(intakeDrafts)
@@ -37,8 +43,8 @@ export async function findDraft(
   if (!draft) return null;
   return {
     id: draft.id,
-    // Written only by `keepStep`, from answers of this form.
-    answers: withoutPastMonth(draft.answers as DraftAnswers, work.now),
+    kind: draft.kind,
+    answers: withoutPastMonth(openAnswers(draft), work.now),
     becameReference: draft.becameRequestId ? await referenceOf(work, draft.becameRequestId) : null,
   };
 }
@@ -51,12 +57,17 @@ function withoutPastMonth(answers: DraftAnswers, now: Date): DraftAnswers {
   return isPast ? { ...answers, practical: rest } : answers;
 }
 
+interface KeptStep {
+  readonly kind: RequestKind;
+  readonly step: StepName;
+  readonly typed: TypedAnswers;
+}
+
 /** Keeps one step beside the others and starts the 30 days anew. Gives the token of the draft. */
 export async function keepStep(
   work: Work,
   token: string | null,
-  step: StepName,
-  typed: TypedAnswers,
+  { kind, step, typed }: KeptStep,
 ): Promise<string> {
   const expiresAt = new Date(work.now.getTime() + draftDays * 86_400_000);
   const known = await findDraft(work, token, { lock: true });
@@ -64,7 +75,8 @@ export async function keepStep(
     await work.tx
       .update(intakeDrafts)
       .set({
-        answers: sql`${intakeDrafts.answers} || ${JSON.stringify({ [step]: typed })}::jsonb`,
+        kind,
+        ...sealAnswers(known.id, { ...known.answers, [step]: typed }),
         updatedAt: work.now,
         expiresAt,
       })
@@ -72,9 +84,12 @@ export async function keepStep(
     return token;
   }
   const fresh = randomBytes(32).toString('base64url');
+  const id = randomUUID();
   await work.tx.insert(intakeDrafts).values({
+    id,
+    kind,
     tokenHash: await showToken(work, fresh),
-    answers: { [step]: typed },
+    ...sealAnswers(id, { [step]: typed }),
     createdAt: work.now,
     updatedAt: work.now,
     expiresAt,
@@ -86,8 +101,28 @@ export async function keepStep(
 export async function emptyDraft(work: Work, draftId: string, becameRequestId: string): Promise<void> {
   await work.tx
     .update(intakeDrafts)
-    .set({ answers: {}, becameRequestId, updatedAt: work.now })
+    .set({ lockedKey: null, sealedAnswers: null, becameRequestId, updatedAt: work.now })
     .where(eq(intakeDrafts.id, draftId));
+}
+
+interface Sealed {
+  readonly lockedKey: Buffer | null;
+  readonly sealedAnswers: Buffer | null;
+}
+
+/** Every time under a new key: what was sealed before cannot be opened any more. */
+function sealAnswers(draftId: string, answers: DraftAnswers): Sealed {
+  const key = newContentKey();
+  return {
+    lockedKey: key.locked,
+    sealedAnswers: seal(key.open, `draft/${draftId}`, JSON.stringify(answers)),
+  };
+}
+
+function openAnswers({ id, lockedKey, sealedAnswers }: Sealed & { readonly id: string }): DraftAnswers {
+  if (lockedKey === null || sealedAnswers === null) return {};
+  // Sealed only by `keepStep`, from answers of this form.
+  return JSON.parse(unseal(unlockContentKey(lockedKey), `draft/${id}`, sealedAnswers)) as DraftAnswers;
 }
 
 /** Row-level security lets a draft be seen only with the hash of its token. */

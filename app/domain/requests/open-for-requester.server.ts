@@ -22,7 +22,7 @@ export async function openForRequester(
   if (!(await isOwn(work, input.reference))) return fail('not-found');
   const opened = await openForChange(work, input);
   if (!opened.ok) return opened;
-  const can = canDo(action, opened.value.status);
+  const can = canDo(action, opened.value);
   return can.allowed ? opened : fail(can.reason);
 }
 

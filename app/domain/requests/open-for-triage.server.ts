@@ -55,7 +55,7 @@ export async function openForTriage(
   const participantIds = await participantsOf(work, request.id);
   const may = mayTriage(work.actor, { requesterId: request.requesterId, participantIds });
   if (!may.allowed) return fail(may.reason);
-  const can = canDo(action, request.status);
+  const can = canDo(action, request);
   return can.allowed ? succeed({ request, coordinatorId }) : fail(can.reason);
 }
 

@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
+import { askedInReviews } from '~/db/asked-in-reviews.server';
 import { requestPayers } from '~/db/schema/participation';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
@@ -46,7 +47,7 @@ export async function listConfirmedWithPayers(work: Work, page: number): Promise
       id: reviewRequests.id,
       reference: reviewRequests.reference,
       confirmedAt: reviewRequests.statusSince,
-      startMonth: reviewRequests.startMonth,
+      startMonth: askedInReviews(reviewRequests.startMonth),
       reviewForm: reviewRequests.reviewForm,
       minutesPerReviewer: reviewRequests.minutesPerReviewer,
     })

@@ -2,30 +2,11 @@ import { eq } from 'drizzle-orm';
 import { contextReads, requestContexts } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../accounts/actor';
-import type { Theme } from '../registry/expertise';
-import type { AgeBand, FamilyInformed, PeriodEnd, PeriodLength, Trigger } from './request-answers';
+import { emptyContext, type RequestContext, type ReviewContext } from './request-context';
+import { findRequestSeal, type RequestSeal } from './request-key.server';
 
 /** On what ground somebody reads the context of a request. */
 export type ReadGround = (typeof contextReads.ground.enumValues)[number];
-
-export interface RequestContext {
-  readonly learningQuestion: string;
-  readonly background: string;
-  readonly commitment: string;
-  readonly alreadyDone: string;
-  readonly urgencyReason: string;
-  readonly reportKeeping: string;
-  readonly reviewerObjection: string;
-  readonly trigger: Trigger;
-  readonly themes: readonly Theme[];
-  readonly ageBand: AgeBand;
-  readonly periodLength: PeriodLength;
-  readonly periodEnd: PeriodEnd;
-  readonly familyInformed: FamilyInformed;
-}
-
-/** What whoever does the review needs: not whom the requester objects to, and not why it is urgent. */
-export type ReviewContext = Omit<RequestContext, 'urgencyReason' | 'reviewerObjection'>;
 
 /**
  * The only way to read what a request is about: every read by a person is on record, in the same transaction,
@@ -38,12 +19,16 @@ export async function readContext(
 ): Promise<RequestContext | null> {
   const personId = personIdOf(work.actor);
   if (personId === null) return null;
-  const [row] = await work.tx.select().from(requestContexts).where(eq(requestContexts.requestId, requestId));
-  if (!row) return null;
+  const key = await findRequestSeal(work, requestId);
+  const [row] = await work.tx
+    .select({ sealed: requestContexts.sealed })
+    .from(requestContexts)
+    .where(eq(requestContexts.requestId, requestId));
+  if (!key || !row) return null;
   await work.tx.insert(contextReads).values({ requestId, personId, ground, readAt: work.now });
-  const { requestId: _, ...context } = row;
-  // The columns hold plain text; what goes in was checked against these vocabularies when it was written.
-  return context as RequestContext;
+  // Sealed by `writeContext` alone, so what is in it is a part of a context.
+  const content: Partial<RequestContext> = JSON.parse(key.open('context', requestId, row.sealed));
+  return { ...emptyContext, ...content };
 }
 
 /** For a candidate who was cleared, and for whoever holds a seat. Recorded like every other read. */
@@ -56,4 +41,18 @@ export async function readReviewContext(
   if (!context) return null;
   const { urgencyReason: _, reviewerObjection: __, ...forReview } = context;
   return forReview;
+}
+
+/** Keeps the context of a request, in the place of what was kept before. */
+export async function writeContext(
+  work: Work,
+  key: RequestSeal,
+  requestId: string,
+  context: Partial<RequestContext>,
+): Promise<void> {
+  const sealed = key.seal('context', requestId, JSON.stringify(context));
+  await work.tx
+    .insert(requestContexts)
+    .values({ requestId, sealed })
+    .onConflictDoUpdate({ target: requestContexts.requestId, set: { sealed } });
 }

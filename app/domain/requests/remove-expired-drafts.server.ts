@@ -1,5 +1,5 @@
 import { lte } from 'drizzle-orm';
-import { intakeDrafts } from '~/db/schema/requests';
+import { intakeDrafts } from '~/db/schema/intake';
 import type { Work } from '~/db/with-actor.server';
 
 /** For a job of the system: drafts whose time is up go. Gives how many went. */

@@ -1,17 +1,26 @@
 import { allow, type Decision, refuse } from '../kernel/decision';
+import type { RequestKind } from './request-kind';
 import { isFinal, type RequestStatus } from './request-status';
 
 interface Step {
+  /** The kinds of question it is for; absent: all of them. */
+  readonly kinds?: readonly RequestKind[];
   readonly from: readonly RequestStatus[];
   /** The state it leads to; absent where the request stays where it is. */
   readonly to?: RequestStatus;
 }
 
 const beforeMatching = ['submitted', 'triage', 'info_needed', 'orientation'] as const;
-const beforeConfirmation = [...beforeMatching, 'matching', 'proposed'] as const;
+const beforeConfirmation = ['awaiting_mandate', ...beforeMatching, 'matching', 'proposed'] as const;
+const listed = ['triage', 'info_needed', 'orientation', 'matching', 'proposed', 'confirmed'] as const;
+const review = ['review'] as const;
+const small = ['consult', 'session', 'talk'] as const;
 
 /** The life of a request as the network agreed on it: every action, where it may start and where it leads. */
 const steps = {
+  'confirm-mandate': { from: ['awaiting_mandate'], to: 'submitted' },
+  'refuse-mandate': { from: ['awaiting_mandate'], to: 'withdrawn' },
+  'ask-other-mandate': { from: ['awaiting_mandate'] },
   'start-triage': { from: ['submitted'], to: 'triage' },
   'ask-question': { from: ['triage'], to: 'info_needed' },
   'answer-question': { from: ['info_needed'], to: 'triage' },
@@ -20,11 +29,13 @@ const steps = {
   'withdraw-request': { from: beforeConfirmation, to: 'withdrawn' },
   'plan-orientation': { from: ['triage', 'orientation'], to: 'orientation' },
   'hold-orientation': { from: ['orientation'] },
-  'choose-form': { from: ['orientation'] },
+  'choose-form': { from: ['orientation'], kinds: review },
+  'complete-request': { from: ['triage', 'orientation'], to: 'completed', kinds: small },
+  'follow-talk': { from: ['submitted', 'triage', 'info_needed', 'orientation'], kinds: ['talk'] },
   'add-organisation': { from: ['triage', 'info_needed', 'orientation'] },
   'recognise-organisation': { from: ['triage', 'info_needed', 'orientation'] },
-  'record-consent': { from: ['triage', 'info_needed', 'orientation', 'matching', 'proposed', 'confirmed'] },
-  'complete-organisations': { from: ['orientation'], to: 'matching' },
+  'record-consent': { from: listed },
+  'complete-organisations': { from: ['orientation'], to: 'matching', kinds: review },
   'judge-independence': { from: ['matching', 'proposed'] },
   'propose-pair': { from: ['matching'], to: 'proposed' },
   'line-up-candidates': { from: ['proposed'] },
@@ -41,10 +52,15 @@ export const requestActions = Object.keys(steps) as RequestAction[];
 
 export type LifecycleRefusal = 'request-closed' | 'not-in-this-state';
 
-/** Whether a request in this state may undergo this action. Who may do it is for the policy. */
-export function canDo(action: RequestAction, status: RequestStatus): Decision<LifecycleRefusal> {
-  const from: readonly RequestStatus[] = steps[action].from;
-  if (from.includes(status)) return allow;
+export interface Standing {
+  readonly kind: RequestKind;
+  readonly status: RequestStatus;
+}
+
+/** Whether a request that stands so may undergo this action. Who may do it is for the policy. */
+export function canDo(action: RequestAction, { kind, status }: Standing): Decision<LifecycleRefusal> {
+  const { from, kinds }: Step = steps[action];
+  if (from.includes(status) && (kinds?.includes(kind) ?? true)) return allow;
   return refuse(isFinal(status) ? 'request-closed' : 'not-in-this-state');
 }
 
@@ -55,8 +71,8 @@ export function statusAfter(action: RequestAction, status: RequestStatus): Reque
 }
 
 /** What the coordinator may do now, in the order of the table. */
-export function possibleActions(status: RequestStatus): RequestAction[] {
-  return requestActions.filter((action) => canDo(action, status).allowed);
+export function possibleActions(standing: Standing): RequestAction[] {
+  return requestActions.filter((action) => canDo(action, standing).allowed);
 }
 
 /** What a request needs before its form can be chosen: the talk with the commissioner comes first. */
@@ -84,11 +100,12 @@ export function canStartMatching(gate: MatchingGate): Decision<MatchingGateRefus
 }
 
 /** Whose move it is. */
-export type Mover = 'coordinator' | 'requester' | 'candidates' | 'nobody';
+export type Mover = 'coordinator' | 'requester' | 'mandate' | 'candidates' | 'nobody';
 
 /** Who has to do something for the request to go on. `seatsFilled`: all three seats have been accepted. */
 export function moverOf(status: RequestStatus, seatsFilled = false): Mover {
   if (isFinal(status) || status === 'confirmed') return 'nobody';
+  if (status === 'awaiting_mandate') return 'mandate';
   if (status === 'info_needed') return 'requester';
   if (status === 'proposed') return seatsFilled ? 'requester' : 'candidates';
   return 'coordinator';

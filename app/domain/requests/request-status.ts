@@ -1,5 +1,6 @@
 /** The life of a review question, up to the agreement with which the review itself begins. */
 export const requestStatuses = [
+  'awaiting_mandate',
   'submitted',
   'triage',
   'info_needed',
@@ -7,6 +8,7 @@ export const requestStatuses = [
   'matching',
   'proposed',
   'confirmed',
+  'completed',
   'declined',
   'referred',
   'withdrawn',
@@ -14,7 +16,7 @@ export const requestStatuses = [
 ] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
 
-export const finalRequestStatuses = ['declined', 'referred', 'withdrawn', 'no_match'] as const;
+export const finalRequestStatuses = ['completed', 'declined', 'referred', 'withdrawn', 'no_match'] as const;
 
 export function isFinal(status: RequestStatus): boolean {
   return (finalRequestStatuses as readonly RequestStatus[]).includes(status);

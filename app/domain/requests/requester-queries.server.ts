@@ -5,19 +5,23 @@ import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../accounts/actor';
 import { type CalendarDay, calendarDayAt } from '../kernel/calendar-day';
 import type { MeetingMode } from '../registry/expertise';
+import { findClosingExplanation } from './closing-explanation.server';
 import { type Expectation, expectationOf } from './expectation';
+import { findOpenQuestion } from './question-texts.server';
+import type { RequestKind } from './request-kind';
 import type { RequestStatus } from './request-status';
 
 export interface OwnRequest {
   readonly id: string;
   readonly reference: string;
+  readonly kind: RequestKind;
   readonly status: RequestStatus;
   readonly version: number;
   readonly submittedAt: Date;
   readonly closedReason: string | null;
-  readonly closedExplanation: string | null;
   readonly seatsFilled: boolean;
-  readonly openQuestion: { readonly question: string; readonly dueOn: CalendarDay } | null;
+  /** By when the open question should be answered; `null` when there is none. */
+  readonly questionDueOn: CalendarDay | null;
   /** The talk that is planned and not held yet. */
   readonly orientation: { readonly plannedFor: Date; readonly mode: MeetingMode } | null;
   readonly expectation: Expectation;
@@ -28,10 +32,20 @@ export async function listOwnRequests(work: Work): Promise<OwnRequest[]> {
   return ownRequests(work, null);
 }
 
+export interface OpenedOwnRequest extends OwnRequest {
+  readonly closedExplanation: string | null;
+  readonly openQuestion: { readonly question: string; readonly dueOn: CalendarDay } | null;
+}
+
 /** One request of the person who asks; `null` when it is somebody else's or nobody's. */
-export async function findOwnRequest(work: Work, reference: string): Promise<OwnRequest | null> {
+export async function findOwnRequest(work: Work, reference: string): Promise<OpenedOwnRequest | null> {
   const [request] = await ownRequests(work, reference);
-  return request ?? null;
+  if (!request) return null;
+  return {
+    ...request,
+    closedExplanation: request.closedReason === null ? null : await findClosingExplanation(work, request.id),
+    openQuestion: request.questionDueOn === null ? null : await findOpenQuestion(work, request.id),
+  };
 }
 
 async function ownRequests(work: Work, reference: string | null): Promise<OwnRequest[]> {
@@ -41,17 +55,16 @@ async function ownRequests(work: Work, reference: string | null): Promise<OwnReq
     .select({
       id: reviewRequests.id,
       reference: reviewRequests.reference,
+      kind: reviewRequests.kind,
       status: reviewRequests.status,
       statusSince: reviewRequests.statusSince,
       version: reviewRequests.version,
       submittedAt: reviewRequests.submittedAt,
       closedReason: reviewRequests.closedReason,
-      closedExplanation: reviewRequests.closedExplanation,
       filledSeats: sql<number>`(${work.tx
         .select({ filled: sql`count(*)` })
         .from(seats)
         .where(and(eq(seats.requestId, reviewRequests.id), ne(seats.state, 'released')))})::int`,
-      question: requestQuestions.question,
       dueOn: requestQuestions.dueOn,
       plannedFor: orientationMeetings.plannedFor,
       mode: orientationMeetings.mode,
@@ -59,7 +72,7 @@ async function ownRequests(work: Work, reference: string | null): Promise<OwnReq
     .from(reviewRequests)
     .leftJoin(
       requestQuestions,
-      and(eq(requestQuestions.requestId, reviewRequests.id), isNull(requestQuestions.answer)),
+      and(eq(requestQuestions.requestId, reviewRequests.id), isNull(requestQuestions.answeredAt)),
     )
     .leftJoin(
       orientationMeetings,
@@ -78,7 +91,7 @@ async function ownRequests(work: Work, reference: string | null): Promise<OwnReq
     .orderBy(desc(reviewRequests.submittedAt), desc(reviewRequests.id));
 
   const today = calendarDayAt(work.now);
-  return rows.map(({ filledSeats, statusSince, question, dueOn, plannedFor, mode, ...request }) => {
+  return rows.map(({ filledSeats, statusSince, dueOn, plannedFor, mode, ...request }) => {
     const seatsFilled = filledSeats === 3;
     const situation = {
       status: request.status,
@@ -90,7 +103,7 @@ async function ownRequests(work: Work, reference: string | null): Promise<OwnReq
     return {
       ...request,
       seatsFilled,
-      openQuestion: question !== null && dueOn !== null ? { question, dueOn } : null,
+      questionDueOn: dueOn,
       orientation: plannedFor && mode ? { plannedFor, mode } : null,
       expectation: expectationOf(situation, today),
     };

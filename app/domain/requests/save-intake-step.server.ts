@@ -36,7 +36,7 @@ export async function saveIntakeStep(
   const problems = { ...problemsOf(step, answers), ...(await problemsWithToday(work, answers)), ...errors };
   const standing = way === 'on' ? problems : onlyFilled(problems, answers);
   if (Object.keys(standing).length > 0) return fail('needs-another-look', standing);
-  return succeed({ token: await keepStep(work, token, step.name, answers) });
+  return succeed({ token: await keepStep(work, token, { kind: 'review', step: step.name, typed: answers }) });
 }
 
 /** A tick holds the words it keeps: words that are no longer in the text must not stay behind in it. */

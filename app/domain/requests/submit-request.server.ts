@@ -1,10 +1,11 @@
 import { refusedBy } from '~/db/refused-by.server';
 import { requestOrganisations, requestPayers } from '~/db/schema/participation';
-import { requestContexts, requestParallelProcesses, reviewRequests } from '~/db/schema/requests';
+import { requestParallelProcesses, reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../accounts/actor';
 import type { Language } from '../accounts/language';
 import { recordActivity } from '../activity/record-activity.server';
+import { calendarDayAt } from '../kernel/calendar-day';
 import { firstDayOf } from '../kernel/month';
 import { fail, type Result, succeed } from '../kernel/result';
 import { matchOrganisationNames } from '../organisations/match-organisation-names.server';
@@ -14,7 +15,10 @@ import { gatherOrganisations } from './gather-organisations';
 import { giveReference } from './give-reference.server';
 import type { IntakeAnswers } from './intake-answers';
 import { intakeFormVersion } from './intake-form';
+import { writeContext } from './read-context.server';
 import { parallelProcessKinds } from './request-answers';
+import type { RequestContext } from './request-context';
+import { giveRequestKey } from './request-key.server';
 
 export interface SubmittedRequest {
   readonly requestId: string;
@@ -39,6 +43,7 @@ export async function submitRequest(
     .insert(reviewRequests)
     .values({
       reference,
+      kind: 'review',
       statusSince: work.now,
       submittedAt: work.now,
       formVersion: intakeFormVersion,
@@ -52,6 +57,7 @@ export async function submitRequest(
       ...place,
       organisationCount: organisations.organisationCount,
       inspectorateState: proceedings.inspectorateState,
+      inspectorateStatedOn: calendarDayAt(work.now),
       inspectorateDeadlineOn: proceedings.inspectorateDeadlineOn ?? null,
       attention: proceedings.attention,
       wantedForm: practical.wantedForm,
@@ -65,10 +71,14 @@ export async function submitRequest(
   if (!request) throw new Error('a request was not written');
   const requestId = request.id;
 
-  await addContext(work, requestId, answers);
+  const key = await giveRequestKey(work, requestId);
+  await writeContext(work, key, requestId, contextOf(answers));
+  const today = calendarDayAt(work.now);
   await work.tx
     .insert(requestParallelProcesses)
-    .values(parallelProcessKinds.map((kind) => ({ requestId, kind, state: proceedings[kind] })));
+    .values(
+      parallelProcessKinds.map((kind) => ({ requestId, kind, state: proceedings[kind], statedOn: today })),
+    );
   await addOrganisations(work, requestId, answers);
   const shares = completeShares(payment.payers.map((payer) => payer.share));
   if (payment.payers.length > 0 && !shares) return fail('shares-not-whole');
@@ -82,13 +92,8 @@ export async function submitRequest(
   return succeed({ requestId, reference });
 }
 
-async function addContext(
-  work: Work,
-  requestId: string,
-  { question, situation, practical }: IntakeAnswers,
-): Promise<void> {
-  await work.tx.insert(requestContexts).values({
-    requestId,
+function contextOf({ question, situation, practical }: IntakeAnswers): RequestContext {
+  return {
     learningQuestion: question.learningQuestion,
     trigger: question.trigger,
     commitment: question.commitment,
@@ -102,7 +107,7 @@ async function addContext(
     urgencyReason: practical.urgencyReason,
     reportKeeping: practical.reportKeeping,
     reviewerObjection: practical.reviewerObjection,
-  });
+  };
 }
 
 async function addOrganisations(work: Work, requestId: string, answers: IntakeAnswers): Promise<void> {
@@ -119,9 +124,14 @@ async function addOrganisations(work: Work, requestId: string, answers: IntakeAn
       request_organisations_organisation: 'organisation-twice',
     },
     () =>
-      work.tx
-        .insert(requestOrganisations)
-        .values(gathered.map((one) => ({ ...one, requestId, addedAt: work.now }))),
+      work.tx.insert(requestOrganisations).values(
+        gathered.map((one) => ({
+          ...one,
+          requestId,
+          willingnessOn: calendarDayAt(work.now),
+          addedAt: work.now,
+        })),
+      ),
   );
 }
 

@@ -3,19 +3,18 @@ import { alias } from 'drizzle-orm/pg-core';
 import { people, personEmails } from '~/db/schema/accounts';
 import { organisations, provinces, youthRegions } from '~/db/schema/organisations';
 import { requestOrganisations, requestPayers } from '~/db/schema/participation';
-import {
-  orientationMeetings,
-  requestParallelProcesses,
-  requestQuestions,
-  reviewRequests,
-} from '~/db/schema/requests';
+import { orientationMeetings, requestParallelProcesses, reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole } from '../accounts/actor';
 import { calendarDayAt } from '../kernel/calendar-day';
+import { findClosingExplanation } from './closing-explanation.server';
 import { matchingGateOf } from './complete-organisations.server';
 import { expectationOf } from './expectation';
 import { participantsOf } from './open-for-triage.server';
-import { type ReadGround, type RequestContext, readContext } from './read-context.server';
+import { listQuestions } from './question-texts.server';
+import { type ReadGround, readContext } from './read-context.server';
+import type { RequestContext } from './request-context';
+import type { RequestKind } from './request-kind';
 import { type MatchingGate, possibleActions, type RequestAction } from './request-lifecycle';
 import { mayTriage } from './request-policy';
 import type { RequestStatus } from './request-status';
@@ -24,6 +23,7 @@ import type { RequestStatus } from './request-status';
 export interface TriageHead {
   readonly id: string;
   readonly reference: string;
+  readonly kind: RequestKind;
   readonly version: number;
   readonly status: RequestStatus;
   /** The coordinator has a part in it: they may know that it exists, and no more. */
@@ -39,6 +39,7 @@ export async function findTriageHead(work: Work, reference: string): Promise<Tri
     .select({
       id: reviewRequests.id,
       reference: reviewRequests.reference,
+      kind: reviewRequests.kind,
       version: reviewRequests.version,
       status: reviewRequests.status,
       requesterId: reviewRequests.requesterId,
@@ -49,7 +50,7 @@ export async function findTriageHead(work: Work, reference: string): Promise<Tri
   const { requesterId, ...head } = row;
   const participantIds = await participantsOf(work, head.id);
   const isOwn = !mayTriage(work.actor, { requesterId, participantIds }).allowed;
-  return { ...head, isOwn, actions: isOwn ? [] : possibleActions(head.status) };
+  return { ...head, isOwn, actions: isOwn ? [] : possibleActions(head) };
 }
 
 type Facts = Awaited<ReturnType<typeof readFacts>>;
@@ -62,6 +63,7 @@ export interface TriageRequest extends TriageHead, Facts {
   readonly orientations: Awaited<ReturnType<typeof listOrientations>>;
   readonly gate: MatchingGate;
   readonly expectation: ReturnType<typeof expectationOf>;
+  readonly closedExplanation: string | null;
   readonly context: RequestContext;
 }
 
@@ -79,6 +81,7 @@ export async function findTriageRequest(work: Work, reference: string): Promise<
   return {
     ...head,
     ...facts,
+    closedExplanation: facts.closedReason === null ? null : await findClosingExplanation(work, head.id),
     organisations: await listRequestOrganisations(work, head.id),
     payers: await listPayers(work, head.id),
     parallelProcesses: await listProcesses(work, head.id),
@@ -107,7 +110,6 @@ async function readFacts(work: Work, requestId: string) {
       language: reviewRequests.language,
       submittedAt: reviewRequests.submittedAt,
       closedReason: reviewRequests.closedReason,
-      closedExplanation: reviewRequests.closedExplanation,
       requesterName: people.name,
       requesterEmail: personEmails.address,
       requesterFunction: reviewRequests.requesterFunction,
@@ -137,7 +139,7 @@ async function readFacts(work: Work, requestId: string) {
     .from(reviewRequests)
     .innerJoin(people, eq(people.id, reviewRequests.requesterId))
     .leftJoin(personEmails, eq(personEmails.personId, people.id))
-    .innerJoin(provinces, eq(provinces.code, reviewRequests.provinceCode))
+    .leftJoin(provinces, eq(provinces.code, reviewRequests.provinceCode))
     .leftJoin(youthRegions, eq(youthRegions.code, reviewRequests.youthRegionCode))
     .leftJoin(coordinators, eq(coordinators.id, reviewRequests.coordinatorId))
     .where(eq(reviewRequests.id, requestId))
@@ -193,21 +195,6 @@ async function listProcesses(work: Work, requestId: string) {
     .from(requestParallelProcesses)
     .where(eq(requestParallelProcesses.requestId, requestId))
     .orderBy(asc(requestParallelProcesses.kind));
-}
-
-async function listQuestions(work: Work, requestId: string) {
-  return await work.tx
-    .select({
-      id: requestQuestions.id,
-      question: requestQuestions.question,
-      askedAt: requestQuestions.askedAt,
-      dueOn: requestQuestions.dueOn,
-      answer: requestQuestions.answer,
-      answeredAt: requestQuestions.answeredAt,
-    })
-    .from(requestQuestions)
-    .where(eq(requestQuestions.requestId, requestId))
-    .orderBy(desc(requestQuestions.askedAt));
 }
 
 async function listOrientations(work: Work, requestId: string) {

@@ -10,6 +10,7 @@ import { type Actor, hasRole, personIdOf } from '../accounts/actor';
 import { calendarDayAt, daysBetween } from '../kernel/calendar-day';
 import type { CareDomain } from '../registry/expertise';
 import { type Expectation, expectationOf } from './expectation';
+import type { RequestKind } from './request-kind';
 import { finalRequestStatuses, isFinal, type RequestStatus, requestStatuses } from './request-status';
 
 export const queueFilters = ['mine', 'open', 'late', 'confirmed', 'closed'] as const;
@@ -24,8 +25,9 @@ export interface QueueRow {
   readonly daysInStatus: number;
   readonly expectation: Expectation;
   readonly isUrgent: boolean;
-  readonly careDomain: CareDomain;
-  readonly province: string;
+  readonly kind: RequestKind;
+  readonly careDomain: CareDomain | null;
+  readonly province: string | null;
   /** Who asks; `null` in a request of which the coordinator is a candidate. */
   readonly organisation: string | null;
   readonly coordinator: string | null;
@@ -127,7 +129,7 @@ export async function situations(work: Work, scope: Scope): Promise<Situation[]>
     .from(reviewRequests)
     .leftJoin(
       requestQuestions,
-      and(eq(requestQuestions.requestId, reviewRequests.id), isNull(requestQuestions.answer)),
+      and(eq(requestQuestions.requestId, reviewRequests.id), isNull(requestQuestions.answeredAt)),
     )
     .leftJoin(
       orientationMeetings,
@@ -160,7 +162,10 @@ export async function situations(work: Work, scope: Scope): Promise<Situation[]>
   );
 }
 
-type Detail = Pick<QueueRow, 'isUrgent' | 'careDomain' | 'province' | 'organisation' | 'coordinator'>;
+type Detail = Pick<
+  QueueRow,
+  'kind' | 'isUrgent' | 'careDomain' | 'province' | 'organisation' | 'coordinator'
+>;
 
 async function detailsOf(work: Work, ids: readonly string[]): Promise<Map<string, Detail>> {
   if (ids.length === 0) return new Map();
@@ -168,6 +173,7 @@ async function detailsOf(work: Work, ids: readonly string[]): Promise<Map<string
   const rows = await work.tx
     .select({
       id: reviewRequests.id,
+      kind: reviewRequests.kind,
       isUrgent: reviewRequests.isUrgent,
       careDomain: reviewRequests.careDomain,
       province: provinces.name,
@@ -176,7 +182,7 @@ async function detailsOf(work: Work, ids: readonly string[]): Promise<Map<string
       isCandidate: isCandidateOf(work.actor),
     })
     .from(reviewRequests)
-    .innerJoin(provinces, eq(provinces.code, reviewRequests.provinceCode))
+    .leftJoin(provinces, eq(provinces.code, reviewRequests.provinceCode))
     .leftJoin(
       requestOrganisations,
       and(eq(requestOrganisations.requestId, reviewRequests.id), requestOrganisations.isRequester),

@@ -75,8 +75,6 @@ export default {
     proportionate: 'a proportionate review',
     compact: 'a compact review of one day',
     thematic: 'a thematic review',
-    consult: 'short advice on whether a review makes sense',
-    outreach: 'an information session',
     unsure: 'I do not know yet',
   },
   shownField: {
@@ -105,7 +103,14 @@ export default {
     'joint-arrangement': 'takes part in',
     supervises: 'supervises',
   },
+  requestKind: {
+    review: 'learning review',
+    consult: 'short advice',
+    session: 'information session',
+    talk: 'talk first',
+  },
   requestStatus: {
+    awaiting_mandate: 'waits for confirmation',
     submitted: 'submitted',
     triage: 'being handled',
     info_needed: 'waiting for an answer',
@@ -113,6 +118,7 @@ export default {
     matching: 'looking for reviewers',
     proposed: 'reviewers have been asked',
     confirmed: 'confirmed',
+    completed: 'completed',
     declined: 'declined',
     referred: 'referred',
     withdrawn: 'withdrawn',

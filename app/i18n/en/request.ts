@@ -44,10 +44,12 @@ export default {
     label: 'Whose move is it?',
     coordinator: 'The coordinator of the network',
     requester: 'Yours',
+    mandate: 'Whoever has the mandate',
     candidates: 'The invited reviewers and supervisor',
     nobody: 'Nobody’s',
   },
   next: {
+    'confirm-mandate': 'Whoever has the mandate was mailed to confirm your request. Then we start on it.',
     'start-triage': 'The coordinator looks at your request and takes it on.',
     triage: 'The coordinator judges your question and plans an orientation talk or asks you something.',
     answer: 'You answer the question of the coordinator. Then the request goes on.',

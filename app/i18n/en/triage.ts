@@ -55,10 +55,12 @@ export default {
   mover: {
     coordinator: 'the coordinator',
     requester: 'the requester',
+    mandate: 'whoever has the mandate',
     candidates: 'the people invited',
     nobody: 'nobody',
   },
   next: {
+    'confirm-mandate': 'confirmation with mandate',
     'start-triage': 'take it on',
     triage: 'assess it',
     answer: 'answer to the question',
@@ -82,6 +84,8 @@ export default {
       back: 'Back to the requests',
     },
     step: {
+      'confirm-mandate':
+        'Whoever has the mandate still has to confirm the request. Until then there is nothing for you to do.',
       'start-triage':
         'The request is new. Take it on, so that the requester knows somebody is working on it.',
       triage:

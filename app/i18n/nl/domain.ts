@@ -73,8 +73,6 @@ export default {
     proportionate: 'een proportionele review',
     compact: 'een compacte review van één dag',
     thematic: 'een thematische review',
-    consult: 'kort advies of een review zin heeft',
-    outreach: 'voorlichting',
     unsure: 'weet ik nog niet',
   },
   shownField: {
@@ -103,7 +101,14 @@ export default {
     'joint-arrangement': 'doet mee in',
     supervises: 'houdt toezicht op',
   },
+  requestKind: {
+    review: 'leerreview',
+    consult: 'kort advies',
+    session: 'voorlichting',
+    talk: 'eerst praten',
+  },
   requestStatus: {
+    awaiting_mandate: 'wacht op bevestiging',
     submitted: 'ingediend',
     triage: 'in behandeling',
     info_needed: 'wacht op antwoord',
@@ -111,6 +116,7 @@ export default {
     matching: 'reviewers worden gezocht',
     proposed: 'reviewers zijn gevraagd',
     confirmed: 'bevestigd',
+    completed: 'afgerond',
     declined: 'afgewezen',
     referred: 'verwezen',
     withdrawn: 'ingetrokken',

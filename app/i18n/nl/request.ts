@@ -40,10 +40,13 @@ export default {
     label: 'Wie is aan zet?',
     coordinator: 'De coördinator van het netwerk',
     requester: 'U',
+    mandate: 'Wie het mandaat heeft',
     candidates: 'De gevraagde reviewers en supervisor',
     nobody: 'Niemand',
   },
   next: {
+    'confirm-mandate':
+      'Wie het mandaat heeft, kreeg een e-mail om uw aanvraag te bevestigen. Daarna gaan we ermee aan de slag.',
     'start-triage': 'De coördinator bekijkt uw aanvraag en neemt hem in behandeling.',
     triage: 'De coördinator beoordeelt uw vraag en plant een oriëntatiegesprek of stelt u een vraag.',
     answer: 'U beantwoordt de vraag van de coördinator. Daarna gaat de aanvraag verder.',

@@ -53,10 +53,12 @@ export default {
   mover: {
     coordinator: 'de coördinator',
     requester: 'de aanvrager',
+    mandate: 'wie het mandaat heeft',
     candidates: 'de gevraagde mensen',
     nobody: 'niemand',
   },
   next: {
+    'confirm-mandate': 'bevestiging met mandaat',
     'start-triage': 'oppakken',
     triage: 'beoordelen',
     answer: 'antwoord op de vraag',
@@ -80,6 +82,8 @@ export default {
       back: 'Terug naar de aanvragen',
     },
     step: {
+      'confirm-mandate':
+        'Wie het mandaat heeft, moet de aanvraag nog bevestigen. Tot die tijd kun je niets doen.',
       'start-triage': 'De aanvraag is nieuw. Pak haar op, dan weet de aanvrager dat iemand ermee bezig is.',
       triage:
         'Lees de vraag. Past een leerreview? Plan dan het oriëntatiegesprek. Mis je iets? Stel eerst een vraag.',

@@ -25,7 +25,7 @@ export const handle: PageHandle = { audience: 'requester', title: 'request:objec
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/requester/pair-objection');
   const pair = await withActor(actor, (work) => findOwnPair(work, args.params.reference ?? ''));
-  if (!pair || !canDo('object-to-pair', pair.status).allowed) throw notFound();
+  if (!pair || !canDo('object-to-pair', { kind: 'review', status: pair.status }).allowed) throw notFound();
   const { reference, version, members } = pair;
   return json({ reference, version, members: members.map(({ seat, name }) => ({ seat, name })) });
 }

@@ -35,7 +35,12 @@ export async function loader(args: LoaderFunctionArgs) {
     name,
     employers: employments.map(({ employer }) => employer),
   }));
-  return json({ reference, version, members, canAccept: canDo('accept-pair', status).allowed });
+  return json({
+    reference,
+    version,
+    members,
+    canAccept: canDo('accept-pair', { kind: 'review', status }).allowed,
+  });
 }
 
 export async function action(args: ActionFunctionArgs) {

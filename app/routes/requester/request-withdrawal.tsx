@@ -29,8 +29,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/requester/request-withdrawal');
   const request = await withActor(actor, (work) => findOwnRequest(work, args.params.reference ?? ''));
   if (!request) throw notFound();
-  const { reference, version, status } = request;
-  return json({ reference, version, status, possible: canDo('withdraw-request', status).allowed });
+  const { reference, version, kind, status } = request;
+  return json({ reference, version, status, possible: canDo('withdraw-request', { kind, status }).allowed });
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({
     request,
     timeline: found.timeline,
-    canWithdraw: canDo('withdraw-request', request.status).allowed,
+    canWithdraw: canDo('withdraw-request', request).allowed,
   });
 }
 

@@ -73,7 +73,7 @@ export const closedStories: readonly Story[] = [
         { organisation: 'brugwachter', willingness: 'yes' },
         { organisation: 'veerhuis', willingness: 'probably' },
       ],
-      wantedForm: 'consult',
+      wantedForm: 'unsure',
       urgencyReason: 'De situatie loopt nog en de partners zijn het niet eens over de volgende stap.',
       foundUs: 'search',
       budgetBand: 'up-to-10k',

@@ -189,7 +189,7 @@ export const earlyStories: readonly Story[] = [
       boardInformed: 'unknown',
       municipalityRole: 'commissioner',
       involved: [{ organisation: 'linde-pleegzorg', willingness: 'unknown' }],
-      wantedForm: 'consult',
+      wantedForm: 'unsure',
       meetingMode: 'online',
       foundUs: 'search',
       budgetBand: 'unknown',

@@ -14,6 +14,7 @@ Object.assign(process.env, {
   NODE_ENV: 'production',
   PUBLIC_ORIGIN: 'https://portal.example',
   SECRET_KEY: 'k'.repeat(40),
+  CONTENT_KEY: 'k'.repeat(40),
   DATABASE_URL: 'postgres://portal:secret@db.example/portal',
   RESEND_API_KEY: 're_secret',
   MAIL_FROM: 'Leerkring <portal@portal.example>',

@@ -10,11 +10,12 @@ import {
   type Team,
 } from '#tests/support/factories/proposals';
 import type { MadeRequest } from '#tests/support/factories/requests';
+import { addQuestion, changeContext } from '#tests/support/sealing';
 import { useTestDatabase } from '#tests/support/test-database';
 import { database } from '~/db/client.server';
 import { people } from '~/db/schema/accounts';
 import { requestOrganisations } from '~/db/schema/participation';
-import { contextReads, requestContexts, requestQuestions, reviewRequests } from '~/db/schema/requests';
+import { contextReads, reviewRequests } from '~/db/schema/requests';
 import { withActor } from '~/db/with-actor.server';
 import { listRequestTimeline } from '~/domain/activity/timeline.server';
 import { acceptInvitation } from '~/domain/matching/accept-invitation.server';
@@ -55,24 +56,21 @@ beforeAll(async () => {
 afterAll(() => clock.reset());
 
 async function plant(): Promise<void> {
-  await database()
-    .update(requestContexts)
-    .set({
-      learningQuestion: secret(0),
-      background: secret(1),
-      commitment: secret(2),
-      alreadyDone: secret(3),
-      urgencyReason: secret(4),
-      reportKeeping: secret(5),
-      reviewerObjection: secret(6),
-      trigger: secret(7),
-      ageBand: secret(8),
-      periodLength: secret(9),
-      periodEnd: secret(10),
-      familyInformed: secret(11),
-      themes: [secret(12)],
-    })
-    .where(eq(requestContexts.requestId, request.id));
+  await changeContext(request.id, {
+    learningQuestion: secret(0),
+    background: secret(1),
+    commitment: secret(2),
+    alreadyDone: secret(3),
+    urgencyReason: secret(4),
+    reportKeeping: secret(5),
+    reviewerObjection: secret(6),
+    trigger: secret(7),
+    ageBand: secret(8),
+    periodLength: secret(9),
+    periodEnd: secret(10),
+    familyInformed: secret(11),
+    themes: [secret(12)],
+  });
   await database()
     .update(reviewRequests)
     .set({ requesterFunction: secret(13), requesterPhone: secret(14) })
@@ -96,19 +94,17 @@ async function plant(): Promise<void> {
       kind: 'hospital',
       isInvolved: true,
       organisationId: await makeOrganisation(),
+      willingnessOn: '2026-01-01',
       addedAt: new Date(),
     });
-  await database()
-    .insert(requestQuestions)
-    .values({
-      requestId: request.id,
-      askedById: request.requesterId,
-      askedAt: new Date(),
-      dueOn: '2030-01-10',
-      question: secret(17),
-      answer: secret(17),
-      answeredAt: new Date(),
-    });
+  await addQuestion(database(), {
+    requestId: request.id,
+    askedById: request.requesterId,
+    askedAt: new Date(),
+    dueOn: '2030-01-10',
+    question: secret(17),
+    answer: secret(17),
+  });
 }
 
 async function rename(id: string | undefined, name: string): Promise<void> {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
+import { addContext, addQuestion, someContext } from '#tests/support/sealing';
 import { database } from '~/db/client.server';
 import { people, personEmails, personRoles } from '~/db/schema/accounts';
 import { activities } from '~/db/schema/activity';
 import { invitations, proposals, seats } from '~/db/schema/matching';
 import { provinces } from '~/db/schema/organisations';
 import { requestOrganisations } from '~/db/schema/participation';
-import { requestContexts, requestQuestions, requestReferences, reviewRequests } from '~/db/schema/requests';
+import { requestReferences, reviewRequests } from '~/db/schema/requests';
 import { type Work, withActor } from '~/db/with-actor.server';
 import type { Actor } from '~/domain/accounts/actor';
 import type { Language } from '~/domain/accounts/language';
@@ -78,6 +79,7 @@ export async function makeRequest(
     await tx.insert(reviewRequests).values({
       id,
       reference,
+      kind: 'review',
       statusSince: at,
       submittedAt: at,
       formVersion: 1,
@@ -97,17 +99,7 @@ export async function makeRequest(
       meetingMode: 'live',
       budgetBand: 'unknown',
     });
-    await tx.insert(requestContexts).values({
-      requestId: id,
-      learningQuestion: plantedTexts[0],
-      commitment: 'ja',
-      trigger: 'incident',
-      themes: ['other'],
-      ageBand: '12-17',
-      periodLength: 'up-to-1-year',
-      periodEnd: 'running',
-      familyInformed: 'yes',
-    });
+    await addContext(tx, id, { ...someContext, learningQuestion: plantedTexts[0] });
     await tx.insert(requestOrganisations).values({
       requestId: id,
       name: plantedTexts[1],
@@ -115,16 +107,16 @@ export async function makeRequest(
       isRequester: true,
       isCommissioner: true,
       isInvolved: true,
+      willingnessOn: '2026-02-02',
       addedAt: at,
     });
-    await tx.insert(requestQuestions).values({
+    await addQuestion(tx, {
       requestId: id,
       askedById: requester.id,
       askedAt: at,
       dueOn: '2026-03-01',
       question: plantedTexts[2],
       answer: plantedTexts[2],
-      answeredAt: at,
     });
     await tx.insert(activities).values({
       at,

@@ -6,9 +6,10 @@ import { useTestDatabase } from '#tests/support/test-database';
 import { database } from '~/db/client.server';
 import { people, personEmails, personRoles } from '~/db/schema/accounts';
 import { activities } from '~/db/schema/activity';
+import { intakeDrafts } from '~/db/schema/intake';
 import { organisationAliases, organisations, provinces } from '~/db/schema/organisations';
 import { requestOrganisations, requestPayers } from '~/db/schema/participation';
-import { contextReads, intakeDrafts, requestReferences, reviewRequests } from '~/db/schema/requests';
+import { contextReads, requestReferences, reviewRequests } from '~/db/schema/requests';
 import { withActor } from '~/db/with-actor.server';
 import { visitor } from '~/domain/accounts/actor';
 import { calendarDayAt } from '~/domain/kernel/calendar-day';
@@ -41,7 +42,9 @@ async function draftWithCode(changes: DraftAnswers = {}) {
   let token: string | null = null;
   for (const { name } of intakeSteps) {
     const kept: string | null = token;
-    token = await withActor(visitor, (work) => keepStep(work, kept, name, answers[name] ?? {}));
+    token = await withActor(visitor, (work) =>
+      keepStep(work, kept, { kind: 'review', step: name, typed: answers[name] ?? {} }),
+    );
   }
   if (token === null) throw new Error('no draft was made');
   const draftToken = token;
@@ -262,7 +265,9 @@ describe('an intake that cannot be confirmed', () => {
   });
 
   it('gets no code as long as a step needs something', async () => {
-    const token = await withActor(visitor, (work) => keepStep(work, null, 'question', typedIntake.question));
+    const token = await withActor(visitor, (work) =>
+      keepStep(work, null, { kind: 'review', step: 'question', typed: typedIntake.question }),
+    );
     expect(await withActor(visitor, (work) => requestIntakeCode(work, token))).toEqual({
       ok: false,
       reason: 'draft-incomplete',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type RequestKind, requestKinds } from '~/domain/requests/request-kind';
 import {
   canDo,
   canStartMatching,
@@ -11,23 +12,36 @@ import { finalRequestStatuses, isFinal, requestStatuses } from '~/domain/request
 
 describe('the life of a request', () => {
   it('reaches every state from its beginning', () => {
-    const reached = new Set<(typeof requestStatuses)[number]>(['submitted']);
-    for (const status of reached) {
-      for (const action of possibleActions(status)) reached.add(statusAfter(action, status));
+    const reached = (kind: RequestKind) => {
+      const found = new Set<(typeof requestStatuses)[number]>(['awaiting_mandate']);
+      for (const status of found) {
+        for (const action of possibleActions({ kind, status })) found.add(statusAfter(action, status));
+      }
+      return [...found].sort();
+    };
+    expect(reached('review')).toEqual(requestStatuses.filter((status) => status !== 'completed').sort());
+    const onlyOfReviews = ['matching', 'proposed', 'confirmed', 'no_match'];
+    for (const kind of ['consult', 'session', 'talk'] as const) {
+      expect(reached(kind)).toEqual(
+        requestStatuses.filter((status) => !onlyOfReviews.includes(status)).sort(),
+      );
     }
-    expect([...reached].sort()).toEqual([...requestStatuses].sort());
   });
 
   it.each(finalRequestStatuses)('ends for good with %s', (status) => {
-    for (const action of requestActions) {
-      expect(canDo(action, status)).toEqual({ allowed: false, reason: 'request-closed' });
+    for (const [action, kind] of requestActions.flatMap((one) =>
+      requestKinds.map((kind) => [one, kind] as const),
+    )) {
+      expect(canDo(action, { kind, status })).toEqual({ allowed: false, reason: 'request-closed' });
     }
   });
 
   it('leads to confirmed only from a proposal, and to a proposal only from matching', () => {
     const into = (wanted: string) =>
       requestStatuses.filter((status) =>
-        possibleActions(status).some((action) => statusAfter(action, status) === wanted && status !== wanted),
+        possibleActions({ kind: 'review', status }).some(
+          (action) => statusAfter(action, status) === wanted && status !== wanted,
+        ),
       );
     expect(into('confirmed')).toEqual(['proposed']);
     expect(into('proposed')).toEqual(['matching']);
@@ -35,8 +49,11 @@ describe('the life of a request', () => {
   });
 
   it('lets nobody take back what is confirmed', () => {
-    expect(canDo('withdraw-request', 'confirmed')).toEqual({ allowed: false, reason: 'not-in-this-state' });
-    expect(possibleActions('confirmed')).toEqual(['record-consent']);
+    expect(canDo('withdraw-request', { kind: 'review', status: 'confirmed' })).toEqual({
+      allowed: false,
+      reason: 'not-in-this-state',
+    });
+    expect(possibleActions({ kind: 'review', status: 'confirmed' })).toEqual(['record-consent']);
   });
 
   it('always says whose move it is', () => {
@@ -46,6 +63,7 @@ describe('the life of a request', () => {
       'orientation',
       'matching',
     ]);
+    expect(moverOf('awaiting_mandate')).toBe('mandate');
     expect(moverOf('info_needed')).toBe('requester');
     expect(moverOf('proposed')).toBe('candidates');
     expect(moverOf('proposed', true)).toBe('requester');

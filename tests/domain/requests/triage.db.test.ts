@@ -20,6 +20,7 @@ import { recogniseOrganisation } from '~/domain/requests/recognise-organisation.
 import { recordConsent } from '~/domain/requests/record-consent.server';
 import { recordNoMatch } from '~/domain/requests/record-no-match.server';
 import { referRequest } from '~/domain/requests/refer-request.server';
+import { findOwnRequest } from '~/domain/requests/requester-queries.server';
 import { startTriage } from '~/domain/requests/start-triage.server';
 import { consentInput, formChoiceInput } from '~/domain/requests/triage-inputs';
 import { findTriageHead, findTriageRequest } from '~/domain/requests/triage-queries.server';
@@ -165,10 +166,17 @@ describe('asking and ending', () => {
       recordNoMatch(work, { ...(await head(unmatched)), reason: 'nobody-available', explanation }),
     );
     expect(await Promise.all([referred, declined, unmatched].map(rowOf))).toMatchObject([
-      { status: 'referred', closedReason: 'inspectorate', closedExplanation: explanation },
+      { status: 'referred', closedReason: 'inspectorate' },
       { status: 'declined', closedReason: 'about-one-person' },
       { status: 'no_match', closedReason: 'nobody-available', closedAt: new Date('2030-01-09T10:00:00Z') },
     ]);
+    for (const ended of [referred, declined, unmatched]) {
+      expect(await withActor(ended.requester, (work) => findOwnRequest(work, ended.reference))).toMatchObject(
+        {
+          closedExplanation: explanation,
+        },
+      );
+    }
   });
 });
 

@@ -11,9 +11,10 @@ import {
 import type { MadeRequest } from '#tests/support/factories/requests';
 import { filledIn, formsOf } from '#tests/support/page-forms';
 import { useTestPortal } from '#tests/support/portal';
+import { changeContext } from '#tests/support/sealing';
 import { database } from '~/db/client.server';
 import { requestOrganisations } from '~/db/schema/participation';
-import { contextReads, requestContexts } from '~/db/schema/requests';
+import { contextReads } from '~/db/schema/requests';
 
 const portal = useTestPortal();
 
@@ -35,7 +36,7 @@ beforeAll(async () => {
     reportKeeping: 'Woorden over het rapport die niemand vooraf mag lezen.',
   };
   caseTexts = Object.values(planted);
-  await database().update(requestContexts).set(planted).where(eq(requestContexts.requestId, request.id));
+  await changeContext(request.id, planted);
   const listed = await database()
     .select({ name: requestOrganisations.name, isRequester: requestOrganisations.isRequester })
     .from(requestOrganisations)

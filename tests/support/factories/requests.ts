@@ -1,13 +1,16 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { addContext, addQuestion } from '#tests/support/sealing';
 import { database, type Transaction } from '~/db/client.server';
 import { people, personEmails, personRoles } from '~/db/schema/accounts';
 import { activities } from '~/db/schema/activity';
+import { requestMandates } from '~/db/schema/intake';
 import { invitations, proposalCandidates, proposals, seats } from '~/db/schema/matching';
 import { provinces } from '~/db/schema/organisations';
 import { requestOrganisations } from '~/db/schema/participation';
-import { requestContexts, requestQuestions, requestReferences, reviewRequests } from '~/db/schema/requests';
+import { requestReferences, reviewRequests } from '~/db/schema/requests';
 import type { Actor } from '~/domain/accounts/actor';
 import type { Role } from '~/domain/accounts/role';
+import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { seatNames } from '~/domain/matching/invitation-status';
 import { drawReference } from '~/domain/requests/reference';
 import { isFinal, type RequestStatus } from '~/domain/requests/request-status';
@@ -53,6 +56,7 @@ export async function makeRequest({
     await tx.insert(reviewRequests).values({
       id,
       reference,
+      kind: 'review',
       status,
       statusSince: now,
       submittedAt: now,
@@ -79,8 +83,18 @@ export async function makeRequest({
       ...overrides,
     });
     await addWhatBelongs(tx, id, now);
+    if (status === 'awaiting_mandate') {
+      await tx.insert(requestMandates).values({
+        requestId: id,
+        name: 'Mia Mandaat',
+        function: 'directeur',
+        address: `${id}@mandaat.example`,
+        language: 'nl',
+        askedAt: now,
+      });
+    }
     if (status === 'info_needed') {
-      await tx.insert(requestQuestions).values({
+      await addQuestion(tx, {
         requestId: id,
         askedById: coordinatorId,
         askedAt: now,
@@ -113,17 +127,7 @@ async function addPerson(tx: Transaction, name: string, roles: readonly Role[]):
 }
 
 async function addWhatBelongs(tx: Transaction, requestId: string, now: Date): Promise<void> {
-  await tx.insert(requestContexts).values({
-    requestId,
-    learningQuestion: 'Hoe kunnen onze organisaties eerder met elkaar overleggen?',
-    commitment: 'Het overleg van bestuurders bespreekt de inzichten.',
-    trigger: 'stuck-case',
-    themes: ['neglect'],
-    ageBand: '4-11',
-    periodLength: 'up-to-1-year',
-    periodEnd: 'over-1-year',
-    familyInformed: 'later',
-  });
+  await addContext(tx, requestId);
   await tx.insert(requestOrganisations).values([
     {
       requestId,
@@ -131,9 +135,17 @@ async function addWhatBelongs(tx: Transaction, requestId: string, now: Date): Pr
       kind: 'municipality',
       isRequester: true,
       isCommissioner: true,
+      willingnessOn: calendarDayAt(now),
       addedAt: now,
     },
-    { requestId, name: `Jeugdhulp ${requestId}`, kind: 'youth_provider', isInvolved: true, addedAt: now },
+    {
+      requestId,
+      name: `Jeugdhulp ${requestId}`,
+      kind: 'youth_provider',
+      isInvolved: true,
+      willingnessOn: calendarDayAt(now),
+      addedAt: now,
+    },
   ]);
   await tx
     .insert(activities)

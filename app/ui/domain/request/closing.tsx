@@ -4,6 +4,7 @@ import { useT } from '~/i18n/use-t';
 import { Alert } from '~/ui/primitives/alert';
 
 const vocabularies: Readonly<Partial<Record<RequestStatus, string>>> = {
+  completed: 'completionReason',
   declined: 'refusalReason',
   referred: 'referralTarget',
   withdrawn: 'withdrawalReason',

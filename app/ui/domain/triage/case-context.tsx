@@ -21,12 +21,12 @@ export interface CaseContextFacts {
   /** Only for the coordinator, and so is whom the requester objects to. */
   readonly urgencyReason?: string;
   readonly reviewerObjection?: string;
-  readonly trigger: Trigger;
+  readonly trigger: Trigger | null;
   readonly themes: readonly Theme[];
-  readonly ageBand: AgeBand;
-  readonly periodLength: PeriodLength;
-  readonly periodEnd: PeriodEnd;
-  readonly familyInformed: FamilyInformed;
+  readonly ageBand: AgeBand | null;
+  readonly periodLength: PeriodLength | null;
+  readonly periodEnd: PeriodEnd | null;
+  readonly familyInformed: FamilyInformed | null;
 }
 
 /** What a request is about. Only for whom the read was recorded. */
@@ -37,7 +37,7 @@ export function CaseContext({ context }: { context: CaseContextFacts }) {
   const items = [
     { term: t('context.learning-question'), value: context.learningQuestion },
     { term: t('context.background'), value: context.background },
-    { term: t('context.trigger'), value: domain(`trigger.${context.trigger}`) },
+    { term: t('context.trigger'), value: context.trigger && domain(`trigger.${context.trigger}`) },
     {
       term: t('context.themes'),
       value: formatList(
@@ -45,10 +45,16 @@ export function CaseContext({ context }: { context: CaseContextFacts }) {
         context.themes.map((theme) => domain(`theme.${theme}`)),
       ),
     },
-    { term: t('context.age-band'), value: domain(`ageBand.${context.ageBand}`) },
-    { term: t('context.period'), value: domain(`periodLength.${context.periodLength}`) },
-    { term: t('context.period-end'), value: domain(`periodEnd.${context.periodEnd}`) },
-    { term: t('context.family'), value: domain(`familyInformed.${context.familyInformed}`) },
+    { term: t('context.age-band'), value: context.ageBand && domain(`ageBand.${context.ageBand}`) },
+    {
+      term: t('context.period'),
+      value: context.periodLength && domain(`periodLength.${context.periodLength}`),
+    },
+    { term: t('context.period-end'), value: context.periodEnd && domain(`periodEnd.${context.periodEnd}`) },
+    {
+      term: t('context.family'),
+      value: context.familyInformed && domain(`familyInformed.${context.familyInformed}`),
+    },
     { term: t('context.commitment'), value: context.commitment },
     { term: t('context.already-done'), value: context.alreadyDone },
     { term: t('context.report-keeping'), value: context.reportKeeping },
@@ -58,7 +64,7 @@ export function CaseContext({ context }: { context: CaseContextFacts }) {
   return (
     <Section title={t('context.title')} id="vraag">
       <Alert kind="info">{t('context.recorded')}</Alert>
-      <DescriptionList items={items.filter(({ value }) => value !== '')} />
+      <DescriptionList items={items.filter(({ value }) => value)} />
     </Section>
   );
 }

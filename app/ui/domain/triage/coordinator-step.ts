@@ -13,6 +13,7 @@ export interface CoordinatorSituation {
 }
 
 export const coordinatorSteps = [
+  'confirm-mandate',
   'start-triage',
   'triage',
   'answer',
@@ -36,6 +37,8 @@ const seatCount = 3;
 export function coordinatorStep(situation: CoordinatorSituation): CoordinatorStep {
   const { gate, seatsAccepted, seatsEmpty } = situation;
   switch (situation.status) {
+    case 'awaiting_mandate':
+      return 'confirm-mandate';
     case 'submitted':
       return 'start-triage';
     case 'triage':

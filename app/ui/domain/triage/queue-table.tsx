@@ -1,5 +1,6 @@
 import type { CareDomain } from '~/domain/registry/expertise';
 import type { NextStep } from '~/domain/requests/expectation';
+import type { RequestKind } from '~/domain/requests/request-kind';
 import type { Mover } from '~/domain/requests/request-lifecycle';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import { useLanguage, useT } from '~/i18n/use-t';
@@ -20,8 +21,9 @@ interface QueueRow {
     readonly isLate: boolean;
   };
   readonly isUrgent: boolean;
-  readonly careDomain: CareDomain;
-  readonly province: string;
+  readonly kind: RequestKind;
+  readonly careDomain: CareDomain | null;
+  readonly province: string | null;
   readonly organisation: string | null;
   readonly coordinator: string | null;
 }
@@ -43,11 +45,18 @@ export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
           key: 'reference',
           title: t('queue.reference'),
           names: true,
-          cell: ({ reference, organisation, province, careDomain }) => (
+          cell: ({ reference, organisation, kind, province, careDomain }) => (
             <>
               <Link to={`/coordinator/aanvragen/${reference}`}>{reference}</Link>
               <span className="lk-under">
-                {organisation ?? t('queue.hidden')} · {province} · {domain(`careDomain.${careDomain}`)}
+                {[
+                  domain(`requestKind.${kind}`),
+                  organisation ?? t('queue.hidden'),
+                  province,
+                  careDomain && domain(`careDomain.${careDomain}`),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </>
           ),

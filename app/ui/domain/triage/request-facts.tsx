@@ -10,6 +10,7 @@ import type {
   YesNoUnknown,
 } from '~/domain/requests/request-answers';
 import type { RequestStatus } from '~/domain/requests/request-status';
+import type { AreaKey } from '~/i18n/message-key';
 import { isMessageKey } from '~/i18n/translate';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatDay } from '~/ui/formats/day';
@@ -32,19 +33,19 @@ export interface RequestFactsData {
   readonly requesterFunction: string;
   readonly requesterPhone: string;
   readonly coordinatorName: string | null;
-  readonly boardInformed: YesNoUnknown;
-  readonly municipalityRole: MunicipalityRole;
-  readonly careDomain: CareDomain;
-  readonly province: string;
+  readonly boardInformed: YesNoUnknown | null;
+  readonly municipalityRole: MunicipalityRole | null;
+  readonly careDomain: CareDomain | null;
+  readonly province: string | null;
   readonly youthRegion: string | null;
-  readonly organisationCount: number;
-  readonly inspectorateState: InspectorateState;
+  readonly organisationCount: number | null;
+  readonly inspectorateState: InspectorateState | null;
   readonly inspectorateDeadlineOn: string | null;
-  readonly attention: Attention;
-  readonly wantedForm: WantedForm;
-  readonly startMonth: string;
-  readonly meetingMode: MeetingMode;
-  readonly budgetBand: BudgetBand;
+  readonly attention: Attention | null;
+  readonly wantedForm: WantedForm | null;
+  readonly startMonth: string | null;
+  readonly meetingMode: MeetingMode | null;
+  readonly budgetBand: BudgetBand | null;
   readonly isUrgent: boolean;
   readonly reviewForm: ReviewForm | null;
   readonly minutesPerReviewer: number | null;
@@ -58,6 +59,7 @@ export interface RequestFactsData {
 }
 
 const closingVocabulary: Readonly<Partial<Record<RequestStatus, string>>> = {
+  completed: 'completionReason',
   declined: 'refusalReason',
   referred: 'referralTarget',
   withdrawn: 'withdrawalReason',
@@ -105,11 +107,18 @@ function useChoice({ reviewForm, minutesPerReviewer, months, wantsTrainee }: Req
   ];
 }
 
+function regionOf({ youthRegion, province }: RequestFactsData): string | null {
+  return youthRegion && province ? `${youthRegion} (${province})` : province;
+}
+
 function useIntake(request: RequestFactsData) {
   const t = useT('triage');
   const domain = useT('domain');
   const language = useLanguage();
   const processes = request.parallelProcesses.filter(({ state }) => state !== 'none');
+  /** A line for what this kind of question asks; nothing for what it does not. */
+  const asked = (term: AreaKey<'triage'>, value: string | null) =>
+    value === null ? [] : [{ term: t(term), value }];
   return [
     { term: t('request.facts.requester'), value: request.requesterName },
     { term: t('request.facts.function'), value: request.requesterFunction },
@@ -127,25 +136,31 @@ function useIntake(request: RequestFactsData) {
       value: request.coordinatorName ?? t('request.facts.nobody-yet'),
     },
     { term: t('request.facts.submitted'), value: <Moment at={request.submittedAt} /> },
-    {
-      term: t('request.facts.region'),
-      value: request.youthRegion ? `${request.youthRegion} (${request.province})` : request.province,
-    },
-    { term: t('request.facts.domain'), value: domain(`careDomain.${request.careDomain}`) },
-    { term: t('request.facts.wanted'), value: domain(`wantedForm.${request.wantedForm}`) },
-    { term: t('request.facts.start'), value: formatMonth(language, request.startMonth.slice(0, 7)) },
-    { term: t('request.facts.mode'), value: domain(`meetingMode.${request.meetingMode}`) },
+    ...asked('request.facts.region', regionOf(request)),
+    ...asked('request.facts.domain', request.careDomain && domain(`careDomain.${request.careDomain}`)),
+    ...asked('request.facts.wanted', request.wantedForm && domain(`wantedForm.${request.wantedForm}`)),
+    ...asked(
+      'request.facts.start',
+      request.startMonth && formatMonth(language, request.startMonth.slice(0, 7)),
+    ),
+    ...asked('request.facts.mode', request.meetingMode && domain(`meetingMode.${request.meetingMode}`)),
     {
       term: t('request.facts.urgent'),
       value: t(request.isUrgent ? 'request.facts.yes' : 'request.facts.no'),
     },
-    { term: t('request.facts.board'), value: domain(`yesNoUnknown.${request.boardInformed}`) },
-    { term: t('request.facts.municipality'), value: domain(`municipalityRole.${request.municipalityRole}`) },
-    { term: t('request.facts.organisation-count'), value: formatNumber(language, request.organisationCount) },
-    {
-      term: t('request.facts.inspectorate'),
-      value: domain(`inspectorateState.${request.inspectorateState}`),
-    },
+    ...asked('request.facts.board', request.boardInformed && domain(`yesNoUnknown.${request.boardInformed}`)),
+    ...asked(
+      'request.facts.municipality',
+      request.municipalityRole && domain(`municipalityRole.${request.municipalityRole}`),
+    ),
+    ...asked(
+      'request.facts.organisation-count',
+      request.organisationCount === null ? null : formatNumber(language, request.organisationCount),
+    ),
+    ...asked(
+      'request.facts.inspectorate',
+      request.inspectorateState && domain(`inspectorateState.${request.inspectorateState}`),
+    ),
     ...(request.inspectorateDeadlineOn
       ? [
           {
@@ -168,8 +183,8 @@ function useIntake(request: RequestFactsData) {
           />
         ),
     },
-    { term: t('request.facts.attention'), value: domain(`attention.${request.attention}`) },
-    { term: t('request.facts.budget'), value: domain(`budgetBand.${request.budgetBand}`) },
+    ...asked('request.facts.attention', request.attention && domain(`attention.${request.attention}`)),
+    ...asked('request.facts.budget', request.budgetBand && domain(`budgetBand.${request.budgetBand}`)),
     {
       term: t('request.facts.payers'),
       value:

@@ -3,6 +3,7 @@ import { useT } from '~/i18n/use-t';
 import { Badge, type BadgeTone } from '~/ui/primitives/badge';
 
 const tones: Readonly<Record<RequestStatus, BadgeTone>> = {
+  awaiting_mandate: 'warning',
   submitted: 'accent',
   triage: 'info',
   info_needed: 'warning',
@@ -10,6 +11,7 @@ const tones: Readonly<Record<RequestStatus, BadgeTone>> = {
   matching: 'info',
   proposed: 'warning',
   confirmed: 'ok',
+  completed: 'ok',
   declined: 'neutral',
   referred: 'neutral',
   withdrawn: 'neutral',
