@@ -3,8 +3,11 @@ import { removeExpiredSignIns } from '~/domain/accounts/remove-expired-sign-ins.
 import type { Result } from '~/domain/kernel/result';
 import { expireInvitations } from '~/domain/matching/expire-invitations.server';
 import { queueDueMails } from '~/domain/notifications/queue-due-mails.server';
+import { remindDrafts } from '~/domain/notifications/remind-drafts.server';
 import { remindInvitations } from '~/domain/notifications/remind-invitations.server';
+import { remindMandates } from '~/domain/notifications/remind-mandates.server';
 import { rebuildRegistry } from '~/domain/registry/index-registry.server';
+import { expireMandates } from '~/domain/requests/expire-mandates.server';
 import { removeExpiredDrafts } from '~/domain/requests/remove-expired-drafts.server';
 import { logger } from '~/platform/logger.server';
 import type { ScheduledJob } from './schedule';
@@ -14,6 +17,9 @@ const commands: Readonly<Record<ScheduledJob, (work: Work) => Promise<number | R
   'queue-due-mails': queueDueMails,
   'expire-invitations': expireEach,
   'remind-invitations': remindInvitations,
+  'remind-mandates': remindMandates,
+  'remind-drafts': remindDrafts,
+  'expire-mandates': expireMandates,
   'remove-expired-sign-ins': removeExpiredSignIns,
   'remove-expired-drafts': removeExpiredDrafts,
   // Accreditations begin and end by the calendar, without anybody changing a profile.

@@ -9,6 +9,12 @@ export function intakeCookie(token: string, secure: boolean): string {
   return secure ? `${start}; Secure` : start;
 }
 
+/** Lets go of the draft: it goes on elsewhere. */
+export function noIntakeCookie(secure: boolean): string {
+  const start = `${nameOf(secure)}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`;
+  return secure ? `${start}; Secure` : start;
+}
+
 export function readIntakeToken(request: Request): string | null {
   const pairs = (request.headers.get('Cookie') ?? '').split(';').map((pair) => pair.trim().split('=', 2));
   const find = (name: string) => pairs.find(([key]) => key === name)?.[1];

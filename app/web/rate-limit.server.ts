@@ -14,6 +14,9 @@ const limits = {
   'sign-in-code-per-network': { points: 30, duration: 15 * minute },
   'code-try-per-network': { points: 30, duration: 15 * minute },
   'intake-begin-per-network': { points: 60, duration: hour },
+  'link-per-network': { points: 30, duration: hour },
+  'link-per-address': { points: 5, duration: hour },
+  'link-try-per-network': { points: 60, duration: hour },
   'intake-submit-per-network': { points: 20, duration: hour },
   'search-per-network': { points: 120, duration: minute },
 } as const satisfies Record<string, { points: number; duration: number }>;

@@ -17,6 +17,12 @@ const invitedAndCoordinator = { candidate: 'own', member: 'own', coordinator: 'a
 /** Whom the timeline of a request shows what. */
 export const timelineRows = {
   'requests.request-submitted': everyoneInside,
+  'requests.talk-followed': requesterAndCoordinator,
+  'requests.mandate-asked': requesterAndCoordinator,
+  'requests.mandate-confirmed': requesterAndCoordinator,
+  'requests.mandate-refused': requesterAndCoordinator,
+  'requests.mandate-expired': requesterAndCoordinator,
+  'requests.request-completed': requesterAndCoordinator,
   'requests.triage-started': requesterAndCoordinator,
   'requests.question-asked': requesterAndCoordinator,
   'requests.question-answered': requesterAndCoordinator,
@@ -68,6 +74,7 @@ export const outsideTimelines = [
   'organisations.relation-added',
   'organisations.affiliation-added',
   'organisations.affiliation-ended',
+  'requests.draft-handed-over',
   'content.text-changed',
   'notifications.mail-tried-again',
 ] as const satisfies readonly ActivityName[];

@@ -6,6 +6,17 @@ export const mailTemplates = {
   'sign-in-code': { path: '/inloggen/link/:linkToken', lifetimeMinutes: 15 },
   'intake-code': { path: '/aanvraag/bevestigen', lifetimeMinutes: 15 },
 
+  // A link goes out at once or not at all: it can be asked for again.
+  'draft-link': { path: '/aanvraag/verder/:linkToken', lifetimeMinutes: 1440 },
+  'draft-handed-over': { path: '/aanvraag/verder/:linkToken', lifetimeMinutes: 1440 },
+  'draft-expiring': { path: '/aanvraag/verder/:linkToken', lifetimeMinutes: 1440 },
+  'mandate-asked': { path: '/mandaat/:linkToken', lifetimeMinutes: 1440 },
+  'mandate-reminder': { path: '/mandaat/:linkToken', lifetimeMinutes: 1440 },
+  'mandate-confirmed': { path: '/aanvraag/:reference' },
+  'mandate-refused': { path: '/aanvraag/:reference' },
+  'mandate-expired': { path: '/aanvraag/:reference' },
+  'request-completed': { path: '/aanvraag/:reference' },
+
   'request-received': { path: '/aanvraag/:reference' },
   'request-arrived': { path: '/coordinator/aanvragen/:reference' },
   'question-asked': { path: '/aanvraag/:reference/antwoord' },

@@ -20,6 +20,9 @@ const nobody: readonly Notification[] = [];
 /** Becoming a requester happens by asking: that person hears of the request itself. */
 const notByAsking = (data: ActivityData): boolean => data.role !== 'requester';
 
+/** Before whoever has the mandate said yes, there is nothing for the network to do. */
+const hasMandate = (data: ActivityData): boolean => data.awaitsMandate !== true;
+
 /** Who hears what of everything that can happen. */
 export const notificationPlan: Readonly<Record<ActivityName, readonly Notification[]>> = {
   'accounts.person-registered': nobody,
@@ -41,8 +44,21 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
 
   'requests.request-submitted': [
     { template: 'request-received', to: 'requester', receipt: true },
+    { template: 'request-arrived', to: 'coordinators', when: hasMandate },
+  ],
+  'requests.talk-followed': [
+    { template: 'request-received', to: 'requester', receipt: true },
+    { template: 'request-arrived', to: 'coordinators', when: hasMandate },
+  ],
+  'requests.draft-handed-over': nobody,
+  'requests.mandate-asked': nobody,
+  'requests.mandate-confirmed': [
+    { template: 'mandate-confirmed', to: 'requester' },
     { template: 'request-arrived', to: 'coordinators' },
   ],
+  'requests.mandate-refused': [{ template: 'mandate-refused', to: 'requester' }],
+  'requests.mandate-expired': [{ template: 'mandate-expired', to: 'requester' }],
+  'requests.request-completed': [{ template: 'request-completed', to: 'requester' }],
   'requests.triage-started': nobody,
   'requests.question-asked': [{ template: 'question-asked', to: 'requester' }],
   'requests.question-answered': [{ template: 'question-answered', to: 'coordinators' }],

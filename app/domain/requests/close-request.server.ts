@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { orientationMeetings } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { keepClosingExplanation } from './closing-explanation.server';
+import { endMandates } from './end-mandates.server';
 import { changeRequest, type LockedRequest } from './open-for-triage.server';
 import type { finalRequestStatuses } from './request-status';
 
@@ -12,7 +13,7 @@ interface Closing {
   readonly explanation: string | null;
 }
 
-/** Ends a request: nothing planned stays planned. */
+/** Ends a request: nothing planned stays planned, and nobody is asked anything any more. */
 export async function closeRequest(work: Work, request: LockedRequest, closing: Closing): Promise<void> {
   await work.tx
     .update(orientationMeetings)
@@ -24,6 +25,7 @@ export async function closeRequest(work: Work, request: LockedRequest, closing: 
         isNull(orientationMeetings.cancelledAt),
       ),
     );
+  await endMandates(work, request.id);
   await changeRequest(work, request, {
     status: closing.status,
     closedAt: work.now,

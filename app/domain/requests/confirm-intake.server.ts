@@ -9,11 +9,18 @@ import { type CodeRefusal, verifyCode } from '../accounts/verify-code.server';
 import { type Failure, fail, succeed } from '../kernel/result';
 import { readAnswers } from './intake-answers';
 import { emptyDraft, findDraft, type IntakeDraft } from './intake-draft.server';
+import type { NewLink } from './mailed-link.server';
+import { requestParts } from './request-parts';
 import { type SubmitRefusal, submitRequest } from './submit-request.server';
 
 interface Confirmed {
   readonly ok: true;
-  readonly value: { readonly reference: string; readonly requesterId: string };
+  readonly value: {
+    readonly reference: string;
+    readonly requesterId: string;
+    /** To be mailed by the caller, in the same transaction. */
+    readonly mandateLink: NewLink | null;
+  };
 }
 
 /** On purpose not a failure: the try has to stay counted, and `withActor` rolls failures back. */
@@ -34,20 +41,26 @@ export async function confirmIntake(
   const draft = await findDraft(work, input.token, { lock: true });
   if (!draft) return fail('no-draft');
   if (draft.becameReference !== null) return confirmAgain(work, draft.becameReference, input.code);
-  const answers = readAnswers(draft.answers);
+  const answers = readAnswers(draft.kind, draft.answers);
   if (!answers) return fail('draft-incomplete');
 
-  const { requesterEmail: address, requesterName: name } = answers.organisation;
+  const { name, address } = requestParts(answers).requester;
   const verdict = await verifyCode(work, { address, code: input.code, purpose: 'intake' });
   if (!verdict.right) return { refusedCode: verdict.reason };
 
   const requesterId = await findOrCreatePerson(work, { address, name, language: input.language });
   const roles = await grantRole(work, requesterId, 'requester');
   const asRequester = await continueAs(work, { kind: 'person', personId: requesterId, roles });
-  const submitted = await submitRequest(asRequester, { answers, language: input.language });
+  const submitted = await submitRequest(asRequester, {
+    answers,
+    language: input.language,
+    filledInById: draft.onBehalfById,
+    followsRequestId: draft.followsRequestId,
+  });
   if (!submitted.ok) return submitted;
   await emptyDraft(asRequester, draft.id, submitted.value.requestId);
-  return succeed({ reference: submitted.value.reference, requesterId });
+  const { reference, mandateLink } = submitted.value;
+  return succeed({ reference, requesterId, mandateLink });
 }
 
 /** For somebody whose browser lost the answer to the first time: the same code, already used up, still opens it. */
@@ -64,7 +77,8 @@ async function confirmAgain(
   let refusedCode: CodeRefusal = 'wrong-code';
   for (const { requesterId, address } of owners) {
     const verdict = await verifyCode(work, { address, code, purpose: 'intake' });
-    if (verdict.right || verdict.reason === 'used-code') return succeed({ reference, requesterId });
+    if (verdict.right || verdict.reason === 'used-code')
+      return succeed({ reference, requesterId, mandateLink: null });
     if (verdict.reason !== 'wrong-code') refusedCode = verdict.reason;
   }
   return { refusedCode };

@@ -7,12 +7,17 @@ import { personIdOf } from '../accounts/actor';
 import { regionChoice } from './chosen-region.server';
 import { writeShare } from './cost-shares';
 import type { DraftAnswers } from './intake-answers';
+import { stepsOf } from './intake-form';
+import { findAskedMandate } from './mandate-queries.server';
 import { listQuestions } from './question-texts.server';
 import { readContext } from './read-context.server';
-import type { TypedAnswers } from './typed-answers';
+import type { RequestContext } from './request-context';
+import type { RequestKind } from './request-kind';
+import { knownAnswers, type TypedAnswers } from './typed-answers';
 
 export interface OwnAnswers {
   readonly reference: string;
+  readonly kind: RequestKind;
   readonly submittedAt: Date;
   readonly formVersion: number;
   /** As they were given, by step. */
@@ -21,6 +26,7 @@ export interface OwnAnswers {
 }
 
 type Row = typeof reviewRequests.$inferSelect;
+type Given = Readonly<Record<string, string | readonly string[] | null>>;
 
 /** The requester's copy of all they answered; `null` when the request is not theirs. The read is recorded. */
 export async function findOwnAnswers(work: Work, reference: string): Promise<OwnAnswers | null> {
@@ -37,92 +43,91 @@ export async function findOwnAnswers(work: Work, reference: string): Promise<Own
   const context = await readContext(work, request.id, 'requester');
   if (!context) return null;
 
-  const organisations = await work.tx
-    .select()
-    .from(requestOrganisations)
-    .where(eq(requestOrganisations.requestId, request.id))
-    .orderBy(asc(requestOrganisations.addedAt), asc(requestOrganisations.name));
+  const given: Given = {
+    requesterName: found.name,
+    requesterEmail: found.address,
+    ...factAnswers(request),
+    ...contextAnswers(context),
+    ...(await organisationAnswers(work, request.id)),
+    ...(await processAnswers(work, request.id)),
+    ...(await payerAnswers(work, request.id)),
+    ...(await mandateAnswers(work, request.id)),
+    ...{ noPersonalData: 'yes', toLearn: 'yes', mayRequest: 'yes', privacyRead: 'yes' },
+  };
   const questions = (await listQuestions(work, request.id)).toReversed();
-  const { learningQuestion, trigger, commitment, alreadyDone } = context;
-  const { background, ageBand, themes, periodLength, periodEnd, familyInformed } = context;
-
   return {
     reference,
+    kind: request.kind,
     submittedAt: request.submittedAt,
     formVersion: request.formVersion,
-    questions,
-    answers: {
-      organisation: {
-        ...organisationAnswers(request, organisations),
-        requesterName: found.name,
-        requesterEmail: found.address,
-      },
-      question: given({ learningQuestion, trigger, commitment, alreadyDone }),
-      situation: given({
-        background,
-        careDomain: request.careDomain,
-        ageBand,
-        themes,
-        periodLength,
-        periodEnd,
-        region: regionChoice(request),
-        familyInformed,
-      }),
-      organisations: involvedAnswers(request, organisations),
-      proceedings: given({
-        ...(await processAnswers(work, request.id)),
-        inspectorateState: request.inspectorateState,
-        inspectorateDeadlineOn: request.inspectorateDeadlineOn ?? '',
-        attention: request.attention,
-      }),
-      practical: given({
-        wantedForm: request.wantedForm,
-        startMonth: request.startMonth?.slice(0, 7) ?? null,
-        isUrgent: request.isUrgent ? 'yes' : 'no',
-        urgencyReason: context.urgencyReason,
-        meetingMode: request.meetingMode,
-        reportKeeping: context.reportKeeping,
-        reviewerObjection: context.reviewerObjection,
-        foundUs: request.foundUs ?? '',
-      }),
-      payment: given({ budgetBand: request.budgetBand, ...(await payerAnswers(work, request.id)) }),
-      declarations: { noPersonalData: 'yes', toLearn: 'yes', mayRequest: 'yes', privacyRead: 'yes' },
-    },
+    questions: questions.map(({ question, answer }) => ({ question, answer })),
+    answers: byStep(request.kind, given),
   };
 }
 
-/** What was not asked or not answered is an empty answer. */
-function given(answers: Readonly<Record<string, string | readonly string[] | null>>): TypedAnswers {
-  return Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, answer ?? '']));
+/** Each step of the kind with what was given to its questions; what was not asked or not answered is left out. */
+function byStep(kind: RequestKind, given: Given): DraftAnswers {
+  const typed: TypedAnswers = Object.fromEntries(
+    Object.entries(given).flatMap(([name, answer]) => (answer === null ? [] : [[name, answer]])),
+  );
+  return Object.fromEntries(stepsOf(kind).map((step) => [step.name, knownAnswers(step, typed)]));
 }
 
-type OrganisationRow = typeof requestOrganisations.$inferSelect;
-
-function organisationAnswers(request: Row, organisations: readonly OrganisationRow[]): TypedAnswers {
-  const own = organisations.find(({ isRequester }) => isRequester);
-  const others = organisations.filter((one) => one.isCommissioner && !one.isRequester);
-  return given({
-    organisationName: own?.name ?? '',
-    organisationKind: own?.kind ?? '',
-    organisationPlace: own?.place ?? '',
+function factAnswers(request: Row): Given {
+  return {
     requesterFunction: request.requesterFunction,
     requesterPhone: request.requesterPhone,
-    commissionedBy: !own?.isCommissioner ? 'others' : others.length > 0 ? 'own-and-others' : 'own',
     boardInformed: request.boardInformed,
     municipalityRole: request.municipalityRole,
+    careDomain: request.careDomain,
+    region: regionChoice(request),
+    organisationCount: request.organisationCount === null ? null : String(request.organisationCount),
+    inspectorateState: request.inspectorateState,
+    inspectorateDeadlineOn: request.inspectorateDeadlineOn,
+    attention: request.attention,
+    wantedForm: request.wantedForm,
+    startMonth: request.startMonth?.slice(0, 7) ?? null,
+    isUrgent: request.isUrgent ? 'yes' : 'no',
+    meetingMode: request.meetingMode,
+    foundUs: request.foundUs,
+    budgetBand: request.budgetBand,
+    sessionSetting: request.sessionSetting,
+    audienceSize: request.audienceSize,
+    callDayPart: request.callDayPart,
+  };
+}
+
+function contextAnswers({ learningQuestion, themes, ...context }: RequestContext): Given {
+  return {
+    ...context,
+    themes,
+    // One text of the context, which each kind asks in words of its own.
+    learningQuestion,
+    doubt: learningQuestion,
+    sessionWish: learningQuestion,
+    callTopic: learningQuestion,
+  };
+}
+
+async function organisationAnswers(work: Work, requestId: string): Promise<Given> {
+  const organisations = await work.tx
+    .select()
+    .from(requestOrganisations)
+    .where(eq(requestOrganisations.requestId, requestId))
+    .orderBy(asc(requestOrganisations.addedAt), asc(requestOrganisations.name));
+  const own = organisations.find(({ isRequester }) => isRequester);
+  const others = organisations.filter((one) => one.isCommissioner && !one.isRequester);
+  const involved = organisations.filter((one) => one.isInvolved && !one.isRequester);
+  return {
+    organisationName: own?.name ?? null,
+    organisationKind: own?.kind ?? null,
+    organisationPlace: own?.place ?? null,
+    commissionedBy: !own?.isCommissioner ? 'others' : others.length > 0 ? 'own-and-others' : 'own',
+    ownInvolved: own?.isInvolved ? 'yes' : 'no',
     ...rowsOf(
       'commissioners',
       others.map(({ name, kind }) => ({ name, kind })),
     ),
-  });
-}
-
-function involvedAnswers(request: Row, organisations: readonly OrganisationRow[]): TypedAnswers {
-  const own = organisations.find(({ isRequester }) => isRequester);
-  const involved = organisations.filter((one) => one.isInvolved && !one.isRequester);
-  return {
-    organisationCount: String(request.organisationCount),
-    ownInvolved: own?.isInvolved ? 'yes' : 'no',
     ...rowsOf(
       'involved',
       involved.map(({ name, kind, willingness }) => ({ name, kind, willingness })),
@@ -130,7 +135,7 @@ function involvedAnswers(request: Row, organisations: readonly OrganisationRow[]
   };
 }
 
-async function processAnswers(work: Work, requestId: string): Promise<TypedAnswers> {
+async function processAnswers(work: Work, requestId: string): Promise<Given> {
   const processes = await work.tx
     .select({ kind: requestParallelProcesses.kind, state: requestParallelProcesses.state })
     .from(requestParallelProcesses)
@@ -138,7 +143,7 @@ async function processAnswers(work: Work, requestId: string): Promise<TypedAnswe
   return Object.fromEntries(processes.map(({ kind, state }) => [kind, state]));
 }
 
-async function payerAnswers(work: Work, requestId: string): Promise<TypedAnswers> {
+async function payerAnswers(work: Work, requestId: string): Promise<Given> {
   const payers = await work.tx
     .select()
     .from(requestPayers)
@@ -162,7 +167,18 @@ async function payerAnswers(work: Work, requestId: string): Promise<TypedAnswers
   );
 }
 
-function rowsOf(name: string, rows: readonly Readonly<Record<string, string>>[]): TypedAnswers {
+async function mandateAnswers(work: Work, requestId: string): Promise<Given> {
+  const mandate = await findAskedMandate(work, requestId);
+  if (!mandate) return { mandate: 'self' };
+  return {
+    mandate: 'other',
+    mandateName: mandate.name,
+    mandateFunction: mandate.function,
+    mandateEmail: mandate.address,
+  };
+}
+
+function rowsOf(name: string, rows: readonly Readonly<Record<string, string>>[]): Given {
   return Object.fromEntries(
     rows.flatMap((row, index) =>
       Object.entries(row).map(([column, value]) => [`${name}[${index}].${column}`, value] as const),

@@ -1,6 +1,42 @@
 import type { OrganisationKind } from '../organisations/organisation-kind';
-import type { IntakeAnswers } from './intake-answers';
+import type { commissionedByWays } from './intake-steps';
 import type { Willingness } from './request-answers';
+
+interface Named {
+  readonly name: string;
+  readonly kind?: OrganisationKind | undefined;
+}
+
+/** What an intake says of organisations: who asks, who commissions, and who had a part in what happened. */
+export interface OrganisationsAsked {
+  readonly own: { readonly name: string; readonly kind: OrganisationKind; readonly place: string };
+  readonly ownInvolved: boolean;
+  readonly commissionedBy: (typeof commissionedByWays)[number];
+  readonly commissioners: readonly Named[];
+  readonly involved: readonly (Named & { readonly willingness?: Willingness | undefined })[];
+}
+
+export function organisationsAsked(
+  asking: {
+    readonly organisationName: string;
+    readonly organisationKind: OrganisationKind;
+    readonly organisationPlace: string;
+  },
+  around: Partial<Omit<OrganisationsAsked, 'own'>>,
+): OrganisationsAsked {
+  return {
+    own: {
+      name: asking.organisationName,
+      kind: asking.organisationKind,
+      place: asking.organisationPlace,
+    },
+    ownInvolved: false,
+    commissionedBy: 'own',
+    commissioners: [],
+    involved: [],
+    ...around,
+  };
+}
 
 export interface GatheredOrganisation {
   readonly organisationId: string | null;
@@ -13,12 +49,17 @@ export interface GatheredOrganisation {
   readonly willingness: Willingness;
 }
 
+/** Every name an intake gives an organisation. */
+export function namesIn({ own, commissioners, involved }: OrganisationsAsked): string[] {
+  return [own, ...commissioners, ...involved].map(({ name }) => name);
+}
+
 /**
  * Every organisation of an intake once, with all the parts it plays: one that is named twice, under one name or
  * under two names of the same known organisation, is one. `knownId` gives the known organisation of a name.
  */
 export function gatherOrganisations(
-  { organisation, organisations }: Pick<IntakeAnswers, 'organisation' | 'organisations'>,
+  asked: OrganisationsAsked,
   knownId: (name: string) => string | null,
 ): GatheredOrganisation[] {
   const gathered = new Map<string, GatheredOrganisation>();
@@ -38,21 +79,19 @@ export function gatherOrganisations(
     });
   };
 
-  const ownInvolved = organisations.ownInvolved === 'yes';
-  add(organisation.organisationName, organisation.organisationKind, {
-    place: organisation.organisationPlace,
+  const { own, ownInvolved, commissionedBy } = asked;
+  add(own.name, own.kind, {
+    place: own.place,
     isRequester: true,
-    isCommissioner: organisation.commissionedBy !== 'others',
+    isCommissioner: commissionedBy !== 'others',
     isInvolved: ownInvolved,
     // Who asks for a review of its own work means to take part in it.
     ...(ownInvolved ? { willingness: 'yes' } : {}),
   });
-  if (organisation.commissionedBy !== 'own') {
-    for (const { name, kind } of organisation.commissioners) {
-      add(name, kind ?? 'other', { isCommissioner: true });
-    }
+  if (commissionedBy !== 'own') {
+    for (const { name, kind } of asked.commissioners) add(name, kind ?? 'other', { isCommissioner: true });
   }
-  for (const { name, kind, willingness } of organisations.involved) {
+  for (const { name, kind, willingness } of asked.involved) {
     add(name, kind ?? 'other', { isInvolved: true, ...(willingness ? { willingness } : {}) });
   }
   return [...gathered.values()];

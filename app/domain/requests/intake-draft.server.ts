@@ -1,13 +1,14 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { and, eq, gt, sql } from 'drizzle-orm';
-import { intakeDrafts } from '~/db/schema/intake';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { and, eq, gt, or, sql } from 'drizzle-orm';
+import { intakeDrafts, mailedLinks } from '~/db/schema/intake';
 import { reviewRequests } from '~/db/schema/requests';
 import { newContentKey, seal, unlockContentKey, unseal } from '~/db/sealing.server';
 import type { Work } from '~/db/with-actor.server';
 import { calendarDayAt } from '../kernel/calendar-day';
 import { monthOf } from '../kernel/month';
 import type { DraftAnswers } from './intake-answers';
-import type { StepName } from './intake-form';
+import type { StepName } from './intake-steps';
+import { showToken } from './mailed-link.server';
 import type { RequestKind } from './request-kind';
 import type { TypedAnswers } from './typed-answers';
 
@@ -17,44 +18,60 @@ export interface IntakeDraft {
   readonly id: string;
   readonly kind: RequestKind;
   readonly answers: DraftAnswers;
+  /** The coordinator who fills it in for somebody who phoned, as long as it was not laid before that person. */
+  readonly filledInBy: string | null;
+  readonly onBehalfById: string | null;
+  readonly followsRequestId: string | null;
   /** The reference of the request it became: then its answers are gone from here. */
   readonly becameReference: string | null;
 }
 
-/** The draft behind a token, when its time is not up. Locked, it waits for whoever has it. */
+/**
+ * The draft behind a token, when its time is not up: the token of the browser it began in, or that of a mailed link
+ * that still works. Locked, it waits for whoever has it.
+ */
 export async function findDraft(
   work: Work,
   token: string | null,
   { lock = false } = {},
 ): Promise<IntakeDraft | null> {
   if (token === null) return null;
-  const tokenHash = await showToken(work, token);
+  const tokenHash = await showToken(work, 'draft', token);
+  const linked = sql`${intakeDrafts.id} = (${work.tx
+    .select({ draftId: mailedLinks.draftId })
+    .from(mailedLinks)
+    .where(and(eq(mailedLinks.tokenHash, tokenHash), gt(mailedLinks.expiresAt, work.now)))})`;
   const query = work.tx
-    .select({
-      id: intakeDrafts.id,
-      kind: intakeDrafts.kind,
-      lockedKey: intakeDrafts.lockedKey,
-      sealedAnswers: intakeDrafts.sealedAnswers,
-      becameRequestId: intakeDrafts.becameRequestId,
-    })
+    .select()
     .from(intakeDrafts)
-    .where(and(eq(intakeDrafts.tokenHash, tokenHash), gt(intakeDrafts.expiresAt, work.now)));
+    .where(and(or(eq(intakeDrafts.tokenHash, tokenHash), linked), gt(intakeDrafts.expiresAt, work.now)));
   const [draft] = await (lock ? query.for('update') : query);
-  if (!draft) return null;
+  return draft ? await openDraft(work, draft) : null;
+}
+
+async function openDraft(work: Work, draft: typeof intakeDrafts.$inferSelect): Promise<IntakeDraft> {
+  const { id, kind, onBehalfById, handedOverAt, followsRequestId, becameRequestId } = draft;
   return {
-    id: draft.id,
-    kind: draft.kind,
-    answers: withoutPastMonth(openAnswers(draft), work.now),
-    becameReference: draft.becameRequestId ? await referenceOf(work, draft.becameRequestId) : null,
+    id,
+    kind,
+    answers: withoutPastMonths(openAnswers(draft), work.now),
+    onBehalfById,
+    filledInBy: handedOverAt === null ? onBehalfById : null,
+    followsRequestId,
+    becameReference: becameRequestId ? await referenceOf(work, becameRequestId) : null,
   };
 }
 
 /** A draft lives longer than a month lasts: a start month that is over in between is to be chosen anew. */
-function withoutPastMonth(answers: DraftAnswers, now: Date): DraftAnswers {
-  if (!answers.practical) return answers;
-  const { startMonth, ...rest } = answers.practical;
-  const isPast = typeof startMonth === 'string' && startMonth < monthOf(calendarDayAt(now));
-  return isPast ? { ...answers, practical: rest } : answers;
+function withoutPastMonths(answers: DraftAnswers, now: Date): DraftAnswers {
+  const thisMonth = monthOf(calendarDayAt(now));
+  return Object.fromEntries(
+    Object.entries(answers).map(([name, typed]) => {
+      const { startMonth, ...rest } = typed;
+      const isPast = typeof startMonth === 'string' && startMonth < thisMonth;
+      return [name, isPast ? rest : typed];
+    }),
+  );
 }
 
 interface KeptStep {
@@ -69,7 +86,6 @@ export async function keepStep(
   token: string | null,
   { kind, step, typed }: KeptStep,
 ): Promise<string> {
-  const expiresAt = new Date(work.now.getTime() + draftDays * 86_400_000);
   const known = await findDraft(work, token, { lock: true });
   if (known && token !== null && known.becameReference === null) {
     await work.tx
@@ -78,23 +94,39 @@ export async function keepStep(
         kind,
         ...sealAnswers(known.id, { ...known.answers, [step]: typed }),
         updatedAt: work.now,
-        expiresAt,
+        expiresAt: expiryFrom(work.now),
       })
       .where(eq(intakeDrafts.id, known.id));
     return token;
   }
-  const fresh = randomBytes(32).toString('base64url');
+  return beginDraft(work, { kind, answers: { [step]: typed } });
+}
+
+interface NewDraft {
+  readonly kind: RequestKind;
+  readonly answers: DraftAnswers;
+  readonly onBehalfById?: string;
+  readonly followsRequestId?: string;
+}
+
+/** A new draft with what is known already. Gives its token, which only the browser keeps. */
+export async function beginDraft(work: Work, { answers, ...draft }: NewDraft): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
   const id = randomUUID();
   await work.tx.insert(intakeDrafts).values({
+    ...draft,
     id,
-    kind,
-    tokenHash: await showToken(work, fresh),
-    ...sealAnswers(id, { [step]: typed }),
+    tokenHash: await showToken(work, 'draft', token),
+    ...sealAnswers(id, answers),
     createdAt: work.now,
     updatedAt: work.now,
-    expiresAt,
+    expiresAt: expiryFrom(work.now),
   });
-  return fresh;
+  return token;
+}
+
+function expiryFrom(now: Date): Date {
+  return new Date(now.getTime() + draftDays * 86_400_000);
 }
 
 /** A submitted draft keeps nothing but what it became. */
@@ -121,15 +153,8 @@ function sealAnswers(draftId: string, answers: DraftAnswers): Sealed {
 
 function openAnswers({ id, lockedKey, sealedAnswers }: Sealed & { readonly id: string }): DraftAnswers {
   if (lockedKey === null || sealedAnswers === null) return {};
-  // Sealed only by `keepStep`, from answers of this form.
+  // Sealed only here, from answers of this form.
   return JSON.parse(unseal(unlockContentKey(lockedKey), `draft/${id}`, sealedAnswers)) as DraftAnswers;
-}
-
-/** Row-level security lets a draft be seen only with the hash of its token. */
-async function showToken(work: Work, token: string): Promise<string> {
-  const tokenHash = createHash('sha256').update(token).digest('base64url');
-  await work.tx.execute(sql`select set_config('app.draft_token_hash', ${tokenHash}, true)`);
-  return tokenHash;
 }
 
 async function referenceOf(work: Work, requestId: string): Promise<string | null> {

@@ -15,3 +15,15 @@ export type AudienceSize = (typeof audienceSizes)[number];
 /** When somebody who would rather talk first can be called. */
 export const dayParts = ['morning', 'afternoon', 'any'] as const;
 export type DayPart = (typeof dayParts)[number];
+
+/** In the address of the pages on which a question of the kind is written. */
+export const kindSlugs = {
+  review: 'leerreview',
+  consult: 'advies',
+  session: 'voorlichting',
+  talk: 'gesprek',
+} as const satisfies Record<RequestKind, string>;
+
+export function kindAt(slug: string | undefined): RequestKind | null {
+  return requestKinds.find((kind) => kindSlugs[kind] === slug) ?? null;
+}

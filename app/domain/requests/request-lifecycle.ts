@@ -31,7 +31,7 @@ const steps = {
   'hold-orientation': { from: ['orientation'] },
   'choose-form': { from: ['orientation'], kinds: review },
   'complete-request': { from: ['triage', 'orientation'], to: 'completed', kinds: small },
-  'follow-talk': { from: ['submitted', 'triage', 'info_needed', 'orientation'], kinds: ['talk'] },
+  'follow-talk': { from: ['submitted', 'triage', 'orientation'], kinds: ['talk'] },
   'add-organisation': { from: ['triage', 'info_needed', 'orientation'] },
   'recognise-organisation': { from: ['triage', 'info_needed', 'orientation'] },
   'record-consent': { from: listed },

@@ -1,10 +1,12 @@
 import type { Work } from '~/db/with-actor.server';
 import { type Failure, fail, type Result, succeed } from '../kernel/result';
 import { placeOf } from './chosen-region.server';
-import { intakeInputs } from './inputs';
+import { requesterAddress } from './intake-answers';
 import { isStartMonth } from './intake-choices.server';
-import { keepStep } from './intake-draft.server';
-import type { IntakeStep, StepName } from './intake-form';
+import { findDraft, keepStep } from './intake-draft.server';
+import type { NamedStep } from './intake-form';
+import { intakeInputs } from './intake-inputs';
+import type { RequestKind } from './request-kind';
 import { type Screened, screenAnswers, spotsOf } from './screen-answers';
 import {
   isKeepField,
@@ -16,7 +18,8 @@ import {
 } from './typed-answers';
 
 export interface StepInput {
-  readonly step: IntakeStep & { readonly name: StepName };
+  readonly kind: RequestKind;
+  readonly step: NamedStep;
   readonly typed: TypedAnswers;
   /** Going back keeps a step that is not finished; what is filled in must be right all the same. */
   readonly way: 'on' | 'back';
@@ -29,14 +32,19 @@ export interface StepInput {
 export async function saveIntakeStep(
   work: Work,
   token: string | null,
-  { step, typed, way }: StepInput,
+  { kind, step, typed, way }: StepInput,
 ): Promise<Result<{ readonly token: string }, 'needs-another-look'>> {
   const { errors, findings } = screenAnswers(step, typed);
   const answers = withoutOldTicks(knownAnswers(step, typed), findings);
-  const problems = { ...problemsOf(step, answers), ...(await problemsWithToday(work, answers)), ...errors };
+  const problems = {
+    ...problemsOf(step, answers),
+    ...(await problemsWithToday(work, answers)),
+    ...(await problemsWithMandate(work, token, answers)),
+    ...errors,
+  };
   const standing = way === 'on' ? problems : onlyFilled(problems, answers);
   if (Object.keys(standing).length > 0) return fail('needs-another-look', standing);
-  return succeed({ token: await keepStep(work, token, { kind: 'review', step: step.name, typed: answers }) });
+  return succeed({ token: await keepStep(work, token, { kind, step: step.name, typed: answers }) });
 }
 
 /** A tick holds the words it keeps: words that are no longer in the text must not stay behind in it. */
@@ -57,7 +65,7 @@ export function onlyFilled(
   return Object.fromEntries(Object.entries(errors).filter(([name]) => textOf(typed, name) !== ''));
 }
 
-function problemsOf(step: IntakeStep & { readonly name: StepName }, typed: TypedAnswers): Failure['fields'] {
+function problemsOf(step: NamedStep, typed: TypedAnswers): Failure['fields'] {
   const parsed = intakeInputs[step.name].safeParse(nestedAnswers(step, typed));
   const issues = parsed.success ? [] : parsed.error.issues;
   return Object.fromEntries(issues.map(({ path }) => [fieldAt(path), 'invalid']));
@@ -67,6 +75,19 @@ function problemsOf(step: IntakeStep & { readonly name: StepName }, typed: Typed
 function fieldAt(path: readonly PropertyKey[]): string {
   const [name, ...rest] = path.map(String);
   return rest.length === 2 ? `${name}[${rest[0]}].${rest[1]}` : (name ?? '');
+}
+
+/** Nobody confirms their own question. */
+async function problemsWithMandate(
+  work: Work,
+  token: string | null,
+  typed: TypedAnswers,
+): Promise<Record<string, string>> {
+  const address = textOf(typed, 'mandateEmail').trim().toLowerCase();
+  if (address === '') return {};
+  const draft = await findDraft(work, token);
+  const isRequester = draft !== null && requesterAddress(draft.answers)?.toLowerCase() === address;
+  return isRequester ? { mandateEmail: 'mandate-is-requester' } : {};
 }
 
 /** What depends on the day and on the map of the country, which the rules of a form do not know. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../privacy/finding';
 import { screenText } from '../privacy/text-screen';
-import { type IntakeStep, neverInRecords, type Screening } from './intake-form';
+import { type IntakeStep, neverInRecords, type Screening } from './intake-question';
 import { fieldsOf, keepField, type TypedAnswers, textOf } from './typed-answers';
 
 export interface ScreenedText {

@@ -5,8 +5,9 @@ import { isMonth } from '../kernel/month';
 import { organisationKinds } from '../organisations/organisation-kind';
 import { meetingModes } from '../registry/expertise';
 import { reviewForms } from '../registry/review-form';
-import { noMatchReasons, referralTargets, refusalReasons } from './closing-reason';
+import { completionReasons, noMatchReasons, referralTargets, refusalReasons } from './closing-reason';
 import { consentStates, willingnesses } from './request-answers';
+import { type RequestKind, requestKinds } from './request-kind';
 
 /** The version of the request the page showed: a change since then makes the page stale. */
 const version = z.number().int().min(1);
@@ -84,5 +85,18 @@ export const consentInput = z
         context.addIssue({ code: 'custom', message: 'required', path: [field] });
     }
   });
+
+/** Begins an intake for somebody who phoned. */
+export const behalfInput = z.object({ kind: z.enum(requestKinds) });
+
+export const kindsAfterTalk = ['review', 'consult', 'session'] as const satisfies readonly RequestKind[];
+
+export const afterTalkInput = z.object({ version, kind: z.enum(kindsAfterTalk) });
+
+export const completionInput = z.object({
+  version,
+  reason: z.enum(completionReasons),
+  explanation: longText,
+});
 
 export const noMatchInput = z.object({ version, reason: z.enum(noMatchReasons), explanation: longText });

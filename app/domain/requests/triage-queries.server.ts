@@ -10,6 +10,7 @@ import { calendarDayAt } from '../kernel/calendar-day';
 import { findClosingExplanation } from './closing-explanation.server';
 import { matchingGateOf } from './complete-organisations.server';
 import { expectationOf } from './expectation';
+import { type AskedMandate, findAskedMandate } from './mandate-queries.server';
 import { participantsOf } from './open-for-triage.server';
 import { listQuestions } from './question-texts.server';
 import { type ReadGround, readContext } from './read-context.server';
@@ -58,6 +59,7 @@ type Facts = Awaited<ReturnType<typeof readFacts>>;
 export interface TriageRequest extends TriageHead, Facts {
   readonly organisations: Awaited<ReturnType<typeof listRequestOrganisations>>;
   readonly payers: Awaited<ReturnType<typeof listPayers>>;
+  readonly mandate: AskedMandate | null;
   readonly parallelProcesses: Awaited<ReturnType<typeof listProcesses>>;
   readonly questions: Awaited<ReturnType<typeof listQuestions>>;
   readonly orientations: Awaited<ReturnType<typeof listOrientations>>;
@@ -84,6 +86,7 @@ export async function findTriageRequest(work: Work, reference: string): Promise<
     closedExplanation: facts.closedReason === null ? null : await findClosingExplanation(work, head.id),
     organisations: await listRequestOrganisations(work, head.id),
     payers: await listPayers(work, head.id),
+    mandate: await findAskedMandate(work, head.id),
     parallelProcesses: await listProcesses(work, head.id),
     questions,
     orientations,
@@ -104,6 +107,7 @@ export async function findTriageRequest(work: Work, reference: string): Promise<
 
 async function readFacts(work: Work, requestId: string) {
   const coordinators = alias(people, 'coordinators');
+  const fillers = alias(people, 'fillers');
   const [row] = await work.tx
     .select({
       statusSince: reviewRequests.statusSince,
@@ -115,6 +119,10 @@ async function readFacts(work: Work, requestId: string) {
       requesterFunction: reviewRequests.requesterFunction,
       requesterPhone: reviewRequests.requesterPhone,
       coordinatorName: coordinators.name,
+      filledInName: fillers.name,
+      sessionSetting: reviewRequests.sessionSetting,
+      audienceSize: reviewRequests.audienceSize,
+      callDayPart: reviewRequests.callDayPart,
       boardInformed: reviewRequests.boardInformed,
       municipalityRole: reviewRequests.municipalityRole,
       careDomain: reviewRequests.careDomain,
@@ -142,6 +150,7 @@ async function readFacts(work: Work, requestId: string) {
     .leftJoin(provinces, eq(provinces.code, reviewRequests.provinceCode))
     .leftJoin(youthRegions, eq(youthRegions.code, reviewRequests.youthRegionCode))
     .leftJoin(coordinators, eq(coordinators.id, reviewRequests.coordinatorId))
+    .leftJoin(fillers, eq(fillers.id, reviewRequests.filledInById))
     .where(eq(reviewRequests.id, requestId))
     .orderBy(desc(personEmails.isPrimary))
     .limit(1);

@@ -1,4 +1,4 @@
-import type { IntakeStep, Question, RowsQuestion, SimpleQuestion } from './intake-form';
+import type { IntakeStep, Question, RowsQuestion, SimpleQuestion } from './intake-question';
 
 /** What somebody typed in one step, by the name of the field: `learningQuestion`, `involved[2].name`. */
 export type TypedAnswers = Readonly<Record<string, string | readonly string[]>>;

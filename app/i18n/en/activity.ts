@@ -12,6 +12,12 @@ export default {
   requester: {
     requests: {
       'request-submitted': 'You submitted the request.',
+      'talk-followed': 'After the talk your question was worked out.',
+      'mandate-asked': 'Somebody with the mandate was asked to confirm the request.',
+      'mandate-confirmed': 'Whoever has the mandate confirmed the request.',
+      'mandate-refused': 'Whoever has the mandate does not want this request.',
+      'mandate-expired': 'The request was not confirmed in time and therefore withdrawn.',
+      'request-completed': 'Your question was completed.',
       'triage-started': 'We started on your request.',
       'question-asked': 'We asked you a question.',
       'question-answered': 'You answered our question.',
@@ -70,6 +76,12 @@ export default {
   coordinator: {
     requests: {
       'request-submitted': 'The request was submitted.',
+      'talk-followed': 'After the talk the question was worked out.',
+      'mandate-asked': 'Somebody with the mandate was asked to confirm the request.',
+      'mandate-confirmed': 'Whoever has the mandate confirmed the request.',
+      'mandate-refused': 'Whoever has the mandate does not want this request.',
+      'mandate-expired': 'The request was not confirmed in time and therefore withdrawn.',
+      'request-completed': 'The question was completed.',
       'triage-started': 'Triage started.',
       'question-asked': 'A question was put to the requester.',
       'question-answered': 'The requester answered the question.',

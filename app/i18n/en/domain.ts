@@ -124,6 +124,25 @@ export default {
     withdrawn: 'withdrawn',
     no_match: 'no fitting pair found',
   },
+  sessionSetting: {
+    'on-location': 'at our place',
+    'study-day': 'at a study day or conference',
+    online: 'online',
+  },
+  audienceSize: {
+    'up-to-15': 'up to 15 people',
+    '16-to-40': '16 to 40 people',
+    'over-40': 'more than 40 people',
+  },
+  dayPart: { morning: 'in the morning', afternoon: 'in the afternoon', any: 'any time' },
+  mandateHolder: { self: 'No, I may ask this myself', other: 'Yes, somebody else confirms the request' },
+  completionReason: {
+    'advised-review': 'our advice: a learning review makes sense',
+    'advised-other': 'our advice: another way fits better',
+    'advised-nothing': 'our advice: do nothing now',
+    'session-given': 'the information session was given',
+    'talk-sufficed': 'the talk was enough',
+  },
   trigger: {
     calamity: 'a calamity',
     incident: 'another incident',
@@ -290,6 +309,8 @@ export default {
     other: 'another reason',
   },
   withdrawalReason: {
+    'mandate-refused': 'not confirmed by whoever has the mandate',
+    'mandate-expired': 'not confirmed in time',
     solved: 'the question has been answered',
     'other-way': 'we choose another way of learning',
     'no-support': 'there is too little support among the organisations',

@@ -3,17 +3,44 @@ import type { Translation } from '../translation';
 
 export default {
   start: {
-    title: 'Ask for a learning review',
-    description: 'Put your learning question to the network. No account, about ten minutes.',
-    lead: 'Would you like to learn together with other organisations from a situation in care for children and families? Put your learning question here. You need no account.',
-    begin: 'Begin the request',
+    title: 'Ask the network a question',
+    description:
+      'Ask for a learning review, short advice or an information session. No account, in a few minutes.',
+    lead: 'Do you want to learn from a situation in care for young people and families, together with other organisations? Choose how to begin. You need no account.',
     'go-on': 'Go on with your request',
     'go-on-text':
-      'You have a request that has not been sent yet. We keep it for 30 days, for this browser only.',
+      'You have a request that was not sent yet. We keep it for 30 days after you last wrote on it.',
+    'ways-title': 'How can we help you?',
+    way: {
+      review: {
+        title: 'Ask for a learning review',
+        text: 'Two trained reviewers find out with you and the other organisations why things went as they did. Full, proportionate, compact or about a theme.',
+        time: 'About 10 minutes, 8 short steps.',
+        begin: 'Begin the request',
+      },
+      consult: {
+        title: 'Ask for short advice',
+        text: 'You doubt whether a learning review makes sense. An experienced reviewer thinks along with you once.',
+        time: 'About 5 minutes, 3 steps.',
+        begin: 'Ask for advice',
+      },
+      session: {
+        title: 'Ask for an information session',
+        text: 'We tell about learning from serious incidents, at your place, online or at a study day.',
+        time: 'About 3 minutes, 3 steps.',
+        begin: 'Ask for a session',
+      },
+      talk: {
+        title: 'Rather talk first',
+        text: 'Leave your name and number. The coordinator calls you at a time that suits you.',
+        time: '1 minute.',
+        begin: 'Have us call you',
+      },
+    },
     'for-title': 'What is this for?',
     for: 'For organisations that want to understand why things went as they did, and to learn from it together. Nothing bad needs to have happened: a co-operation that got stuck or a good example can teach us too. It is not about blame.',
     'time-title': 'How long does it take?',
-    time: 'About ten minutes. You may stop and go on later in the same browser. We keep what you fill in for 30 days.',
+    time: 'A few minutes to a quarter of an hour. You can stop at any moment, have a link mailed to yourself or a colleague, and go on later, on another device too.',
     'needed-title': 'What do you need?',
     needed:
       'Your learning question, the names of the organisations involved and, if you already know: who pays. You may answer many questions with “I do not know”.',
@@ -61,7 +88,21 @@ export default {
       title: 'Payment',
       lead: 'A first indication. You are not bound by it: a quote comes first.',
     },
-    declarations: { title: 'Declarations', lead: 'Read these four points and tick each of them.' },
+    applicant: { title: 'Your details', lead: 'Who asks the question, and how do we reach you?' },
+    doubt: {
+      title: 'Your question',
+      lead: 'What do you doubt? Write about the co-operation and the circumstances, not about persons.',
+    },
+    session: { title: 'The session', lead: 'For whom, where and when?' },
+    talk: {
+      title: 'Have us call you',
+      lead: 'Three things: who you are, how we reach you and when it suits you. Do not write names of children, parents or staff.',
+    },
+    agreements: { title: 'Agreement', lead: 'Read these points and tick each of them.' },
+    declarations: {
+      title: 'Mandate and declarations',
+      lead: 'May you ask this on behalf of your organisation? Then read the four points and tick each of them.',
+    },
   },
   check: {
     title: 'Check your request',
@@ -75,6 +116,11 @@ export default {
     'send-title': 'Send',
     'send-text': 'We send a code of six digits to {{address}}. With that code you send the request.',
     send: 'Send me the code',
+    'on-behalf-title': 'You fill this in for somebody else',
+    'on-behalf-text':
+      'You leave the last step open: the requester answers it. Is all right? Then we mail a link to {{address}}. Only the requester can send the request.',
+    'hand-over': 'Lay before the requester',
+    'hand-over-who': 'First fill in the e-mail address of the requester.',
     'not-answered': 'not filled in',
     name: 'Check',
   },
@@ -95,7 +141,43 @@ export default {
     again: 'New request',
   },
   sent: 'Your request has been sent. Your reference is {{reference}}.',
-  buttons: { next: 'Save and go on', back: 'Previous', check: 'Save and check', more: 'More lines' },
+  buttons: {
+    next: 'Save and go on',
+    back: 'Previous',
+    check: 'Save and check',
+    save: 'Save and go on later',
+    more: 'More lines',
+  },
+  save: {
+    title: 'Go on later',
+    lead: 'Your request is kept. Would you like to go on at another time, on another device, or together with a colleague? Then we mail a link.',
+    kept: 'In this browser your request waits for you too, for 30 days.',
+    address: 'To which e-mail address?',
+    'address-help':
+      'Your own, or that of a colleague who writes along. Whoever has the link can read the request.',
+    submit: 'Mail me the link',
+    sent: 'We mailed a link. It works for 14 days.',
+    back: 'Go on now',
+    'none-title': 'We have no request of yours waiting',
+    none: 'Perhaps the request was sent already, or thrown away after 30 days.',
+    begin: 'Begin a new request',
+  },
+  resume: {
+    title: 'Go on with your request',
+    lead: 'The button takes you to where the request was left.',
+    go: 'Go on',
+    'expired-title': 'This link has expired',
+    expired:
+      'A link works for 14 days. The request itself is still there. We can send a new link to {{address}}.',
+    renew: 'Send a new link',
+    renewed: 'We mailed a new link. It works for 14 days.',
+    'sent-title': 'This request was sent already',
+    sent: 'So the link does not work any more. Is it your request? Sign in with your e-mail address to follow it.',
+    'sign-in': 'Sign in',
+    'gone-title': 'This link does not work any more',
+    gone: 'The request was sent or thrown away, or the address was not copied in full. We keep a request that is not sent for 30 days.',
+    begin: 'Begin a new request',
+  },
   keep: {
     label: 'I have looked at it: this does not lead to a person and may stay.',
     words: 'Marked: {{words}}',
@@ -216,6 +298,31 @@ export default {
     payers: {
       label: 'Who pays?',
       help: 'You do not know yet? Then leave it empty: we ask before the quote. If you fill in no shares, we divide the costs evenly.',
+    },
+    doubt: {
+      label: 'What do you doubt?',
+      help: 'For example: does a learning review fit here, or would something else be better?',
+    },
+    sessionSetting: { label: 'Where is the session?' },
+    audienceSize: { label: 'About how many people do you expect?' },
+    sessionWish: {
+      label: 'What would you like to know more about?',
+      help: 'For example the method, the costs or what others experienced.',
+    },
+    callDayPart: { label: 'When can we best call you?', help: 'On working days.' },
+    callTopic: { label: 'What is it about?', help: 'In one or two sentences, without names.' },
+    mandate: {
+      label: 'Does somebody else have to confirm this request?',
+      help: 'For example a manager or director with the mandate. They get a mail and need no account. We begin only after that confirmation.',
+    },
+    mandateName: {
+      label: 'Name of whoever has the mandate',
+      help: 'Fill in only when somebody else confirms.',
+    },
+    mandateFunction: { label: 'Position of whoever has the mandate' },
+    mandateEmail: {
+      label: 'E-mail address of whoever has the mandate',
+      help: 'Another address than your own.',
     },
     noPersonalData: {
       label:

@@ -10,6 +10,12 @@ export default {
   requester: {
     requests: {
       'request-submitted': 'U heeft de aanvraag ingediend.',
+      'talk-followed': 'Na het gesprek is uw vraag uitgewerkt.',
+      'mandate-asked': 'Iemand met mandaat is gevraagd om de aanvraag te bevestigen.',
+      'mandate-confirmed': 'De aanvraag is bevestigd door wie het mandaat heeft.',
+      'mandate-refused': 'Wie het mandaat heeft, wil deze aanvraag niet doen.',
+      'mandate-expired': 'De aanvraag is niet op tijd bevestigd en daarom ingetrokken.',
+      'request-completed': 'Uw vraag is afgerond.',
       'triage-started': 'We zijn begonnen met uw aanvraag.',
       'question-asked': 'We hebben u een vraag gesteld.',
       'question-answered': 'U heeft onze vraag beantwoord.',
@@ -68,6 +74,12 @@ export default {
   coordinator: {
     requests: {
       'request-submitted': 'De aanvraag is ingediend.',
+      'talk-followed': 'Na het gesprek is de vraag uitgewerkt.',
+      'mandate-asked': 'Iemand met mandaat is gevraagd om de aanvraag te bevestigen.',
+      'mandate-confirmed': 'De aanvraag is bevestigd door wie het mandaat heeft.',
+      'mandate-refused': 'Wie het mandaat heeft, wil deze aanvraag niet doen.',
+      'mandate-expired': 'De aanvraag is niet op tijd bevestigd en daarom ingetrokken.',
+      'request-completed': 'De vraag is afgerond.',
       'triage-started': 'De beoordeling is begonnen.',
       'question-asked': 'Er is een vraag gesteld aan de aanvrager.',
       'question-answered': 'De aanvrager heeft de vraag beantwoord.',

@@ -122,6 +122,25 @@ export default {
     withdrawn: 'ingetrokken',
     no_match: 'geen passend duo gevonden',
   },
+  sessionSetting: {
+    'on-location': 'bij ons op locatie',
+    'study-day': 'op een studiedag of congres',
+    online: 'online',
+  },
+  audienceSize: {
+    'up-to-15': 'tot 15 mensen',
+    '16-to-40': '16 tot 40 mensen',
+    'over-40': 'meer dan 40 mensen',
+  },
+  dayPart: { morning: 'in de ochtend', afternoon: 'in de middag', any: 'het maakt niet uit' },
+  mandateHolder: { self: 'Nee, ik mag dit zelf aanvragen', other: 'Ja, iemand anders bevestigt de aanvraag' },
+  completionReason: {
+    'advised-review': 'ons advies: een leerreview heeft zin',
+    'advised-other': 'ons advies: een andere manier past beter',
+    'advised-nothing': 'ons advies: nu niets doen',
+    'session-given': 'de voorlichting is gegeven',
+    'talk-sufficed': 'het gesprek was genoeg',
+  },
   trigger: {
     calamity: 'een calamiteit',
     incident: 'een ander incident',
@@ -293,6 +312,8 @@ export default {
     other: 'een andere reden',
   },
   withdrawalReason: {
+    'mandate-refused': 'niet bevestigd door wie het mandaat heeft',
+    'mandate-expired': 'niet op tijd bevestigd',
     solved: 'de vraag is opgelost',
     'other-way': 'we kiezen een andere manier van leren',
     'no-support': 'er is te weinig steun bij de organisaties',

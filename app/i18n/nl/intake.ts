@@ -1,16 +1,42 @@
 export default {
   start: {
-    title: 'Een leerreview aanvragen',
-    description: 'Stel uw leervraag aan het netwerk. Zonder account, in ongeveer tien minuten.',
-    lead: 'Wilt u met andere organisaties leren van een situatie in de zorg voor jeugd en gezin? Stel hier uw leervraag. U heeft geen account nodig.',
-    begin: 'Begin met de aanvraag',
+    title: 'Een vraag stellen aan het netwerk',
+    description: 'Vraag een leerreview, kort advies of voorlichting. Zonder account, in een paar minuten.',
+    lead: 'Wilt u met andere organisaties leren van een situatie in de zorg voor jeugd en gezin? Kies hoe u begint. U heeft geen account nodig.',
     'go-on': 'Ga verder met uw aanvraag',
     'go-on-text':
-      'U heeft een aanvraag die nog niet is verstuurd. We bewaren die 30 dagen, alleen voor deze browser.',
+      'U heeft een aanvraag die nog niet is verstuurd. We bewaren die 30 dagen na de laatste keer dat u eraan schreef.',
+    'ways-title': 'Waar kunnen we u mee helpen?',
+    way: {
+      review: {
+        title: 'Een leerreview aanvragen',
+        text: 'Twee opgeleide reviewers onderzoeken met u en de andere organisaties waarom er ging wat er ging. Volledig, proportioneel, compact of over een thema.',
+        time: 'Ongeveer 10 minuten, 8 korte stappen.',
+        begin: 'Begin met de aanvraag',
+      },
+      consult: {
+        title: 'Kort advies vragen',
+        text: 'U twijfelt of een leerreview zin heeft. Een ervaren reviewer denkt één keer met u mee.',
+        time: 'Ongeveer 5 minuten, 3 stappen.',
+        begin: 'Vraag advies',
+      },
+      session: {
+        title: 'Voorlichting aanvragen',
+        text: 'Wij vertellen over leren van calamiteiten, bij u op locatie, online of op een studiedag.',
+        time: 'Ongeveer 3 minuten, 3 stappen.',
+        begin: 'Vraag voorlichting',
+      },
+      talk: {
+        title: 'Liever eerst praten',
+        text: 'Laat uw naam en nummer achter. De coördinator belt u op een moment dat u past.',
+        time: '1 minuut.',
+        begin: 'Laat u terugbellen',
+      },
+    },
     'for-title': 'Waarvoor is dit?',
     for: 'Voor organisaties die willen begrijpen waarom er ging wat er ging, en daar samen van willen leren. Er hoeft niets ergs te zijn gebeurd: ook van een vastgelopen samenwerking of een goed voorbeeld valt te leren. Het gaat niet om schuld.',
     'time-title': 'Hoe lang duurt het?',
-    time: 'Ongeveer tien minuten. U kunt stoppen en later in dezelfde browser verder gaan. Wat u invult, bewaren we 30 dagen.',
+    time: 'Een paar minuten tot een kwartier. U kunt op elk moment stoppen, een link naar uzelf of een collega laten mailen, en later verder gaan, ook op een ander apparaat.',
     'needed-title': 'Wat heeft u nodig?',
     needed:
       'Uw leervraag, de namen van de organisaties die betrokken zijn, en als u die al weet: wie er betaalt. U mag veel vragen beantwoorden met “weet ik niet”.',
@@ -57,7 +83,21 @@ export default {
       title: 'Betaling',
       lead: 'Een eerste indicatie. U zit nergens aan vast: eerst komt er een offerte.',
     },
-    declarations: { title: 'Verklaringen', lead: 'Lees deze vier punten en zet overal een vinkje.' },
+    applicant: { title: 'Uw gegevens', lead: 'Wie stelt de vraag, en hoe bereiken we u?' },
+    doubt: {
+      title: 'Uw vraag',
+      lead: 'Waar twijfelt u over? Schrijf over de samenwerking en de omstandigheden, niet over personen.',
+    },
+    session: { title: 'De voorlichting', lead: 'Voor wie, waar en wanneer?' },
+    talk: {
+      title: 'Laat u terugbellen',
+      lead: 'Drie dingen: wie u bent, hoe we u bereiken en wanneer het u past. Schrijf geen namen van kinderen, ouders of medewerkers op.',
+    },
+    agreements: { title: 'Akkoord', lead: 'Lees deze punten en zet overal een vinkje.' },
+    declarations: {
+      title: 'Mandaat en verklaringen',
+      lead: 'Mag u dit vragen namens uw organisatie? Lees daarna de vier punten en zet overal een vinkje.',
+    },
   },
   check: {
     title: 'Controleer uw aanvraag',
@@ -71,6 +111,11 @@ export default {
     'send-title': 'Versturen',
     'send-text': 'We sturen een code van zes cijfers naar {{address}}. Met die code verstuurt u de aanvraag.',
     send: 'Stuur mij de code',
+    'on-behalf-title': 'U vult dit in voor iemand anders',
+    'on-behalf-text':
+      'De laatste stap laat u open: die vult de aanvrager zelf in. Klopt alles? Dan mailen we een link naar {{address}}. Alleen de aanvrager kan de aanvraag versturen.',
+    'hand-over': 'Leg voor aan de aanvrager',
+    'hand-over-who': 'Vul eerst het e-mailadres van de aanvrager in.',
     'not-answered': 'niet ingevuld',
     name: 'Controleren',
   },
@@ -95,7 +140,38 @@ export default {
     next: 'Bewaar en ga verder',
     back: 'Vorige',
     check: 'Bewaar en controleer',
+    save: 'Bewaar en ga later verder',
     more: 'Meer regels',
+  },
+  save: {
+    title: 'Later verder gaan',
+    lead: 'Uw aanvraag is bewaard. Wilt u verder op een ander moment, op een ander apparaat, of samen met een collega? Dan mailen we een link.',
+    kept: 'In deze browser staat uw aanvraag ook nog klaar, 30 dagen lang.',
+    address: 'Naar welk e-mailadres?',
+    'address-help':
+      'Van uzelf, of van een collega die meeschrijft. Wie de link heeft, kan de aanvraag lezen.',
+    submit: 'Mail mij de link',
+    sent: 'We hebben een link gemaild. Die werkt 14 dagen.',
+    back: 'Ga nu verder',
+    'none-title': 'We hebben geen aanvraag van u klaarstaan',
+    none: 'Misschien is de aanvraag al verstuurd, of is hij na 30 dagen weggegooid.',
+    begin: 'Begin een nieuwe aanvraag',
+  },
+  resume: {
+    title: 'Verder met uw aanvraag',
+    lead: 'Met de knop gaat u verder waar de aanvraag gebleven was.',
+    go: 'Ga verder',
+    'expired-title': 'Deze link is verlopen',
+    expired:
+      'Een link werkt 14 dagen. De aanvraag zelf is er nog. We kunnen een nieuwe link sturen naar {{address}}.',
+    renew: 'Stuur een nieuwe link',
+    renewed: 'We hebben een nieuwe link gemaild. Die werkt 14 dagen.',
+    'sent-title': 'Deze aanvraag is al verstuurd',
+    sent: 'Daarom werkt de link niet meer. Is het uw aanvraag? Log dan in met uw e-mailadres om hem te volgen.',
+    'sign-in': 'Inloggen',
+    'gone-title': 'Deze link werkt niet meer',
+    gone: 'De aanvraag is verstuurd of weggegooid, of het adres is niet volledig overgenomen. Een aanvraag die niet wordt verstuurd, bewaren we 30 dagen.',
+    begin: 'Begin een nieuwe aanvraag',
   },
   keep: {
     label: 'Ik heb het bekeken: dit leidt niet naar een persoon en mag blijven staan.',
@@ -223,6 +299,31 @@ export default {
     payers: {
       label: 'Wie betaalt?',
       help: 'Weet u het nog niet? Laat het dan leeg: we vragen het vóór de offerte. Vult u geen delen in, dan verdelen we de kosten gelijk.',
+    },
+    doubt: {
+      label: 'Waar twijfelt u over?',
+      help: 'Bijvoorbeeld: past een leerreview hier, of is iets anders beter?',
+    },
+    sessionSetting: { label: 'Waar is de voorlichting?' },
+    audienceSize: { label: 'Hoeveel mensen verwacht u ongeveer?' },
+    sessionWish: {
+      label: 'Waar wilt u vooral meer over weten?',
+      help: 'Bijvoorbeeld de methode, de kosten of ervaringen van anderen.',
+    },
+    callDayPart: { label: 'Wanneer kunnen we u het best bellen?', help: 'Op werkdagen.' },
+    callTopic: { label: 'Waar gaat het over?', help: 'In één of twee zinnen, zonder namen.' },
+    mandate: {
+      label: 'Moet iemand anders deze aanvraag bevestigen?',
+      help: 'Bijvoorbeeld een leidinggevende of bestuurder met het mandaat. Die krijgt een e-mail en hoeft geen account te maken. Wij beginnen pas na die bevestiging.',
+    },
+    mandateName: {
+      label: 'Naam van wie het mandaat heeft',
+      help: 'Alleen invullen als iemand anders bevestigt.',
+    },
+    mandateFunction: { label: 'Functie van wie het mandaat heeft' },
+    mandateEmail: {
+      label: 'E-mailadres van wie het mandaat heeft',
+      help: 'Een ander adres dan dat van uzelf.',
     },
     noPersonalData: {
       label: 'In deze aanvraag staan geen namen, BSN’s, geboortedatums, adressen of teksten uit een dossier.',

@@ -41,7 +41,15 @@ export default function Queue() {
   const hrefFor = (wanted: QueueFilter, number = 1) =>
     `${address}?toon=${wanted}${number > 1 ? `&pagina=${number}` : ''}`;
   return (
-    <Page title={t('queue.title')} lead={t('queue.lead')}>
+    <Page
+      title={t('queue.title')}
+      lead={t('queue.lead')}
+      actions={
+        <ButtonLink to="/coordinator/aanvragen/nieuw" kind="secondary" icon="phone">
+          {t('behalf.link')}
+        </ButtonLink>
+      }
+    >
       {filter !== 'closed' && filter !== 'confirmed' && (
         <StatRow>
           <Stat

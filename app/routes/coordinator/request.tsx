@@ -62,6 +62,7 @@ export default function RequestPage() {
   const { request, proposal, timeline } = details;
   const planned = request.orientations.find(({ heldAt, cancelledAt }) => !heldAt && !cancelledAt);
   const step = coordinatorStep({
+    kind: request.kind,
     status: request.status,
     orientationPlanned: planned !== undefined,
     orientationHeld: request.orientations.some(({ heldAt }) => heldAt !== null),
@@ -79,7 +80,7 @@ export default function RequestPage() {
     >
       <WhatNow request={request} step={step} plannedFor={planned?.plannedFor ?? null} />
       {proposal && <ProposalState proposal={proposal} />}
-      {request.status === 'orientation' && <GateList gate={request.gate} />}
+      {request.status === 'orientation' && request.kind === 'review' && <GateList gate={request.gate} />}
       <CaseContext context={request.context} />
       <RequestFacts request={request} />
       <Section title={t('request.organisations.title')}>

@@ -1,9 +1,11 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
+import { queueLinkMail } from '~/domain/notifications/queue-link-mail.server';
 import { confirmIntake } from '~/domain/requests/confirm-intake.server';
 import { findIntake } from '~/domain/requests/find-intake.server';
 import { codeInput } from '~/domain/requests/inputs';
+import { stepPath, stepsOf } from '~/domain/requests/intake-form';
 import { useT } from '~/i18n/use-t';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
@@ -29,7 +31,12 @@ export const handle: PageHandle = { audience: 'public', title: 'intake:code.titl
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/requester/intake-code');
   const intake = await withActor(actor, (work) => findIntake(work, readIntakeToken(args.request)));
-  return json({ address: intake?.address ?? null });
+  const ready = intake?.isReady === true && !intake.onBehalf;
+  const first = intake && stepsOf(intake.kind)[0];
+  return json({
+    address: ready ? (intake?.address ?? null) : null,
+    changeAt: intake && first ? stepPath(intake.kind, first) : '/aanvraag',
+  });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -42,7 +49,12 @@ export async function action(args: ActionFunctionArgs) {
   if (!reading.ok) return json(reading.form, { status: 422 });
   const { code } = reading.value;
   const token = readIntakeToken(args.request);
-  const confirmed = await withActor(actor, (work) => confirmIntake(work, { token, code, language }));
+  const confirmed = await withActor(actor, async (work) => {
+    const outcome = await confirmIntake(work, { token, code, language });
+    const link = 'ok' in outcome && outcome.ok ? outcome.value.mandateLink : null;
+    if (link) await queueLinkMail(work, { template: 'mandate-asked', link });
+    return outcome;
+  });
   if ('refusedCode' in confirmed) {
     const form: FormState = { values: {}, errors: { code: confirmed.refusedCode } };
     return json(form, { status: 422 });
@@ -59,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function IntakeCode() {
-  const { address } = useLoaderData<typeof loader>();
+  const { address, changeAt } = useLoaderData<typeof loader>();
   const form: FormState = useActionData<typeof action>() ?? startForm();
   const t = useT('intake');
   if (address === null) {
@@ -96,7 +108,7 @@ export default function IntakeCode() {
           <Form action="/aanvraag/controleren">
             <Button kind="secondary">{t('code.resend')}</Button>
           </Form>
-          <ButtonLink to="/aanvraag/nieuw/organisatie?terug=controleren" kind="subtle">
+          <ButtonLink to={`${changeAt}?terug=controleren`} kind="subtle">
             {t('code.other-address')}
           </ButtonLink>
         </div>

@@ -3,8 +3,9 @@ import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { firstIncompleteStep } from '~/domain/requests/intake-answers';
 import { findDraft } from '~/domain/requests/intake-draft.server';
-import { intakeSteps } from '~/domain/requests/intake-form';
+import { stepPath } from '~/domain/requests/intake-form';
 import { useT } from '~/i18n/use-t';
+import { WaysIn } from '~/ui/domain/intake/ways-in';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
 import { Alert } from '~/ui/primitives/alert';
@@ -25,33 +26,36 @@ export const handle: PageHandle = {
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/requester/intake-start');
   const draft = await withActor(actor, (work) => findDraft(work, readIntakeToken(args.request)));
-  const begun = draft !== null && draft.becameReference === null;
-  const next = begun ? firstIncompleteStep(draft.answers) : null;
+  const begun = draft !== null && draft.becameReference === null ? draft : null;
+  const next = begun && firstIncompleteStep(begun.kind, begun.answers);
   const { email, phone } = publicOrganisation();
   return json({
-    begun,
-    continueAt: next ? `/aanvraag/nieuw/${next.slug}` : '/aanvraag/controleren',
+    continueAt: begun && (next ? stepPath(begun.kind, next) : '/aanvraag/controleren'),
     email,
     phone: phone ?? null,
   });
 }
 
 export default function IntakeStart() {
-  const { begun, continueAt, email, phone } = useLoaderData<typeof loader>();
+  const { continueAt, email, phone } = useLoaderData<typeof loader>();
   const t = useT('intake');
-  const beginAt = begun ? continueAt : `/aanvraag/nieuw/${intakeSteps[0].slug}`;
   return (
-    <Page title={t('start.title')} lead={t('start.lead')} width="text">
-      {begun && (
-        <Alert kind="info" title={t('start.go-on')}>
-          {t('start.go-on-text')}
-        </Alert>
+    <Page title={t('start.title')} lead={t('start.lead')}>
+      {continueAt && (
+        <>
+          <Alert kind="info" title={t('start.go-on')}>
+            {t('start.go-on-text')}
+          </Alert>
+          <div className="lk-actions">
+            <ButtonLink to={continueAt} iconEnd="forward">
+              {t('start.go-on')}
+            </ButtonLink>
+          </div>
+        </>
       )}
-      <div className="lk-actions">
-        <ButtonLink to={beginAt} iconEnd="forward">
-          {t(begun ? 'start.go-on' : 'start.begin')}
-        </ButtonLink>
-      </div>
+      <Section title={t('start.ways-title')}>
+        <WaysIn />
+      </Section>
       <Section title={t('start.for-title')}>
         <Paragraph>{t('start.for')}</Paragraph>
       </Section>

@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { intakeInputs } from '~/domain/requests/inputs';
-import { completeSteps } from '~/domain/requests/intake-answers';
+import { answeredElsewhere, completeSteps } from '~/domain/requests/intake-answers';
 import { listIntakeChoices } from '~/domain/requests/intake-choices.server';
 import { findDraft } from '~/domain/requests/intake-draft.server';
-import { neighbourOf, type StepName, stepAt, stepOf } from '~/domain/requests/intake-form';
+import { neighbourOf, stepAt, stepOf, stepPath } from '~/domain/requests/intake-form';
+import { intakeInputs } from '~/domain/requests/intake-inputs';
+import type { StepName } from '~/domain/requests/intake-steps';
+import { kindAt } from '~/domain/requests/request-kind';
 import { onlyFilled, saveIntakeStep } from '~/domain/requests/save-intake-step.server';
 import { screenAnswers } from '~/domain/requests/screen-answers';
 import { errorsOnPage, type TypedAnswers, textOf } from '~/domain/requests/typed-answers';
@@ -25,35 +27,44 @@ import { notFound, redirectTo, tooMany } from '~/web/respond.server';
 
 export const handle: PageHandle<typeof loader> = {
   audience: 'public',
-  title: ({ t, data }) => `${stepTitle(t, data.step)} - ${t('intake:start.title')}`,
+  title: ({ t, data }) => `${stepTitle(t, data.step)} - ${t(`intake:start.way.${data.kind}.title`)}`,
   indexed: false,
 };
 
+function askedStep({ params }: LoaderFunctionArgs) {
+  const kind = kindAt(params.kind);
+  const step = kind && stepAt(kind, params.step);
+  if (!step) throw notFound();
+  return { kind, step };
+}
+
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/requester/intake-step');
-  const step = stepAt(args.params.step);
-  if (!step) throw notFound();
+  const { kind, step } = askedStep(args);
   const { draft, choices } = await withActor(actor, async (work) => ({
     draft: await findDraft(work, readIntakeToken(args.request)),
     choices: await listIntakeChoices(work),
   }));
   const answers = draft?.answers ?? {};
-  const typed: TypedAnswers = answers[step.name] ?? {};
+  const typed: TypedAnswers = answers[step.name] ?? answeredElsewhere(step, answers);
   const form: FormState = { values: typed, errors: {}, findings: screenAnswers(step, typed).findings };
   return json({
+    kind,
     step: step.name,
     form,
     choices,
     begun: Object.keys(answers) as StepName[],
-    complete: completeSteps(answers),
-    checkNext: wantsCheck(args.request) || neighbourOf(step.name, 1) === null,
+    complete: completeSteps(kind, answers),
+    checkNext: wantsCheck(args.request) || neighbourOf(kind, step.name, 1) === null,
   });
 }
 
+/** Where each button leads; whoever goes back or stops may leave questions open. */
+const waysOut = { back: 'back', save: 'back' } as const;
+
 export async function action(args: ActionFunctionArgs) {
   const { actor, context } = await enter(args, 'routes/requester/intake-step');
-  const step = stepAt(args.params.step);
-  if (!step) throw notFound();
+  const { kind, step } = askedStep(args);
   const reading = await readForm(args.request, intakeInputs[step.name]);
   const typed = reading.ok ? reading.typed : reading.form.values;
   const pressed = textOf(typed, 'do');
@@ -62,9 +73,9 @@ export async function action(args: ActionFunctionArgs) {
     json({ form: { values: typed, errors, findings: screened.findings }, shown }, { status: 422 });
 
   if (pressed === 'more') return again({}, moreRows(step, typed));
-  const back = pressed === 'back';
+  const way = pressed === 'back' || pressed === 'save' ? waysOut[pressed] : 'on';
   const all = { ...(reading.ok ? {} : errorsOnPage(step, reading.form.errors)), ...screened.errors };
-  const errors = back ? onlyFilled(all, typed) : all;
+  const errors = way === 'back' ? onlyFilled(all, typed) : all;
   if (Object.keys(errors).length > 0) return again(errors);
 
   const token = readIntakeToken(args.request);
@@ -72,15 +83,12 @@ export async function action(args: ActionFunctionArgs) {
     const decision = await countAttemptFrom('intake-begin-per-network', context.clientAddress);
     if (!decision.allowed) throw tooMany(decision.retryAfterSeconds);
   }
-  const saved = await withActor(actor, (work) =>
-    saveIntakeStep(work, token, { step, typed, way: back ? 'back' : 'on' }),
-  );
+  const saved = await withActor(actor, (work) => saveIntakeStep(work, token, { kind, step, typed, way }));
   if (!saved.ok) return again(saved.fields ?? {});
 
-  const next = neighbourOf(step.name, back ? -1 : 1);
-  const path =
-    next && (back || !wantsCheck(args.request)) ? `/aanvraag/nieuw/${next.slug}` : '/aanvraag/controleren';
-  return redirectTo(context, path, {
+  const next = neighbourOf(kind, step.name, way === 'back' ? -1 : 1);
+  const onward = next && (way === 'back' || !wantsCheck(args.request)) ? stepPath(kind, next) : null;
+  return redirectTo(context, pressed === 'save' ? '/aanvraag/bewaren' : (onward ?? '/aanvraag/controleren'), {
     cookies: [intakeCookie(saved.value.token, context.publicOrigin.startsWith('https://'))],
   });
 }
@@ -98,13 +106,18 @@ export default function IntakeStepPage() {
   const form: FormState = sent?.form ?? loaded.form;
   return (
     <Page title={stepTitle(t, step.name)} lead={stepLead(t, step.name)} width="text">
-      <IntakeProgress current={loaded.step} begun={loaded.begun} complete={loaded.complete} />
+      <IntakeProgress
+        kind={loaded.kind}
+        current={loaded.step}
+        begun={loaded.begun}
+        complete={loaded.complete}
+      />
       <IntakeStepForm
         step={step}
         form={form}
         shown={sent?.shown ?? shownRows(step, form.values)}
         choices={loaded.choices}
-        isFirst={neighbourOf(loaded.step, -1) === null}
+        isFirst={neighbourOf(loaded.kind, loaded.step, -1) === null}
         checkNext={loaded.checkNext}
       />
     </Page>

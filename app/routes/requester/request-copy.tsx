@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { listPlaces } from '~/domain/registry/public-queries.server';
 import { findOwnAnswers } from '~/domain/requests/find-own-answers.server';
+import { stepsOf } from '~/domain/requests/intake-form';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { IntakeOverview } from '~/ui/domain/intake/intake-overview';
 import { formatMoment } from '~/ui/formats/moment';
@@ -44,7 +45,7 @@ export default function RequestCopy() {
         { title: t('page.title', { reference }), to: `/aanvraag/${reference}` },
       ]}
     >
-      <IntakeOverview answers={copy.answers} places={places} />
+      <IntakeOverview kind={copy.kind} steps={stepsOf(copy.kind)} answers={copy.answers} places={places} />
       {copy.questions.length > 0 && (
         <Section title={t('copy.questions-title')}>
           <DescriptionList

@@ -68,6 +68,13 @@ export default function Request() {
           <Paragraph>{t('page.question-due', { day: formatDay(language, openQuestion.dueOn) })}</Paragraph>
         </Card>
       )}
+      {status === 'awaiting_mandate' && (
+        <div className="lk-actions">
+          <ButtonLink to={`${address}/mandaat`} kind="secondary" icon="mail">
+            {t('mandate.other.link')}
+          </ButtonLink>
+        </div>
+      )}
       {seatsFilled && (
         <Card
           title={t('page.pair-title')}

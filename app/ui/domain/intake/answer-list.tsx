@@ -1,4 +1,4 @@
-import type { IntakeStep, RowsQuestion } from '~/domain/requests/intake-form';
+import type { IntakeStep, RowsQuestion } from '~/domain/requests/intake-question';
 import { rowField, type TypedAnswers, usedRows } from '~/domain/requests/typed-answers';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { type Description, DescriptionList } from '~/ui/primitives/description-list';

@@ -1,4 +1,4 @@
-import type { SimpleQuestion } from '~/domain/requests/intake-form';
+import type { SimpleQuestion } from '~/domain/requests/intake-question';
 import { listOf, type TypedAnswers, textOf } from '~/domain/requests/typed-answers';
 import type { Language } from '~/i18n/language';
 import type { T } from '~/i18n/translate';

@@ -1,5 +1,7 @@
 import type { DraftAnswers } from '~/domain/requests/intake-answers';
-import { intakeSteps, type StepName } from '~/domain/requests/intake-form';
+import { type NamedStep, stepPath } from '~/domain/requests/intake-form';
+import type { StepName } from '~/domain/requests/intake-steps';
+import type { RequestKind } from '~/domain/requests/request-kind';
 import { useT } from '~/i18n/use-t';
 import { Alert } from '~/ui/primitives/alert';
 import { ButtonLink } from '~/ui/primitives/button-link';
@@ -9,6 +11,8 @@ import { stepTitle } from './intake-words';
 import type { Places } from './region-options';
 
 interface IntakeOverviewProps {
+  kind: RequestKind;
+  steps: readonly NamedStep[];
   answers: DraftAnswers;
   places: Places;
   /** Left out where nothing can be changed any more. */
@@ -16,11 +20,11 @@ interface IntakeOverviewProps {
 }
 
 /** All answers, step by step; while they can be changed with the way to each step. */
-export function IntakeOverview({ answers, places, complete }: IntakeOverviewProps) {
+export function IntakeOverview({ kind, steps, answers, places, complete }: IntakeOverviewProps) {
   const t = useT();
   return (
     <>
-      {intakeSteps.map((step) => {
+      {steps.map((step) => {
         const title = stepTitle(t, step.name);
         return (
           <Section
@@ -29,7 +33,7 @@ export function IntakeOverview({ answers, places, complete }: IntakeOverviewProp
             actions={
               complete && (
                 <ButtonLink
-                  to={`/aanvraag/nieuw/${step.slug}?terug=controleren`}
+                  to={`${stepPath(kind, step)}?terug=controleren`}
                   kind="subtle"
                   icon="edit"
                   label={t('intake:check.change-step', { step: title })}

@@ -1,4 +1,4 @@
-import type { RowsQuestion } from '~/domain/requests/intake-form';
+import type { RowsQuestion } from '~/domain/requests/intake-question';
 import { rowField } from '~/domain/requests/typed-answers';
 import { useT } from '~/i18n/use-t';
 import type { FormState } from '~/ui/primitives/form-state';

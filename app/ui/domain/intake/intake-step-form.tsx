@@ -1,4 +1,4 @@
-import type { IntakeStep } from '~/domain/requests/intake-form';
+import type { IntakeStep } from '~/domain/requests/intake-question';
 import { fieldsOf } from '~/domain/requests/typed-answers';
 import type { T } from '~/i18n/translate';
 import { useT } from '~/i18n/use-t';
@@ -51,6 +51,9 @@ export function IntakeStepForm({ step, form, shown, choices, isFirst, checkNext 
               {t('intake:buttons.more')}
             </Button>
           )}
+          <Button kind="secondary" icon="mail" name="do" value="save">
+            {t('intake:buttons.save')}
+          </Button>
           {!isFirst && (
             <Button kind="subtle" icon="back" name="do" value="back">
               {t('intake:buttons.back')}

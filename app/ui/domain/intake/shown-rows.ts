@@ -1,4 +1,4 @@
-import type { IntakeStep, RowsQuestion } from '~/domain/requests/intake-form';
+import type { IntakeStep, RowsQuestion } from '~/domain/requests/intake-question';
 import { type TypedAnswers, textOf, usedRows } from '~/domain/requests/typed-answers';
 
 /** How many rows the step shows: all that hold something, and never fewer than the page before. */

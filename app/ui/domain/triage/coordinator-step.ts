@@ -1,8 +1,10 @@
+import type { RequestKind } from '~/domain/requests/request-kind';
 import type { MatchingGate } from '~/domain/requests/request-lifecycle';
 import type { RequestStatus } from '~/domain/requests/request-status';
 
 /** What the coordinator of a request looks at to know what comes next. */
 export interface CoordinatorSituation {
+  readonly kind: RequestKind;
   readonly status: RequestStatus;
   readonly orientationHeld: boolean;
   readonly orientationPlanned: boolean;
@@ -13,6 +15,8 @@ export interface CoordinatorSituation {
 }
 
 export const coordinatorSteps = [
+  'small',
+  'small-held',
   'confirm-mandate',
   'start-triage',
   'triage',
@@ -35,18 +39,19 @@ const seatCount = 3;
 
 /** The one thing that brings a request further; finer than what the requester is told. */
 export function coordinatorStep(situation: CoordinatorSituation): CoordinatorStep {
-  const { gate, seatsAccepted, seatsEmpty } = situation;
+  const { kind, gate, seatsAccepted, seatsEmpty } = situation;
   switch (situation.status) {
     case 'awaiting_mandate':
       return 'confirm-mandate';
     case 'submitted':
       return 'start-triage';
     case 'triage':
-      return 'triage';
+      return kind === 'review' ? 'triage' : 'small';
     case 'info_needed':
       return 'answer';
     case 'orientation':
       if (situation.orientationPlanned) return 'talk';
+      if (kind !== 'review') return situation.orientationHeld ? 'small-held' : 'small';
       if (!situation.orientationHeld) return 'plan-talk';
       if (!gate.hasForm) return 'choose-form';
       return gate.unrecognised > 0 || gate.involved === 0 ? 'recognise-organisations' : 'begin-matching';

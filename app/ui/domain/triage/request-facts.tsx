@@ -1,5 +1,6 @@
 import type { CareDomain, MeetingMode } from '~/domain/registry/expertise';
 import type { ReviewForm, WantedForm } from '~/domain/registry/review-form';
+import type { MandateAnswer } from '~/domain/requests/mandate';
 import type {
   Attention,
   BudgetBand,
@@ -9,6 +10,7 @@ import type {
   ParallelProcessState,
   YesNoUnknown,
 } from '~/domain/requests/request-answers';
+import type { AudienceSize, DayPart, RequestKind, SessionSetting } from '~/domain/requests/request-kind';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import type { AreaKey } from '~/i18n/message-key';
 import { isMessageKey } from '~/i18n/translate';
@@ -33,6 +35,16 @@ export interface RequestFactsData {
   readonly requesterFunction: string;
   readonly requesterPhone: string;
   readonly coordinatorName: string | null;
+  readonly filledInName: string | null;
+  readonly sessionSetting: SessionSetting | null;
+  readonly audienceSize: AudienceSize | null;
+  readonly callDayPart: DayPart | null;
+  readonly mandate: {
+    readonly name: string;
+    readonly function: string;
+    readonly answer: MandateAnswer | null;
+  } | null;
+  readonly kind: RequestKind;
   readonly boardInformed: YesNoUnknown | null;
   readonly municipalityRole: MunicipalityRole | null;
   readonly careDomain: CareDomain | null;
@@ -115,6 +127,8 @@ function useIntake(request: RequestFactsData) {
   const t = useT('triage');
   const domain = useT('domain');
   const language = useLanguage();
+  const mandateText = ({ name, function: post, answer }: NonNullable<RequestFactsData['mandate']>) =>
+    `${name}, ${post}: ${t(`request.mandate-answer.${answer ?? 'open'}`)}`;
   const processes = request.parallelProcesses.filter(({ state }) => state !== 'none');
   /** A line for what this kind of question asks; nothing for what it does not. */
   const asked = (term: AreaKey<'triage'>, value: string | null) =>
@@ -136,6 +150,20 @@ function useIntake(request: RequestFactsData) {
       value: request.coordinatorName ?? t('request.facts.nobody-yet'),
     },
     { term: t('request.facts.submitted'), value: <Moment at={request.submittedAt} /> },
+    ...asked(
+      'request.filled-in-term',
+      request.filledInName && t('request.filled-in', { name: request.filledInName }),
+    ),
+    ...asked('request.mandate', request.mandate && mandateText(request.mandate)),
+    ...asked(
+      'request.facts.setting',
+      request.sessionSetting && domain(`sessionSetting.${request.sessionSetting}`),
+    ),
+    ...asked(
+      'request.facts.audience',
+      request.audienceSize && domain(`audienceSize.${request.audienceSize}`),
+    ),
+    ...asked('request.facts.call', request.callDayPart && domain(`dayPart.${request.callDayPart}`)),
     ...asked('request.facts.region', regionOf(request)),
     ...asked('request.facts.domain', request.careDomain && domain(`careDomain.${request.careDomain}`)),
     ...asked('request.facts.wanted', request.wantedForm && domain(`wantedForm.${request.wantedForm}`)),
@@ -144,10 +172,6 @@ function useIntake(request: RequestFactsData) {
       request.startMonth && formatMonth(language, request.startMonth.slice(0, 7)),
     ),
     ...asked('request.facts.mode', request.meetingMode && domain(`meetingMode.${request.meetingMode}`)),
-    {
-      term: t('request.facts.urgent'),
-      value: t(request.isUrgent ? 'request.facts.yes' : 'request.facts.no'),
-    },
     ...asked('request.facts.board', request.boardInformed && domain(`yesNoUnknown.${request.boardInformed}`)),
     ...asked(
       'request.facts.municipality',
@@ -169,34 +193,44 @@ function useIntake(request: RequestFactsData) {
           },
         ]
       : []),
-    {
-      term: t('request.facts.processes'),
-      value:
-        processes.length === 0 ? (
-          t('request.facts.no-processes')
-        ) : (
-          <BulletList
-            items={processes.map(
-              ({ kind, state }) =>
-                `${domain(`parallelProcessKind.${kind}`)}: ${domain(`parallelProcessState.${state}`)}`,
-            )}
-          />
-        ),
-    },
-    ...asked('request.facts.attention', request.attention && domain(`attention.${request.attention}`)),
-    ...asked('request.facts.budget', request.budgetBand && domain(`budgetBand.${request.budgetBand}`)),
-    {
-      term: t('request.facts.payers'),
-      value:
-        request.payers.length === 0 ? (
-          t('request.facts.no-payers')
-        ) : (
-          <BulletList
-            items={request.payers.map(
-              ({ name, shareBasisPoints }) => `${name}: ${formatNumber(language, shareBasisPoints / 100)}%`,
-            )}
-          />
-        ),
-    },
+    ...(request.kind === 'review' ? reviewFacts() : []),
   ];
+
+  function reviewFacts() {
+    return [
+      {
+        term: t('request.facts.urgent'),
+        value: t(request.isUrgent ? 'request.facts.yes' : 'request.facts.no'),
+      },
+      {
+        term: t('request.facts.processes'),
+        value:
+          processes.length === 0 ? (
+            t('request.facts.no-processes')
+          ) : (
+            <BulletList
+              items={processes.map(
+                ({ kind, state }) =>
+                  `${domain(`parallelProcessKind.${kind}`)}: ${domain(`parallelProcessState.${state}`)}`,
+              )}
+            />
+          ),
+      },
+      ...asked('request.facts.attention', request.attention && domain(`attention.${request.attention}`)),
+      ...asked('request.facts.budget', request.budgetBand && domain(`budgetBand.${request.budgetBand}`)),
+      {
+        term: t('request.facts.payers'),
+        value:
+          request.payers.length === 0 ? (
+            t('request.facts.no-payers')
+          ) : (
+            <BulletList
+              items={request.payers.map(
+                ({ name, shareBasisPoints }) => `${name}: ${formatNumber(language, shareBasisPoints / 100)}%`,
+              )}
+            />
+          ),
+      },
+    ];
+  }
 }

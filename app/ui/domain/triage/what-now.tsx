@@ -22,6 +22,8 @@ interface Move {
 const primary: Readonly<Partial<Record<CoordinatorStep, Move & { readonly sends?: true }>>> = {
   'start-triage': { path: 'start', label: 'request.action.start', sends: true },
   triage: { path: 'orientatie', label: 'request.action.orientation' },
+  small: { path: 'orientatie', label: 'request.action.talk-plan' },
+  'small-held': { path: 'afronding', label: 'request.action.complete' },
   'plan-talk': { path: 'orientatie', label: 'request.action.orientation' },
   talk: { path: 'orientatie/gehouden', label: 'request.action.held', sends: true },
   'choose-form': { path: 'vorm', label: 'request.action.form' },
@@ -33,6 +35,8 @@ const primary: Readonly<Partial<Record<CoordinatorStep, Move & { readonly sends?
 
 /** Everything else that may be done, as far as the state of the request allows. */
 const others: readonly (Move & { readonly needs: RequestAction })[] = [
+  { needs: 'complete-request', path: 'afronding', label: 'request.action.complete' },
+  { needs: 'follow-talk', path: 'vervolg', label: 'request.action.after-talk' },
   { needs: 'ask-question', path: 'vraag', label: 'request.action.question' },
   { needs: 'plan-orientation', path: 'orientatie', label: 'request.action.orientation-again' },
   { needs: 'choose-form', path: 'vorm', label: 'request.action.form-again' },

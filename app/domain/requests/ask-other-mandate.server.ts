@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import type { Work } from '~/db/with-actor.server';
+import { fail, type Result, succeed } from '../kernel/result';
+import { askMandate } from './ask-mandate.server';
+import { endMandates } from './end-mandates.server';
+import type { mandateInput } from './inputs';
+import type { NewLink } from './mailed-link.server';
+import { openForRequester, type RequesterRefusal } from './open-for-requester.server';
+import { changeRequest } from './open-for-triage.server';
+import { isOwnAddress } from './own-address.server';
+
+type Input = z.output<typeof mandateInput> & { readonly reference: string };
+
+/** The requester asks somebody else to confirm, or the same person once more. Earlier links stop working. */
+export async function askOtherMandate(
+  work: Work,
+  { reference, version, name, function: post, address }: Input,
+): Promise<Result<NewLink, RequesterRefusal | 'mandate-is-requester'>> {
+  const opened = await openForRequester(work, { reference, version }, 'ask-other-mandate');
+  if (!opened.ok) return opened;
+  const { id: requestId, language } = opened.value;
+  if (await isOwnAddress(work, address)) {
+    return fail('mandate-is-requester', { address: 'mandate-is-requester' });
+  }
+  await endMandates(work, requestId);
+  await changeRequest(work, opened.value, {});
+  return succeed(await askMandate(work, { requestId, mandate: { name, function: post, address }, language }));
+}

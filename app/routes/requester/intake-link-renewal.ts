@@ -1,0 +1,15 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { enter } from '~/web/enter.server';
+import { mailNewLink } from '~/web/mail-new-link.server';
+
+/** A new link to the address the expired one was mailed to. */
+export async function action(args: ActionFunctionArgs) {
+  const entered = await enter(args, 'routes/requester/intake-link-renewal');
+  return mailNewLink(entered, {
+    purpose: 'draft',
+    template: 'draft-link',
+    token: args.params.token ?? '',
+    path: '/aanvraag/verder',
+    done: 'intake:resume.renewed',
+  });
+}
