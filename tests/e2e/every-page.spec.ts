@@ -129,9 +129,10 @@ test('a printed page is the text alone', async ({ page }) => {
 test('a refused form is as accessible as a page', async ({ page }) => {
   for (const path of [
     '/inloggen',
-    '/aanvraag/nieuw/organisatie',
-    '/aanvraag/nieuw/situatie',
-    '/en/aanvraag/nieuw/praktisch',
+    '/aanvraag/nieuw/leerreview/organisatie',
+    '/aanvraag/nieuw/leerreview/situatie',
+    '/aanvraag/nieuw/gesprek/afspraak',
+    '/en/aanvraag/nieuw/leerreview/praktisch',
   ]) {
     await page.goto(path);
     await page.locator('main form button').first().click();

@@ -1,6 +1,8 @@
 import type { APIRequestContext } from '@playwright/test';
 import { decoded } from '#tests/support/page-forms';
 import type { Role } from '~/domain/accounts/role';
+import { stepPath, stepsOf } from '~/domain/requests/intake-form';
+import { requestKinds } from '~/domain/requests/request-kind';
 import { translator } from '~/i18n/translate';
 import routes from '~/routes';
 
@@ -26,9 +28,10 @@ export const withoutLink: Readonly<Partial<Record<Audience, readonly string[]>>>
     '/aanvraag/bevestigen',
     '/dev/mail',
     '/bestaat-niet',
-    ...['leervraag', 'situatie', 'organisaties', 'procedures', 'praktisch', 'betaling', 'verklaringen'].map(
-      (step) => `/aanvraag/nieuw/${step}`,
-    ),
+    '/aanvraag/bewaren',
+    '/aanvraag/verder/van-een-mail',
+    '/mandaat/van-een-mail',
+    ...requestKinds.flatMap((kind) => stepsOf(kind).map((step) => stepPath(kind, step))),
   ],
 };
 

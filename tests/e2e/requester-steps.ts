@@ -3,7 +3,7 @@ import { type Answers, expectNoErrors, fillIn, follow, press } from '#tests/supp
 import { codeIn, type Mailbox } from '#tests/support/mailbox';
 import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { addMonths, monthOf } from '~/domain/kernel/month';
-import { type StepName, stepOf } from '~/domain/requests/intake-form';
+import { type StepNameOf, stepOf, stepPath } from '~/domain/requests/intake-form';
 import type { Language } from '~/i18n/language';
 import { localPath } from '~/i18n/local-path';
 import { translator } from '~/i18n/translate';
@@ -21,7 +21,9 @@ export interface Question {
   };
 }
 
-function answersOf({ address, name, organisation, involved, story }: Question): Record<StepName, Answers> {
+type ReviewStep = StepNameOf<'review'>;
+
+function answersOf({ address, name, organisation, involved, story }: Question): Record<ReviewStep, Answers> {
   return {
     organisation: {
       organisationName: organisation,
@@ -75,7 +77,13 @@ function answersOf({ address, name, organisation, involved, story }: Question): 
       meetingMode: 'hybrid',
     },
     payment: { budgetBand: '10k-to-25k', 'payers[0].name': organisation, 'payers[0].kvk': '12345678' },
-    declarations: { noPersonalData: 'yes', toLearn: 'yes', mayRequest: 'yes', privacyRead: 'yes' },
+    declarations: {
+      mandate: 'self',
+      noPersonalData: 'yes',
+      toLearn: 'yes',
+      mayRequest: 'yes',
+      privacyRead: 'yes',
+    },
   };
 }
 
@@ -88,10 +96,10 @@ export async function askForReview(
 ): Promise<string> {
   const t = translator(language, 'intake');
   const at = (path: string) => new RegExp(`${localPath(language, path)}$`);
-  await follow(page, t('start.begin'));
-  const steps = Object.entries(answersOf(question)) as [StepName, Answers][];
+  await follow(page, t('start.way.review.begin'));
+  const steps = Object.entries(answersOf(question)) as [ReviewStep, Answers][];
   for (const [index, [name, answers]] of steps.entries()) {
-    await expect(page).toHaveURL(at(`/aanvraag/nieuw/${stepOf(name).slug}`));
+    await expect(page).toHaveURL(at(stepPath('review', stepOf(name))));
     await fillIn(page, answers);
     await press(page, t(index + 1 < steps.length ? 'buttons.next' : 'buttons.check'));
     await expectNoErrors(page);

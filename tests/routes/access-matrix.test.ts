@@ -41,6 +41,7 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   mailId: [randomUUID(), 'x'],
   key: ['geen-tekst', '%00'],
   slug: ['bestaat-niet', "'; drop table people --"],
+  kind: ['bestaat-niet', '../../etc/passwd'],
   step: ['bestaat-niet', '../../etc/passwd'],
 };
 

@@ -41,6 +41,7 @@ export interface Inhabitant {
 /** In which state the request must be for the page to be there at all. */
 const stateFor: Readonly<Record<string, RequestStatus>> = {
   'routes/requester/request-answer': 'info_needed',
+  'routes/requester/request-mandate': 'awaiting_mandate',
   'routes/requester/request-withdrawal': 'triage',
   'routes/requester/request-pair': 'proposed',
   'routes/requester/pair-objection': 'proposed',
@@ -201,6 +202,7 @@ function holdingsOfCoordinator(
     key: () => 'home-lead',
     slug: async () => `lid-${(await makeReviewer({ isListed: true })).id}`,
     token: () => 'geen-echte-link',
+    kind: () => 'leerreview',
     step: () => 'organisatie',
     '*': () => 'bestaat/niet',
   };

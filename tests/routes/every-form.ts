@@ -1,7 +1,8 @@
 import { filledIn, formsOf, type PageForm } from '#tests/support/page-forms';
 import type { TestPortal } from '#tests/support/portal';
 import { addressOf, paramNames, routeAt, type ServedRoute, servedRoutes } from '#tests/support/served-routes';
-import { intakeSteps } from '~/domain/requests/intake-form';
+import { stepPath, stepsOf } from '~/domain/requests/intake-form';
+import { requestKinds } from '~/domain/requests/request-kind';
 import { entrance, type RouteId } from '~/web/access';
 import { type Inhabitant, makeAccessWorld } from './access-world';
 
@@ -53,7 +54,9 @@ async function formsAlong(
 }
 
 async function pagesOf({ id, pattern }: ServedRoute, { own }: Inhabitant): Promise<string[]> {
-  if (pattern.includes(':step')) return intakeSteps.map(({ slug }) => addressOf(pattern, { step: slug }));
+  if (pattern.includes(':step')) {
+    return requestKinds.flatMap((kind) => stepsOf(kind).map((step) => stepPath(kind, step)));
+  }
   const params: Record<string, string> = {};
   for (const name of paramNames(pattern)) params[name] = (await own[name]?.(id)) ?? '';
   return [addressOf(pattern, params) + ((await own['?']?.(id)) ?? '')];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { intakeSteps, type Question } from '~/domain/requests/intake-form';
+import { everyStep } from '~/domain/requests/intake-form';
+import type { Question } from '~/domain/requests/intake-question';
 import { languages } from '~/i18n/language';
 import { isMessageKey, translator } from '~/i18n/translate';
 import { optionWord, questionWords, rowTitle, stepLead, stepTitle } from '~/ui/domain/intake/intake-words';
@@ -7,7 +8,7 @@ import { optionWord, questionWords, rowTitle, stepLead, stepTitle } from '~/ui/d
 describe.each(languages)('the words of the intake in %s', (language) => {
   const t = translator(language);
 
-  it.each(intakeSteps)('name step $name, its questions and every answer to choose', (step) => {
+  it.each(everyStep)('name step $name, its questions and every answer to choose', (step) => {
     expect(stepTitle(t, step.name)).not.toBe(step.name);
     expect(stepLead(t, step.name)).not.toBe('');
     for (const question of step.questions as readonly Question[]) {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typedIntake } from '#tests/support/factories/intake';
-import { intakeInputs } from '~/domain/requests/inputs';
-import { intakeSteps } from '~/domain/requests/intake-form';
+import { everyStep } from '~/domain/requests/intake-form';
+import { intakeInputs } from '~/domain/requests/intake-inputs';
 import { screenAnswers } from '~/domain/requests/screen-answers';
 import { errorsOnPage, fieldsOf, knownAnswers, nestedAnswers } from '~/domain/requests/typed-answers';
 import { moreRows, shownRows } from '~/ui/domain/intake/shown-rows';
 import { readForm } from '~/web/forms.server';
 
-const names = intakeSteps.flatMap((step) => fieldsOf(step).map(({ name }) => name));
+const names = everyStep.flatMap((step) => fieldsOf(step).map(({ name }) => name));
 const oddNames = [
   '',
   'do',
@@ -55,11 +55,11 @@ const someForm = fc.array(fc.tuple(someName, someValue), { maxLength: 40 });
 function posted(fields: readonly (readonly [string, string])[]): Request {
   const body = new FormData();
   for (const [name, value] of fields) body.append(name, value);
-  return new Request('https://portal.example/aanvraag/nieuw/situatie', { method: 'POST', body });
+  return new Request('https://portal.example/aanvraag/nieuw/leerreview/situatie', { method: 'POST', body });
 }
 
 describe('whatever somebody sends to a step of the intake', () => {
-  it.each(intakeSteps)(
+  it.each(everyStep)(
     '$name is answered with an error per field or a right value, never thrown',
     async (step) => {
       await fc.assert(

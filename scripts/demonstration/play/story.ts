@@ -17,6 +17,7 @@ import type {
   Willingness,
   YesNoUnknown,
 } from '~/domain/requests/request-answers';
+import type { AudienceSize, DayPart, SessionSetting } from '~/domain/requests/request-kind';
 import type { OrganisationKey } from '../organisation-list';
 import type { RequesterKey } from '../staff';
 import type { World } from '../world';
@@ -61,7 +62,26 @@ export interface StoryAnswers {
   readonly budgetBand?: BudgetBand;
   /** Shares in whole percents; together one hundred. */
   readonly payers: readonly (Named & { readonly share: number })[];
+  /** Somebody else has to say first that it may be asked. */
+  readonly mandate?: { readonly name: string; readonly function: string; readonly address: string };
 }
+
+/** What somebody filled in who asks something smaller than a review. */
+export type SmallAnswers =
+  | {
+      readonly kind: 'consult';
+      readonly doubt: string;
+      readonly trigger: Trigger;
+      readonly careDomain: CareDomain;
+      readonly involved: readonly Named[];
+    }
+  | {
+      readonly kind: 'session';
+      readonly setting: SessionSetting;
+      readonly size: AudienceSize;
+      readonly wish: string;
+    }
+  | { readonly kind: 'talk'; readonly dayPart: DayPart; readonly topic: string };
 
 /** One act of one person, by the command the portal itself uses. */
 export type Step = (scene: Scene) => Promise<void>;
@@ -74,7 +94,7 @@ export interface Story {
   readonly requester: RequesterKey;
   /** Which of the coordinators takes it on. */
   readonly coordinator: 0 | 1;
-  readonly answers: StoryAnswers;
+  readonly answers: StoryAnswers | SmallAnswers;
   readonly course: readonly CourseDay[];
 }
 

@@ -9,8 +9,14 @@ import type { ReviewForm } from '~/domain/registry/review-form';
 import { answerQuestion } from '~/domain/requests/answer-question.server';
 import { askQuestion } from '~/domain/requests/ask-question.server';
 import { chooseForm } from '~/domain/requests/choose-form.server';
-import type { NoMatchReason, ReferralTarget, RefusalReason } from '~/domain/requests/closing-reason';
+import type {
+  CompletionReason,
+  NoMatchReason,
+  ReferralTarget,
+  RefusalReason,
+} from '~/domain/requests/closing-reason';
 import { completeOrganisations } from '~/domain/requests/complete-organisations.server';
+import { completeRequest } from '~/domain/requests/complete-request.server';
 import { declineRequest } from '~/domain/requests/decline-request.server';
 import { holdOrientation } from '~/domain/requests/hold-orientation.server';
 import { readAnswers } from '~/domain/requests/intake-answers';
@@ -27,16 +33,18 @@ import type { WithdrawalReason } from '~/domain/requests/withdrawal-reason';
 import { workingDayAgo } from '../working-day';
 import { organisationId } from '../write-world';
 import { asCoordinator, asRequester, requesterOf, requestOf, shown, succeeded } from './scene';
-import type { Named, Scene, Step } from './story';
-import { typedStory, writtenName } from './typed-story';
+import type { Named, Scene, Step, Story } from './story';
+import { kindOf, typedStory, writtenName } from './typed-story';
 
 export const submit: Step = async (scene) => {
   const { story, requests, now } = scene;
   const requester = requesterOf(scene);
-  const answers = readAnswers(typedStory(story.answers, requester, calendarDayAt(now)));
+  const typed = typedStory(story.answers, requester, calendarDayAt(now));
+  const answers = readAnswers(kindOf(story.answers), typed);
   if (!answers) throw new Error(`the intake of the story ${story.key} is not complete`);
   const { language } = requester.person;
-  const submitted = succeeded(scene, await submitRequest(await asRequester(scene), { answers, language }));
+  const submission = { answers, language, filledInById: null, followsRequestId: null };
+  const submitted = succeeded(scene, await submitRequest(await asRequester(scene), submission));
   requests.set(story.key, { id: submitted.requestId, reference: submitted.reference });
 };
 
@@ -50,9 +58,8 @@ export const takeOn: Step = async (scene) => {
 /** Every name that matched nothing by itself gets the organisation the requester meant. */
 export const recognise: Step = async (scene) => {
   const work = await asCoordinator(scene);
-  const { commissioners = [], involved, payers } = scene.story.answers;
   const meant = new Map(
-    [...commissioners, ...involved, ...payers].map((named: Named) => [
+    namedIn(scene.story.answers).map((named: Named) => [
       writtenName(named),
       organisationId(named.organisation),
     ]),
@@ -83,6 +90,21 @@ async function unrecognised(work: Work, scene: Scene) {
     .where(and(eq(requestPayers.requestId, id), isNull(requestPayers.organisationId)))
     .limit(1);
   return payer ? { ...payer, subject: 'payer' as const } : null;
+}
+
+function namedIn(answers: Story['answers']): readonly Named[] {
+  if (!('kind' in answers)) {
+    return [...(answers.commissioners ?? []), ...answers.involved, ...answers.payers];
+  }
+  return answers.kind === 'consult' ? answers.involved : [];
+}
+
+/** A consult, a session or a talk was given. */
+export function finish(reason: CompletionReason, explanation: string): Step {
+  return async (scene) => {
+    const input = { ...(await shown(scene)), reason, explanation };
+    succeeded(scene, await completeRequest(await asCoordinator(scene), input));
+  };
 }
 
 /** To be answered by a day so many working days before today, ahead when negative. */

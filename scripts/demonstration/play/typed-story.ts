@@ -1,14 +1,87 @@
 import type { CalendarDay } from '~/domain/kernel/calendar-day';
 import { addMonths, monthOf } from '~/domain/kernel/month';
 import type { DraftAnswers } from '~/domain/requests/intake-answers';
+import type { RequestKind } from '~/domain/requests/request-kind';
 import type { TypedAnswers } from '~/domain/requests/typed-answers';
 import { organisationOf } from '../organisation-list';
 import type { RequesterSeed } from '../staff';
 import { numbersOf } from '../write-world';
-import type { Named, StoryAnswers } from './story';
+import type { Named, SmallAnswers, Story, StoryAnswers } from './story';
+
+/** What kind of question a story asks. */
+export function kindOf(answers: Story['answers']): RequestKind {
+  return 'kind' in answers ? answers.kind : 'review';
+}
 
 /** The intake as the requester typed it, step by step. */
 export function typedStory(
+  answers: Story['answers'],
+  requester: RequesterSeed,
+  submittedOn: CalendarDay,
+): DraftAnswers {
+  return 'kind' in answers
+    ? typedSmall(answers, requester, submittedOn)
+    : typedReview(answers, requester, submittedOn);
+}
+
+function applicantOf(requester: RequesterSeed) {
+  const own = organisationOf(requester.organisation);
+  return {
+    organisationName: own.name,
+    organisationKind: own.kind,
+    organisationPlace: own.place,
+    requesterName: requester.person.name,
+    requesterFunction: requester.post,
+    requesterEmail: requester.person.address,
+  };
+}
+
+const ticks = { noPersonalData: 'yes', toLearn: 'yes', mayRequest: 'yes', privacyRead: 'yes' };
+
+function typedSmall(answers: SmallAnswers, requester: RequesterSeed, submittedOn: CalendarDay): DraftAnswers {
+  const applicant = applicantOf(requester);
+  const place = {
+    region: `region:${organisationOf(requester.organisation).region}`,
+    startMonth: addMonths(monthOf(submittedOn), 1),
+  };
+  switch (answers.kind) {
+    case 'consult':
+      return {
+        applicant,
+        doubt: {
+          ...place,
+          doubt: answers.doubt,
+          trigger: answers.trigger,
+          careDomain: answers.careDomain,
+          inspectorateState: 'not-reported',
+          ...rows('involved', answers.involved.map(organisationRow)),
+        },
+        declarations: { ...ticks, mandate: 'self' },
+      };
+    case 'session':
+      return {
+        applicant,
+        session: {
+          ...place,
+          sessionSetting: answers.setting,
+          audienceSize: answers.size,
+          sessionWish: answers.wish,
+        },
+        agreements: ticks,
+      };
+    case 'talk':
+      return {
+        talk: {
+          ...applicant,
+          requesterPhone: '030 123 45 67',
+          callDayPart: answers.dayPart,
+          callTopic: answers.topic,
+        },
+      };
+  }
+}
+
+function typedReview(
   answers: StoryAnswers,
   requester: RequesterSeed,
   submittedOn: CalendarDay,
@@ -17,12 +90,7 @@ export function typedStory(
   const commissioners = answers.commissioners ?? [];
   return {
     organisation: {
-      organisationName: own.name,
-      organisationKind: own.kind,
-      organisationPlace: own.place,
-      requesterName: requester.person.name,
-      requesterFunction: requester.post,
-      requesterEmail: requester.person.address,
+      ...applicantOf(requester),
       commissionedBy: commissioners.length > 0 ? 'own-and-others' : 'own',
       ...rows('commissioners', commissioners.map(organisationRow)),
       boardInformed: answers.boardInformed ?? 'yes',
@@ -81,7 +149,15 @@ export function typedStory(
       budgetBand: answers.budgetBand ?? '10k-to-25k',
       ...rows('payers', answers.payers.map(payerRow)),
     },
-    declarations: { noPersonalData: 'yes', toLearn: 'yes', mayRequest: 'yes', privacyRead: 'yes' },
+    declarations: {
+      ...ticks,
+      mandate: answers.mandate ? 'other' : 'self',
+      ...filled({
+        mandateName: answers.mandate?.name,
+        mandateFunction: answers.mandate?.function,
+        mandateEmail: answers.mandate?.address,
+      }),
+    },
   };
 }
 

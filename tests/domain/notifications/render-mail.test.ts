@@ -34,7 +34,8 @@ describe('every mail', () => {
 
   it.each(everyMail)('$template in $language names the request it is about', (mail) => {
     const rendered = renderMail({ ...mail, recipientName: 'Sam', values }, setting);
-    const isAboutRequest = !/code|role/.test(mail.template);
+    // A link leads to what has no reference yet, or goes to somebody who does not know it.
+    const isAboutRequest = !/code|role|^draft-|^mandate-(asked|reminder)/.test(mail.template);
     expect(rendered.subject.includes('LR-7K2M')).toBe(isAboutRequest);
   });
 });
@@ -64,7 +65,16 @@ describe('the words of a mail', () => {
 describe('the plan', () => {
   it('uses every template that follows from an activity', () => {
     const planned = new Set(Object.values(notificationPlan).flatMap((row) => row.map((one) => one.template)));
-    const others = ['sign-in-code', 'intake-code', 'invitation-reminder'];
+    const others = [
+      'sign-in-code',
+      'intake-code',
+      'invitation-reminder',
+      'draft-link',
+      'draft-handed-over',
+      'draft-expiring',
+      'mandate-asked',
+      'mandate-reminder',
+    ];
     expect([...planned, ...others].sort()).toEqual([...mailTemplateNames].sort());
   });
 });

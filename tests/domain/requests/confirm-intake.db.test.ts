@@ -18,7 +18,7 @@ import { confirmIntake } from '~/domain/requests/confirm-intake.server';
 import { findOwnAnswers } from '~/domain/requests/find-own-answers.server';
 import type { DraftAnswers } from '~/domain/requests/intake-answers';
 import { findDraft, keepStep } from '~/domain/requests/intake-draft.server';
-import { intakeSteps } from '~/domain/requests/intake-form';
+import { stepsOf } from '~/domain/requests/intake-form';
 import { referenceForm } from '~/domain/requests/reference';
 import { requestIntakeCode } from '~/domain/requests/request-intake-code.server';
 import { clock } from '~/platform/clock';
@@ -40,7 +40,7 @@ async function draftWithCode(changes: DraftAnswers = {}) {
     organisation: { ...typedIntake.organisation, requesterEmail: address, ...changes.organisation },
   };
   let token: string | null = null;
-  for (const { name } of intakeSteps) {
+  for (const { name } of stepsOf('review')) {
     const kept: string | null = token;
     token = await withActor(visitor, (work) =>
       keepStep(work, kept, { kind: 'review', step: name, typed: answers[name] ?? {} }),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { typedIntake } from '#tests/support/factories/intake';
-import { intakeInputs } from '~/domain/requests/inputs';
 import { firstIncompleteStep, isStepComplete, readAnswers } from '~/domain/requests/intake-answers';
-import { intakeSteps, type StepName, stepOf } from '~/domain/requests/intake-form';
+import { everyStep, stepOf, stepsOf } from '~/domain/requests/intake-form';
+import { intakeInputs } from '~/domain/requests/intake-inputs';
+import type { StepName } from '~/domain/requests/intake-steps';
+import { requestKinds } from '~/domain/requests/request-kind';
 import { knownAnswers, nestedAnswers, type TypedAnswers } from '~/domain/requests/typed-answers';
 
 /** Which fields of a step are refused, when these answers replace the good ones. */
@@ -13,7 +15,7 @@ function refusedFields(name: StepName, changes: TypedAnswers): string[] {
 }
 
 describe('the questions of the intake', () => {
-  it.each(intakeSteps)(
+  it.each(everyStep)(
     'in step $name are all known to its rules, and the other way round',
     ({ name, questions }) => {
       const asked = questions.map((question) => question.name).sort();
@@ -24,11 +26,11 @@ describe('the questions of the intake', () => {
     },
   );
 
-  it.each(intakeSteps)('in step $name are not all answered by an empty form', ({ name }) => {
+  it.each(everyStep)('in step $name are not all answered by an empty form', ({ name }) => {
     expect(isStepComplete(name, { [name]: {} })).toBe(false);
   });
 
-  it.each(intakeSteps)('in step $name refuse every choice that is not offered', ({ name, questions }) => {
+  it.each(everyStep)('in step $name refuse every choice that is not offered', ({ name, questions }) => {
     for (const question of questions) {
       if (question.kind !== 'choice' && question.kind !== 'choices') continue;
       expect(
@@ -37,7 +39,7 @@ describe('the questions of the intake', () => {
     }
   });
 
-  it.each(intakeSteps)('in step $name refuse a text that is too long', ({ name, questions }) => {
+  it.each(everyStep)('in step $name refuse a text that is too long', ({ name, questions }) => {
     for (const question of questions) {
       if (question.kind !== 'text' && question.kind !== 'long-text') continue;
       expect(refusedFields(name, { [question.name]: 'a'.repeat(question.most) })).toEqual([]);
@@ -47,13 +49,19 @@ describe('the questions of the intake', () => {
     }
   });
 
-  it('are read whole when every step is finished, and not one step sooner', () => {
-    expect(readAnswers(typedIntake)).not.toBeNull();
-    expect(firstIncompleteStep(typedIntake)).toBeNull();
-    for (const { name } of intakeSteps) {
+  it.each(requestKinds)('for a %s are read whole when every step is finished, and not one sooner', (kind) => {
+    expect(readAnswers(kind, typedIntake)).toMatchObject({ kind });
+    expect(firstIncompleteStep(kind, typedIntake)).toBeNull();
+    for (const { name } of stepsOf(kind)) {
       const { [name]: _, ...rest } = typedIntake;
-      expect(readAnswers(rest)).toBeNull();
-      expect(firstIncompleteStep(rest)?.name).toBe(name);
+      expect(readAnswers(kind, rest)).toBeNull();
+      expect(firstIncompleteStep(kind, rest)?.name).toBe(name);
+    }
+  });
+
+  it('are few for what is small', () => {
+    for (const kind of ['consult', 'session', 'talk'] as const) {
+      expect(stepsOf(kind).length).toBeLessThanOrEqual(3);
     }
   });
 });

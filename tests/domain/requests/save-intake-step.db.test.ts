@@ -22,9 +22,9 @@ beforeAll(async () => {
 });
 
 function save(token: string | null, slug: string, typed: TypedAnswers, way: 'on' | 'back' = 'on') {
-  const step = stepAt(slug);
+  const step = stepAt('review', slug);
   if (!step) throw new Error(`no step ${slug}`);
-  return withActor(visitor, (work) => saveIntakeStep(work, token, { step, typed, way }));
+  return withActor(visitor, (work) => saveIntakeStep(work, token, { kind: 'review', step, typed, way }));
 }
 
 async function savedToken(

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { intakeSteps, stepOf } from '~/domain/requests/intake-form';
+import { everyStep, stepOf } from '~/domain/requests/intake-form';
 import { screenAnswers, screenTexts, spotsOf } from '~/domain/requests/screen-answers';
 import { fieldsOf, keepField } from '~/domain/requests/typed-answers';
 
 const bsn = '111222333';
 
 describe('the text screen of the intake', () => {
-  it.each(intakeSteps)('finds a BSN in every text of step $name, with the spot', ({ name }) => {
+  it.each(everyStep)('finds a BSN in every text of step $name, with the spot', ({ name }) => {
     const step = stepOf(name);
     const texts = fieldsOf(step).filter(({ question }) => ['text', 'long-text'].includes(question.kind));
     for (const field of texts) {

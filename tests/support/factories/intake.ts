@@ -1,8 +1,11 @@
 import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { addMonths, monthOf } from '~/domain/kernel/month';
-import type { DraftAnswers } from '~/domain/requests/intake-answers';
+import type { StepName } from '~/domain/requests/intake-steps';
+import type { TypedAnswers } from '~/domain/requests/typed-answers';
 
-/** A finished intake as somebody typed it, about nobody and nowhere. */
+const inThreeMonths = addMonths(monthOf(calendarDayAt(new Date())), 3);
+
+/** Every step of the intake as somebody typed it, of whatever kind of question; about nobody and nowhere. */
 export const typedIntake = {
   organisation: {
     organisationName: 'Gemeente Voorbeeldstad',
@@ -53,7 +56,7 @@ export const typedIntake = {
   },
   practical: {
     wantedForm: 'proportionate',
-    startMonth: addMonths(monthOf(calendarDayAt(new Date())), 3),
+    startMonth: inThreeMonths,
     isUrgent: 'no',
     meetingMode: 'live',
     foundUs: 'colleague',
@@ -66,5 +69,46 @@ export const typedIntake = {
     'payers[1].name': 'Jeugdhulp De Brug',
     'payers[2].name': 'School Het Baken',
   },
-  declarations: { noPersonalData: 'yes', toLearn: 'yes', mayRequest: 'yes', privacyRead: 'yes' },
-} as const satisfies DraftAnswers;
+  applicant: {
+    organisationName: 'Gemeente Voorbeeldstad',
+    organisationKind: 'municipality',
+    organisationPlace: 'Voorbeeldstad',
+    requesterName: 'Robin Aanvrager',
+    requesterFunction: 'beleidsadviseur jeugd',
+    requesterEmail: 'aanvrager@voorbeeldstad.example',
+  },
+  doubt: {
+    doubt: 'Past een leerreview hier, of helpt een gesprek aan de regiotafel meer?',
+    trigger: 'near-miss',
+    alreadyDone: 'Een eigen evaluatie van het overleg.',
+    careDomain: 'youth',
+    inspectorateState: 'not-reported',
+    region: 'province:ZZ',
+    startMonth: inThreeMonths,
+    'involved[0].name': 'Jeugdhulp De Brug',
+    'involved[0].kind': 'youth_provider',
+  },
+  session: {
+    sessionSetting: 'study-day',
+    audienceSize: '16-to-40',
+    region: 'province:ZZ',
+    startMonth: inThreeMonths,
+    sessionWish: 'Wat vraagt een leerreview van onze mensen?',
+  },
+  talk: {
+    organisationName: 'Gemeente Voorbeeldstad',
+    requesterName: 'Robin Aanvrager',
+    requesterEmail: 'aanvrager@voorbeeldstad.example',
+    requesterPhone: '030 123 45 67',
+    callDayPart: 'morning',
+    callTopic: 'We twijfelen waar we moeten beginnen.',
+  },
+  declarations: {
+    mandate: 'self',
+    noPersonalData: 'yes',
+    toLearn: 'yes',
+    mayRequest: 'yes',
+    privacyRead: 'yes',
+  },
+  agreements: { noPersonalData: 'yes', mayRequest: 'yes', privacyRead: 'yes' },
+} as const satisfies Readonly<Record<StepName, TypedAnswers>>;

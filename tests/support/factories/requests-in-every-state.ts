@@ -45,6 +45,7 @@ export async function confirmed(request: MadeRequest, team: Team): Promise<MadeR
 /** One request in each state that has pages. */
 export async function makeRequestsOf(requesterId: string, team: Team): Promise<Requests> {
   return {
+    awaiting_mandate: await makeRequest({ requesterId, status: 'awaiting_mandate' }),
     submitted: await makeRequest({ requesterId }),
     triage: await makeRequest({ requesterId, status: 'triage' }),
     info_needed: await makeRequest({ requesterId, status: 'info_needed' }),

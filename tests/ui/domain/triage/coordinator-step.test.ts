@@ -10,6 +10,7 @@ const ready = { hasForm: true, unrecognised: 0, involved: 2 };
 
 function situation(given: Partial<CoordinatorSituation>): CoordinatorSituation {
   return {
+    kind: 'review',
     status: 'orientation',
     orientationPlanned: false,
     orientationHeld: true,
@@ -33,6 +34,8 @@ const cases: readonly (readonly [string, Partial<CoordinatorSituation>, string])
   ['everything known', {}, 'begin-matching'],
   ['a seat nobody is asked for', { status: 'proposed', seatsAccepted: 2, seatsEmpty: 1 }, 'fill-seat'],
   ['somebody still has to answer', { status: 'proposed', seatsAccepted: 2 }, 'candidates-answer'],
+  ['a small question that was taken on', { kind: 'consult', status: 'triage' }, 'small'],
+  ['a small question with a talk behind it', { kind: 'talk', orientationHeld: true }, 'small-held'],
   ['all three said yes', { status: 'proposed', seatsAccepted: 3 }, 'accept-pair'],
 ];
 
