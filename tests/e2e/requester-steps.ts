@@ -21,9 +21,15 @@ export interface Question {
   };
 }
 
-type ReviewStep = StepNameOf<'review'>;
+export type ReviewStep = StepNameOf<'review'>;
 
-function answersOf({ address, name, organisation, involved, story }: Question): Record<ReviewStep, Answers> {
+export function answersOf({
+  address,
+  name,
+  organisation,
+  involved,
+  story,
+}: Question): Record<ReviewStep, Answers> {
   return {
     organisation: {
       organisationName: organisation,
@@ -95,20 +101,40 @@ export async function askForReview(
   language: Language = 'nl',
 ): Promise<string> {
   const t = translator(language, 'intake');
-  const at = (path: string) => new RegExp(`${localPath(language, path)}$`);
   await follow(page, t('start.way.review.begin'));
-  const steps = Object.entries(answersOf(question)) as [ReviewStep, Answers][];
+  await fillSteps(page, Object.entries(answersOf(question)) as [ReviewStep, Answers][], language);
+  await expect(page.getByText(question.story.learningQuestion)).toBeVisible();
+  return sendWithCode(page, mailbox, question.address, language);
+}
+
+/** Answers these steps of a review, each on its page, up to the page where all is checked. */
+export async function fillSteps(
+  page: Page,
+  steps: readonly (readonly [ReviewStep, Answers])[],
+  language: Language = 'nl',
+): Promise<void> {
+  const t = translator(language, 'intake');
   for (const [index, [name, answers]] of steps.entries()) {
-    await expect(page).toHaveURL(at(stepPath('review', stepOf(name))));
+    await expect(page).toHaveURL(new RegExp(`${localPath(language, stepPath('review', stepOf(name)))}$`));
     await fillIn(page, answers);
     await press(page, t(index + 1 < steps.length ? 'buttons.next' : 'buttons.check'));
     await expectNoErrors(page);
   }
+}
+
+/** From the page where all is checked to the page of the new request; gives its reference. */
+export async function sendWithCode(
+  page: Page,
+  mailbox: Mailbox,
+  address: string,
+  language: Language = 'nl',
+): Promise<string> {
+  const t = translator(language, 'intake');
+  const at = (path: string) => new RegExp(`${localPath(language, path)}$`);
   await expect(page).toHaveURL(at('/aanvraag/controleren'));
-  await expect(page.getByText(question.story.learningQuestion)).toBeVisible();
   await press(page, t('check.send'));
   await expect(page).toHaveURL(at('/aanvraag/bevestigen'));
-  const code = codeIn(await mailbox.waitFor(question.address, 'code'));
+  const code = codeIn(await mailbox.waitFor(address, 'code'));
   await fillIn(page, { code });
   await press(page, t('code.submit'));
   await expect(page).toHaveURL(at('/aanvraag/LR(-\\w{3}){3}'));
