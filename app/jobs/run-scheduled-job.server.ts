@@ -5,6 +5,7 @@ import { expireInvitations } from '~/domain/matching/expire-invitations.server';
 import { queueDueMails } from '~/domain/notifications/queue-due-mails.server';
 import { remindInvitations } from '~/domain/notifications/remind-invitations.server';
 import { rebuildRegistry } from '~/domain/registry/index-registry.server';
+import { eraseExpired } from '~/domain/requests/erase-expired.server';
 import { removeExpiredDrafts } from '~/domain/requests/remove-expired-drafts.server';
 import { logger } from '~/platform/logger.server';
 import type { ScheduledJob } from './schedule';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<ScheduledJob, (work: Work) => Promise<number | R
   'remove-expired-drafts': removeExpiredDrafts,
   // Accreditations begin and end by the calendar, without anybody changing a profile.
   'rebuild-registry': rebuildRegistry,
+  'erase-expired': eraseExpired,
 };
 
 async function expireEach(work: Work): Promise<Result<unknown>> {

@@ -13,7 +13,7 @@ export default {
     withdrawn: 'Withdrawn',
     no_match: 'No fitting pair found',
     days: 'days',
-    hint: 'From 1 to 3650 days.',
+    hint: 'Now {{days}}. Choose 1 to 3650.',
     save: 'Record the periods',
     saved: 'The periods were recorded. See below what goes the coming night.',
   },

@@ -11,7 +11,7 @@ export default {
     withdrawn: 'Ingetrokken',
     no_match: 'Geen passend duo gevonden',
     days: 'dagen',
-    hint: 'Van 1 tot en met 3650 dagen.',
+    hint: 'Nu {{days}}. Kies 1 tot en met 3650.',
     save: 'Termijnen vastleggen',
     saved: 'De termijnen zijn vastgelegd. Kijk hieronder wat er de komende nacht verdwijnt.',
   },
