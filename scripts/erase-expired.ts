@@ -1,4 +1,5 @@
 import { closeDatabase, openDatabase } from '~/db/client.server';
+import { sweepDeadRows } from '~/db/sweep-dead-rows.server';
 import { withActor } from '~/db/with-actor.server';
 import type { Actor } from '~/domain/accounts/actor';
 import { fail, type Result } from '~/domain/kernel/result';
@@ -50,6 +51,7 @@ async function erase(): Promise<void> {
     console.log(`Batch ${erased.batchId}: ${inWords(erased.counts)}.`);
   }
   if (batches === 0) console.log('Nothing was due.');
+  else await sweepDeadRows();
 }
 
 async function eraseOnce(): Promise<Erasure | null> {

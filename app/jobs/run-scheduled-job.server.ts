@@ -1,3 +1,4 @@
+import { sweepDeadRows } from '~/db/sweep-dead-rows.server';
 import { type Work, withActor } from '~/db/with-actor.server';
 import { removeExpiredSignIns } from '~/domain/accounts/remove-expired-sign-ins.server';
 import type { Result } from '~/domain/kernel/result';
@@ -33,4 +34,6 @@ async function expireEach(work: Work): Promise<Result<unknown>> {
 export async function runScheduledJob(job: ScheduledJob): Promise<void> {
   const outcome = await withActor({ kind: 'system', job }, (work) => commands[job](work));
   if (typeof outcome === 'object' && !outcome.ok) throw new Error(`${job} was refused: ${outcome.reason}`);
+  // Every night, for other jobs remove things too.
+  if (job === 'erase-expired') await sweepDeadRows();
 }
