@@ -87,6 +87,8 @@ export default [
   route('coordinator/aanvragen/:reference/voorstel', 'routes/coordinator/proposal.tsx'),
   route('coordinator/aanvragen/:reference/voorstel/intrekking', 'routes/coordinator/proposal-withdrawal.ts'),
   route('coordinator/aanvragen/:reference/voorstel/kandidaten', 'routes/coordinator/proposal-candidates.tsx'),
+  route('coordinator/aanvragen/:reference/bewaring', 'routes/coordinator/request-hold.tsx'),
+  route('coordinator/aanvragen/:reference/bewaring/einde', 'routes/coordinator/request-hold-end.ts'),
   route('coordinator/aanvragen/:reference/geen-match', 'routes/coordinator/no-match.tsx'),
   route('coordinator/uitnodigingen/:invitationId/intrekking', 'routes/coordinator/invitation-withdrawal.ts'),
   route('coordinator/mensen', 'routes/coordinator/people.tsx'),
@@ -105,6 +107,8 @@ export default [
   route('coordinator/teksten', 'routes/coordinator/contents.tsx'),
   route('coordinator/teksten/:key', 'routes/coordinator/content.tsx'),
   route('coordinator/inzage', 'routes/coordinator/context-reads.tsx'),
+  route('coordinator/bewaartermijnen', 'routes/coordinator/retention.tsx'),
+  route('coordinator/bewaartermijnen/:batchId', 'routes/coordinator/erasure-batch.tsx'),
 
   route('dev/mail', 'routes/system/development-mailbox.tsx'),
   route('dev/mail/:mailId', 'routes/system/development-mail.tsx'),

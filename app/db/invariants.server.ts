@@ -110,6 +110,33 @@ export const invariants: Readonly<Record<string, string>> = {
     select p.id from people p join person_emails e on e.person_id = p.id
     group by p.id having count(*) filter (where e.is_primary) <> 1`,
 
+  'what was erased is gone, and its reference was not given again': `
+    select r.reference from review_requests r join request_tombstones t on t.reference = r.reference`,
+
+  'no mail names what was erased': `
+    select t.reference, m.id from request_tombstones t
+    join outbox_mails m on exists (select from jsonb_each_text(m.data) part where part.value = t.reference)
+    union all
+    select t.reference, m.id from request_tombstones t
+    join development_mails m on position(t.reference in m.subject || m.text || m.html) > 0`,
+
+  'every reference that was given out has its request or its tombstone': `
+    select g.reference from request_references g
+    where not exists (select from review_requests r where r.reference = g.reference)
+      and not exists (select from request_tombstones t where t.reference = g.reference)`,
+
+  'a run that erased requests left a tombstone of each': `
+    select b.id from erasure_batches b
+    where coalesce((b.counts ->> 'requests')::int, 0)
+      <> (select count(*) from request_tombstones t where t.batch_id = b.id)`,
+
+  'of whoever was stripped nothing is left, and nothing waits for them': `
+    select p.id from people p
+    where p.deactivated_at is not null and not exists (select from person_emails e where e.person_id = p.id)
+      and (exists (select from person_roles r where r.person_id = p.id and r.ended_at is null)
+        or exists (select from sessions s where s.user_id = p.id)
+        or exists (select from review_requests r where r.requester_id = p.id))`,
+
   'nobody deactivated is listed in the register': `
     select r.person_id from registry_profiles r join people p on p.id = r.person_id
     where r.is_listed and p.deactivated_at is not null`,

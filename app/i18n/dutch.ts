@@ -13,6 +13,7 @@ import organisations from './nl/organisations';
 import plainPage from './nl/plain-page';
 import register from './nl/register';
 import request from './nl/request';
+import retention from './nl/retention';
 import reviewer from './nl/reviewer';
 import shell from './nl/shell';
 import statements from './nl/statements';
@@ -35,6 +36,7 @@ export const dutch = {
   matching,
   invitation,
   organisations,
+  retention,
   content,
   mail,
   activity,

@@ -13,6 +13,7 @@ import organisations from './en/organisations';
 import plainPage from './en/plain-page';
 import register from './en/register';
 import request from './en/request';
+import retention from './en/retention';
 import reviewer from './en/reviewer';
 import shell from './en/shell';
 import statements from './en/statements';
@@ -35,6 +36,7 @@ export const english = {
   matching,
   invitation,
   organisations,
+  retention,
   content,
   mail,
   activity,

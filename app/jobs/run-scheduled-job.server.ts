@@ -1,3 +1,4 @@
+import { sweepDeadRows } from '~/db/sweep-dead-rows.server';
 import { type Work, withActor } from '~/db/with-actor.server';
 import { removeExpiredSignIns } from '~/domain/accounts/remove-expired-sign-ins.server';
 import type { Result } from '~/domain/kernel/result';
@@ -8,6 +9,7 @@ import { remindInvitations } from '~/domain/notifications/remind-invitations.ser
 import { remindMandates } from '~/domain/notifications/remind-mandates.server';
 import { rebuildRegistry } from '~/domain/registry/index-registry.server';
 import { expireMandates } from '~/domain/requests/expire-mandates.server';
+import { eraseExpired } from '~/domain/requests/erase-expired.server';
 import { removeExpiredDrafts } from '~/domain/requests/remove-expired-drafts.server';
 import { logger } from '~/platform/logger.server';
 import type { ScheduledJob } from './schedule';
@@ -24,6 +26,7 @@ const commands: Readonly<Record<ScheduledJob, (work: Work) => Promise<number | R
   'remove-expired-drafts': removeExpiredDrafts,
   // Accreditations begin and end by the calendar, without anybody changing a profile.
   'rebuild-registry': rebuildRegistry,
+  'erase-expired': eraseExpired,
 };
 
 async function expireEach(work: Work): Promise<Result<unknown>> {
@@ -37,4 +40,6 @@ async function expireEach(work: Work): Promise<Result<unknown>> {
 export async function runScheduledJob(job: ScheduledJob): Promise<void> {
   const outcome = await withActor({ kind: 'system', job }, (work) => commands[job](work));
   if (typeof outcome === 'object' && !outcome.ok) throw new Error(`${job} was refused: ${outcome.reason}`);
+  // Every night, for other jobs remove things too.
+  if (job === 'erase-expired') await sweepDeadRows();
 }

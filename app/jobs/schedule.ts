@@ -13,6 +13,7 @@ export const schedule = {
   'remove-expired-sign-ins': '25 * * * *',
   'remove-expired-drafts': '40 * * * *',
   'rebuild-registry': '20 */6 * * *',
+  'erase-expired': '30 3 * * *',
 } as const satisfies Record<string, string>;
 
 export type ScheduledJob = keyof typeof schedule;
@@ -21,8 +22,11 @@ export function isScheduledJob(name: string): name is ScheduledJob {
   return Object.hasOwn(schedule, name);
 }
 
-/** Nobody ran for longer than this: the run is skipped, the next one does its work. */
-const latestHours = 6;
+/**
+ * Nobody ran for longer than this: the run is skipped, the next one does its work. A day, so that what is done at
+ * night is also done where the portal sleeps at night.
+ */
+const latestHours = 24;
 
 export interface DueRun {
   readonly job: ScheduledJob;

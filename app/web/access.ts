@@ -100,6 +100,8 @@ const table = {
   'routes/coordinator/proposal': coordinator,
   'routes/coordinator/proposal-withdrawal': coordinator,
   'routes/coordinator/proposal-candidates': coordinator,
+  'routes/coordinator/request-hold': coordinator,
+  'routes/coordinator/request-hold-end': coordinator,
   'routes/coordinator/no-match': coordinator,
   'routes/coordinator/invitation-withdrawal': coordinator,
   'routes/coordinator/people': coordinator,
@@ -118,6 +120,8 @@ const table = {
   'routes/coordinator/contents': coordinator,
   'routes/coordinator/content': coordinator,
   'routes/coordinator/context-reads': coordinator,
+  'routes/coordinator/retention': coordinator,
+  'routes/coordinator/erasure-batch': coordinator,
 
   'routes/system/development-mailbox': 'rehearsal',
   'routes/system/development-mail': 'rehearsal',

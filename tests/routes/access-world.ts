@@ -16,6 +16,7 @@ import { developmentMails, outboxMails } from '~/db/schema/notifications';
 import { requestOrganisations } from '~/db/schema/participation';
 import { absences } from '~/db/schema/registry';
 import { requestContexts, reviewRequests } from '~/db/schema/requests';
+import { erasureBatches } from '~/db/schema/retention';
 import type { Role } from '~/domain/accounts/role';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import { listSessionsOf, startSession } from '~/web/session.server';
@@ -198,6 +199,7 @@ function holdingsOfCoordinator(
     role: () => 'treasurer',
     organisationId: () => makeOrganisation(),
     id: () => firstOrganisationOf(requests.orientation),
+    batchId: makeErasureBatch,
     mailId: (routeId) => (routeId.startsWith('routes/system/') ? makeDevelopmentMail() : makeOutboxMail()),
     key: () => 'home-lead',
     slug: async () => `lid-${(await makeReviewer({ isListed: true })).id}`,
@@ -262,6 +264,14 @@ async function firstOrganisationOf(request: MadeRequest | undefined): Promise<st
     .from(requestOrganisations)
     .where(eq(requestOrganisations.requestId, request?.id ?? ''));
   return row?.id ?? '';
+}
+
+async function makeErasureBatch(): Promise<string> {
+  const id = randomUUID();
+  await database()
+    .insert(erasureBatches)
+    .values({ id, ranAt: new Date(), counts: { mails: 1 } });
+  return id;
 }
 
 async function makeOutboxMail(): Promise<string> {

@@ -7,6 +7,7 @@ import { countStatements } from '#tests/support/statement-count';
 import { database } from '~/db/client.server';
 import { developmentMails, outboxMails } from '~/db/schema/notifications';
 import { contextReads } from '~/db/schema/requests';
+import { erasureBatches } from '~/db/schema/retention';
 import { withActor } from '~/db/with-actor.server';
 import type { Role } from '~/domain/accounts/role';
 import { rebuildRegistry } from '~/domain/registry/index-registry.server';
@@ -33,6 +34,7 @@ const lists: readonly ListPage[] = [
   { path: '/coordinator/organisaties', role: 'coordinator', add: () => makeOrganisation() },
   { path: '/coordinator/berichten', role: 'coordinator', add: addMail },
   { path: '/coordinator/inzage', role: 'coordinator', add: addContextRead },
+  { path: '/coordinator/bewaartermijnen', role: 'coordinator', add: addErasure },
   { path: '/dev/mail', role: null, add: addDevelopmentMail },
   {
     path: '/account',
@@ -107,6 +109,14 @@ async function addMail(): Promise<void> {
       nextAttemptAt: now,
       createdAt: now,
     });
+}
+
+/** A request that is about to be erased, and a run that erased something. */
+async function addErasure(): Promise<void> {
+  await makeRequest({ status: 'declined', statusSince: new Date(Date.now() - 80 * 86_400_000) });
+  await database()
+    .insert(erasureBatches)
+    .values({ ranAt: new Date(), counts: { mails: 1 } });
 }
 
 async function addDevelopmentMail(): Promise<void> {

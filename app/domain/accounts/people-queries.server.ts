@@ -1,9 +1,10 @@
-import { and, asc, count, eq, exists, ilike, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, exists, ilike, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { people, personEmails, personRoles } from '~/db/schema/accounts';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole } from './actor';
 import { type PeopleSearch, peoplePerPage } from './people-search';
 import type { Role } from './role';
+import { strippedName } from './strip-people.server';
 
 export interface PersonRow {
   readonly id: string;
@@ -20,7 +21,7 @@ export interface PeopleList {
   readonly pages: number;
 }
 
-/** Everybody with an account, by name. Nothing for anybody but the coordinator. */
+/** Everybody with an account, by name; not those of whom nothing is left. Nothing for anybody but the coordinator. */
 export async function listPeople(work: Work, search: PeopleSearch): Promise<PeopleList> {
   if (!hasRole(work.actor, 'coordinator')) return { rows: [], total: 0, pages: 1 };
   const wanted = and(...conditions(work, search));
@@ -56,7 +57,7 @@ export async function listPeople(work: Work, search: PeopleSearch): Promise<Peop
 }
 
 function conditions(work: Work, { text, role }: PeopleSearch): SQL[] {
-  const found: (SQL | undefined)[] = [];
+  const found: (SQL | undefined)[] = [ne(people.name, strippedName)];
   if (text) {
     const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
     const byAddress = work.tx

@@ -38,6 +38,8 @@ export const timelineRows = {
   'requests.organisations-completed': requesterAndCoordinator,
   'requests.matching-started': requesterAndCoordinator,
   'requests.no-match-recorded': requesterAndCoordinator,
+  'requests.hold-placed': coordinatorOnly,
+  'requests.hold-lifted': coordinatorOnly,
 
   'matching.independence-judged': coordinatorOnly,
   'matching.pair-proposed': requesterAndCoordinator,
@@ -75,6 +77,8 @@ export const outsideTimelines = [
   'organisations.affiliation-added',
   'organisations.affiliation-ended',
   'requests.draft-handed-over',
+  'requests.retention-changed',
+  'requests.content-erased',
   'content.text-changed',
   'notifications.mail-tried-again',
 ] as const satisfies readonly ActivityName[];

@@ -77,6 +77,10 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'requests.organisations-completed': nobody,
   'requests.matching-started': nobody,
   'requests.no-match-recorded': [{ template: 'no-match-recorded', to: 'requester' }],
+  'requests.hold-placed': nobody,
+  'requests.hold-lifted': nobody,
+  'requests.retention-changed': nobody,
+  'requests.content-erased': nobody,
 
   'matching.independence-judged': nobody,
   'matching.pair-proposed': nobody,

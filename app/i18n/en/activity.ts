@@ -97,6 +97,8 @@ export default {
       'organisations-completed': 'All organisations involved are known.',
       'matching-started': 'The search for reviewers started.',
       'no-match-recorded': 'It was recorded that there is no fitting pair.',
+      'hold-placed': 'It was recorded that the request is kept longer.',
+      'hold-lifted': 'The request is kept no longer than its period.',
     },
     matching: {
       'independence-judged': 'The independence of {{person}} was judged.',

@@ -14,6 +14,7 @@ export default {
   'open-requests': 'open requests',
   'waiting-requests': 'waiting for you',
   'late-requests': 'late',
+  'going-requests': 'go within 30 days',
   'given-up-mails': 'messages not delivered',
   statuses: 'Requests by state',
   'statuses-caption': 'How many requests are in which state',

@@ -98,6 +98,8 @@ export default {
   'request-closed': 'This request has been closed in the meantime.',
   'not-in-this-state': 'This is no longer possible: the request has moved on.',
   'own-request': 'You have a part in this request yourself. Somebody else has to do this.',
+  'already-held': 'It has already been recorded that this request stays longer.',
+  'not-held': 'This request was not kept longer any more.',
   'private-data': 'There is something in it that may lead to a person. Take it out.',
   'in-the-future': 'Choose a day that has been.',
   'not-a-time': 'Fill in a time, for example 14:30.',

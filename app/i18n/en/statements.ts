@@ -55,8 +55,30 @@ export default {
       public: 'Visitors see nothing of requests.',
     },
     'long-title': 'For how long',
-    'long-text':
-      'A request that you do not finish disappears after 30 days. How long other data are kept is still to be decided by the network. Until then we remove data on request.',
+    long: {
+      draft: 'A request that you do not finish: 30 days after you last filled something in.',
+      open: 'A request that is open: as long as it is open.',
+      completed_one: 'A completed review: {{count}} day after the end.',
+      completed_other: 'A completed review: {{count}} days after the end.',
+      declined_one: 'A request that we decline: {{count}} day after that.',
+      declined_other: 'A request that we decline: {{count}} days after that.',
+      referred_one: 'A request that suits somebody else better: {{count}} day after we referred you.',
+      referred_other: 'A request that suits somebody else better: {{count}} days after we referred you.',
+      withdrawn_one: 'A request that you withdraw: {{count}} day after that.',
+      withdrawn_other: 'A request that you withdraw: {{count}} days after that.',
+      no_match_one: 'A request for which we find no reviewers: {{count}} day after we established that.',
+      no_match_other: 'A request for which we find no reviewers: {{count}} days after we established that.',
+      requester: 'Your name and e-mail address as a requester: until your last request is erased.',
+      mail: 'E-mails that we sent: {{days}} days at most.',
+      message:
+        'A message through the contact form: {{handled}} days after we handled it, and never longer than {{most}} days.',
+      people:
+        'Data of reviewers and supervisors: as long as they belong to the network. After that we remove them on request.',
+    },
+    'long-night':
+      'The portal erases by itself every night. Is a request needed longer, for example because of a complaint? Then the coordinator records why. Erased data stay in backups until the backup expires.',
+    'long-left':
+      'Of an erased request only this stays: the reference, the kind, when it came in and ended, how and for which reason from a fixed list, and when we erased it. We never use a reference again. Organisations that the coordinator recognised stay on our list of organisations, without a tie to the request.',
     'rights-title': 'Your rights',
     'rights-text':
       'You may ask which data we have about you, and have them corrected or removed. Send a message to {{organisation}}. Do you disagree with us? Then you can complain to the Dutch Data Protection Authority.',

@@ -95,6 +95,8 @@ export default {
       'organisations-completed': 'Alle betrokken organisaties zijn bekend.',
       'matching-started': 'Het zoeken naar reviewers is begonnen.',
       'no-match-recorded': 'Vastgelegd dat er geen passend duo is.',
+      'hold-placed': 'Vastgelegd dat de aanvraag langer bewaard blijft.',
+      'hold-lifted': 'De aanvraag blijft niet langer bewaard dan haar termijn.',
     },
     matching: {
       'independence-judged': 'De onafhankelijkheid van {{person}} is beoordeeld.',

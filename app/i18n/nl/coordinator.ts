@@ -11,6 +11,7 @@ export default {
   'open-requests': 'open aanvragen',
   'waiting-requests': 'wachten op jou',
   'late-requests': 'te laat',
+  'going-requests': 'verdwijnen binnen 30 dagen',
   'given-up-mails': 'berichten niet aangekomen',
   statuses: 'Aanvragen per stand',
   'statuses-caption': 'Hoeveel aanvragen in welke stand zijn',

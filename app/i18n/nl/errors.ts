@@ -96,6 +96,8 @@ export default {
   'request-closed': 'Deze aanvraag is intussen afgesloten.',
   'not-in-this-state': 'Dit kan niet meer: de aanvraag is intussen verder.',
   'own-request': 'U heeft zelf een rol in deze aanvraag. Iemand anders moet dit doen.',
+  'already-held': 'Er is al vastgelegd dat deze aanvraag langer blijft.',
+  'not-held': 'Deze aanvraag werd al niet meer langer bewaard.',
   'private-data': 'Er staat iets in dat naar een persoon kan leiden. Haal het weg.',
   'in-the-future': 'Kies een dag die al geweest is.',
   'not-a-time': 'Vul een tijd in, bijvoorbeeld 14:30.',

@@ -55,8 +55,31 @@ export default {
       public: 'Bezoekers zien niets van aanvragen.',
     },
     'long-title': 'Hoe lang',
-    'long-text':
-      'Een aanvraag die u niet afmaakt, verdwijnt na 30 dagen. Hoe lang andere gegevens bewaard blijven, stelt het netwerk nog vast. Tot die tijd verwijderen we gegevens op verzoek.',
+    long: {
+      draft: 'Een aanvraag die u niet afmaakt: 30 dagen nadat u voor het laatst iets invulde.',
+      open: 'Een aanvraag die loopt: zolang ze loopt.',
+      completed_one: 'Een afgeronde review: {{count}} dag na het einde.',
+      completed_other: 'Een afgeronde review: {{count}} dagen na het einde.',
+      declined_one: 'Een aanvraag die we afwijzen: {{count}} dag daarna.',
+      declined_other: 'Een aanvraag die we afwijzen: {{count}} dagen daarna.',
+      referred_one: 'Een aanvraag die beter bij een ander past: {{count}} dag nadat we u verwezen.',
+      referred_other: 'Een aanvraag die beter bij een ander past: {{count}} dagen nadat we u verwezen.',
+      withdrawn_one: 'Een aanvraag die u intrekt: {{count}} dag daarna.',
+      withdrawn_other: 'Een aanvraag die u intrekt: {{count}} dagen daarna.',
+      no_match_one: 'Een aanvraag waarvoor we geen reviewers vinden: {{count}} dag nadat we dat vaststelden.',
+      no_match_other:
+        'Een aanvraag waarvoor we geen reviewers vinden: {{count}} dagen nadat we dat vaststelden.',
+      requester: 'Uw naam en e-mailadres als aanvrager: tot uw laatste aanvraag gewist is.',
+      mail: 'E-mails die we stuurden: hoogstens {{days}} dagen.',
+      message:
+        'Een bericht via het contactformulier: {{handled}} dagen nadat we het hebben afgehandeld, en nooit langer dan {{most}} dagen.',
+      people:
+        'Gegevens van reviewers en supervisors: zolang zij bij het netwerk horen. Daarna verwijderen we ze op verzoek.',
+    },
+    'long-night':
+      'Het portaal wist elke nacht vanzelf. Is een aanvraag langer nodig, bijvoorbeeld door een klacht? Dan legt de coördinator vast waarom. In reservekopieën staan gewiste gegevens nog tot de kopie vervalt.',
+    'long-left':
+      'Van een gewiste aanvraag blijft alleen dit: het kenmerk, de soort, wanneer ze binnenkwam en eindigde, hoe en met welke reden uit een vaste lijst, en wanneer we haar wisten. Een kenmerk gebruiken we nooit opnieuw. Organisaties die de coördinator herkende, blijven op onze lijst van organisaties, zonder band met de aanvraag.',
     'rights-title': 'Uw rechten',
     'rights-text':
       'U mag vragen welke gegevens we van u hebben, en u mag ze laten verbeteren of verwijderen. Stuur een bericht aan {{organisation}}. Bent u het niet met ons eens? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.',

@@ -4,6 +4,7 @@ import { withActor } from '~/db/with-actor.server';
 import { listOverdueInvitations, listPairsToAccept } from '~/domain/matching/waiting-matching.server';
 import { countGivenUpMails } from '~/domain/notifications/count-given-up-mails.server';
 import { listExpiringAccreditations } from '~/domain/registry/expiring-accreditations.server';
+import { listErasures } from '~/domain/requests/due-erasures.server';
 import { getQueueSummary } from '~/domain/requests/queue-summary.server';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { CoordinatorAttention } from '~/ui/domain/dashboard/coordinator-attention';
@@ -28,12 +29,13 @@ export async function loader(args: LoaderFunctionArgs) {
       pairs: await listPairsToAccept(work),
       expiring: await listExpiringAccreditations(work, 'everybody'),
       givenUpMails: await countGivenUpMails(work),
+      going: (await listErasures(work)).filter(({ standing }) => standing !== 'held').length,
     })),
   );
 }
 
 export default function CoordinatorDashboard() {
-  const { queue, overdue, pairs, expiring, givenUpMails } = useLoaderData<typeof loader>();
+  const { queue, overdue, pairs, expiring, givenUpMails, going } = useLoaderData<typeof loader>();
   const t = useT('coordinator');
   const language = useLanguage();
   const waiting = queue.waitingForCoordinator;
@@ -61,6 +63,7 @@ export default function CoordinatorDashboard() {
           <Stat value={number(waiting)} label={t('waiting-requests')} to="/coordinator/aanvragen?toon=mine" />
           <Stat value={number(queue.late)} label={t('late-requests')} to="/coordinator/aanvragen?toon=late" />
           <Stat value={number(givenUpMails)} label={t('given-up-mails')} to="/coordinator/berichten" />
+          <Stat value={number(going)} label={t('going-requests')} to="/coordinator/bewaartermijnen" />
         </StatRow>
       </Section>
       <Section title={t('attention')}>

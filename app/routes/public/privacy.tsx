@@ -1,5 +1,9 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { withActor } from '~/db/with-actor.server';
+import { outcomes } from '~/domain/requests/outcome';
+import { handledMessageDays, mailDays, unhandledMessageDays } from '~/domain/requests/retention';
+import { readRetentionDays } from '~/domain/requests/retention-settings.server';
 import { useT } from '~/i18n/use-t';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
@@ -17,12 +21,13 @@ export const handle: PageHandle = {
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  await enter(args, 'routes/public/privacy');
-  return json({ organisation: publicOrganisation() });
+  const { actor } = await enter(args, 'routes/public/privacy');
+  const days = await withActor(actor, readRetentionDays);
+  return json({ organisation: publicOrganisation(), days });
 }
 
 export default function Privacy() {
-  const { organisation } = useLoaderData<typeof loader>();
+  const { organisation, days } = useLoaderData<typeof loader>();
   const t = useT('statements');
   const contact = `${organisation.name} (${organisation.email})`;
   return (
@@ -56,7 +61,19 @@ export default function Privacy() {
         />
       </Section>
       <Section title={t('privacy.long-title')}>
-        <Paragraph>{t('privacy.long-text')}</Paragraph>
+        <BulletList
+          items={[
+            t('privacy.long.draft'),
+            t('privacy.long.open'),
+            ...outcomes.map((outcome) => t(`privacy.long.${outcome}`, { count: days[outcome] })),
+            t('privacy.long.requester'),
+            t('privacy.long.mail', { days: mailDays }),
+            t('privacy.long.message', { handled: handledMessageDays, most: unhandledMessageDays }),
+            t('privacy.long.people'),
+          ]}
+        />
+        <Paragraph>{t('privacy.long-night')}</Paragraph>
+        <Paragraph>{t('privacy.long-left')}</Paragraph>
       </Section>
       <Section title={t('privacy.rights-title')}>
         <Paragraph>{t('privacy.rights-text', { organisation: contact })}</Paragraph>

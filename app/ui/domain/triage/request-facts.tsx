@@ -13,7 +13,6 @@ import type {
 import type { AudienceSize, DayPart, RequestKind, SessionSetting } from '~/domain/requests/request-kind';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import type { AreaKey } from '~/i18n/message-key';
-import { isMessageKey } from '~/i18n/translate';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatDay } from '~/ui/formats/day';
 import { formatHours } from '~/ui/formats/hours';
@@ -24,6 +23,7 @@ import { DescriptionList } from '~/ui/primitives/description-list';
 import { Link } from '~/ui/primitives/link';
 import { Moment } from '~/ui/primitives/moment';
 import { Section } from '~/ui/primitives/section';
+import { useClosingWords } from './closing-words';
 
 export interface RequestFactsData {
   readonly status: RequestStatus;
@@ -70,14 +70,6 @@ export interface RequestFactsData {
   readonly payers: readonly { readonly name: string; readonly shareBasisPoints: number }[];
 }
 
-const closingVocabulary: Readonly<Partial<Record<RequestStatus, string>>> = {
-  completed: 'completionReason',
-  declined: 'refusalReason',
-  referred: 'referralTarget',
-  withdrawn: 'withdrawalReason',
-  no_match: 'noMatchReason',
-};
-
 /** Everything about a request that is not its content. */
 export function RequestFacts({ request }: { request: RequestFactsData }) {
   const t = useT('triage');
@@ -90,11 +82,10 @@ export function RequestFacts({ request }: { request: RequestFactsData }) {
 
 function useClosing(request: RequestFactsData) {
   const t = useT('triage');
-  const any = useT();
+  const closingWords = useClosingWords();
   if (request.closedReason === null) return [];
-  const key = `domain:${closingVocabulary[request.status]}.${request.closedReason}`;
   return [
-    { term: t('request.facts.closed'), value: isMessageKey(key) ? any(key) : request.closedReason },
+    { term: t('request.facts.closed'), value: closingWords(request.status, request.closedReason) },
     ...(request.closedExplanation
       ? [{ term: t('request.facts.explanation'), value: request.closedExplanation }]
       : []),
