@@ -1,5 +1,6 @@
 import account from './nl/account';
 import activity from './nl/activity';
+import contact from './nl/contact';
 import content from './nl/content';
 import coordinator from './nl/coordinator';
 import domain from './nl/domain';
@@ -35,6 +36,7 @@ export const dutch = {
   matching,
   invitation,
   organisations,
+  contact,
   content,
   mail,
   activity,

@@ -1,5 +1,6 @@
 import account from './en/account';
 import activity from './en/activity';
+import contact from './en/contact';
 import content from './en/content';
 import coordinator from './en/coordinator';
 import domain from './en/domain';
@@ -35,6 +36,7 @@ export const english = {
   matching,
   invitation,
   organisations,
+  contact,
   content,
   mail,
   activity,

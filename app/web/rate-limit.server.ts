@@ -15,6 +15,8 @@ const limits = {
   'code-try-per-network': { points: 30, duration: 15 * minute },
   'intake-begin-per-network': { points: 60, duration: hour },
   'intake-submit-per-network': { points: 20, duration: hour },
+  'message-per-network': { points: 20, duration: hour },
+  'message-per-address': { points: 5, duration: hour },
   'search-per-network': { points: 120, duration: minute },
 } as const satisfies Record<string, { points: number; duration: number }>;
 

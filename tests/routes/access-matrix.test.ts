@@ -39,6 +39,7 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   organisationId: [randomUUID(), 'x'],
   id: [randomUUID(), 'x'],
   mailId: [randomUUID(), 'x'],
+  messageId: [randomUUID(), 'x'],
   key: ['geen-tekst', '%00'],
   slug: ['bestaat-niet', "'; drop table people --"],
   step: ['bestaat-niet', '../../etc/passwd'],

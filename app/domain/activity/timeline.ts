@@ -68,6 +68,9 @@ export const outsideTimelines = [
   'organisations.relation-added',
   'organisations.affiliation-added',
   'organisations.affiliation-ended',
+  'contact.message-received',
+  'contact.message-handled',
+  'contact.message-reopened',
   'content.text-changed',
   'notifications.mail-tried-again',
 ] as const satisfies readonly ActivityName[];

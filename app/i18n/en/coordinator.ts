@@ -15,6 +15,7 @@ export default {
   'waiting-requests': 'waiting for you',
   'late-requests': 'late',
   'given-up-mails': 'messages not delivered',
+  'new-messages': 'new in the inbox',
   statuses: 'Requests by state',
   'statuses-caption': 'How many requests are in which state',
   status: 'State',

@@ -26,6 +26,12 @@ export default {
       text: 'We received your request. The reference is {{reference}}.\n\nA coordinator reads your request and contacts you. Your page shows how things stand.',
       button: 'Go to your request',
     },
+    'contact-message-arrived': {
+      label: 'Message from the contact form',
+      subject: 'New message in the inbox',
+      text: 'A message has come in through the contact form.\n\nWe promised to answer within five working days.',
+      button: 'Read the message',
+    },
     'request-arrived': {
       label: 'New request',
       subject: 'New request {{reference}}',

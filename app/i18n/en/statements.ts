@@ -38,6 +38,8 @@ export default {
     keep: {
       request:
         'Of a request: your business contact details, your learning question in general words, answers to closed questions, the names of involved organisations and data for the invoice.',
+      contact:
+        'Of a message through the contact form: your name, your e-mail address and what you wrote. Only the coordinators read it.',
       people:
         'Of reviewers and supervisors: name, accreditation, experience, employer and side functions, availability. They choose for each whether it is public.',
       trail: 'Who did what and when, and who read the content of a request.',

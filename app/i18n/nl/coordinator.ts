@@ -12,6 +12,7 @@ export default {
   'waiting-requests': 'wachten op jou',
   'late-requests': 'te laat',
   'given-up-mails': 'berichten niet aangekomen',
+  'new-messages': 'nieuw in het postvak',
   statuses: 'Aanvragen per stand',
   'statuses-caption': 'Hoeveel aanvragen in welke stand zijn',
   status: 'Stand',

@@ -24,6 +24,12 @@ export default {
       text: 'We hebben uw aanvraag ontvangen. Het kenmerk is {{reference}}.\n\nEen coördinator leest uw aanvraag en neemt contact met u op. U ziet op uw pagina hoe het ervoor staat.',
       button: 'Naar uw aanvraag',
     },
+    'contact-message-arrived': {
+      label: 'Bericht via het contactformulier',
+      subject: 'Nieuw bericht in het postvak',
+      text: 'Er is een bericht binnengekomen via het contactformulier.\n\nWe hebben beloofd om binnen vijf werkdagen te antwoorden.',
+      button: 'Bericht lezen',
+    },
     'request-arrived': {
       label: 'Nieuwe aanvraag',
       subject: 'Nieuwe aanvraag {{reference}}',

@@ -38,6 +38,8 @@ export default {
     keep: {
       request:
         'Van een aanvraag: uw zakelijke contactgegevens, uw leervraag in algemene woorden, antwoorden op gesloten vragen, de namen van betrokken organisaties en gegevens voor de factuur.',
+      contact:
+        'Van een bericht via het contactformulier: uw naam, uw e-mailadres en wat u schreef. Alleen de coördinatoren lezen het.',
       people:
         'Van reviewers en supervisors: naam, erkenning, ervaring, werkgever en nevenfuncties, beschikbaarheid. Zij kiezen per gegeven of het openbaar is.',
       trail: 'Wie wat wanneer deed, en wie de inhoud van een aanvraag heeft gelezen.',

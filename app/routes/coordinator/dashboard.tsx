@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
+import { countNewMessages } from '~/domain/contact/message-queries.server';
 import { listOverdueInvitations, listPairsToAccept } from '~/domain/matching/waiting-matching.server';
 import { countGivenUpMails } from '~/domain/notifications/count-given-up-mails.server';
 import { listExpiringAccreditations } from '~/domain/registry/expiring-accreditations.server';
@@ -27,13 +28,14 @@ export async function loader(args: LoaderFunctionArgs) {
       overdue: await listOverdueInvitations(work),
       pairs: await listPairsToAccept(work),
       expiring: await listExpiringAccreditations(work, 'everybody'),
+      newMessages: await countNewMessages(work),
       givenUpMails: await countGivenUpMails(work),
     })),
   );
 }
 
 export default function CoordinatorDashboard() {
-  const { queue, overdue, pairs, expiring, givenUpMails } = useLoaderData<typeof loader>();
+  const { queue, overdue, pairs, expiring, newMessages, givenUpMails } = useLoaderData<typeof loader>();
   const t = useT('coordinator');
   const language = useLanguage();
   const waiting = queue.waitingForCoordinator;
@@ -60,6 +62,7 @@ export default function CoordinatorDashboard() {
           <Stat value={number(queue.total)} label={t('open-requests')} to="/coordinator/aanvragen" />
           <Stat value={number(waiting)} label={t('waiting-requests')} to="/coordinator/aanvragen?toon=mine" />
           <Stat value={number(queue.late)} label={t('late-requests')} to="/coordinator/aanvragen?toon=late" />
+          <Stat value={number(newMessages)} label={t('new-messages')} to="/coordinator/postvak" />
           <Stat value={number(givenUpMails)} label={t('given-up-mails')} to="/coordinator/berichten" />
         </StatRow>
       </Section>

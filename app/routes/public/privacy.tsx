@@ -36,6 +36,7 @@ export default function Privacy() {
         <BulletList
           items={[
             t('privacy.keep.request'),
+            t('privacy.keep.contact'),
             t('privacy.keep.people'),
             t('privacy.keep.trail'),
             t('privacy.keep.session'),
