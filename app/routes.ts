@@ -13,6 +13,8 @@ export default [
   route('contact', 'routes/public/contact.tsx'),
   route('privacy', 'routes/public/privacy.tsx'),
   route('toegankelijkheid', 'routes/public/accessibility.tsx'),
+  route('formaten/aanvraag', 'routes/public/request-format.tsx'),
+  route('formaten/aanvraag-1.schema.json', 'routes/public/request-schema.ts'),
   route('sitemap.xml', 'routes/public/sitemap.ts'),
   route('robots.txt', 'routes/public/robots.ts'),
 
@@ -42,6 +44,8 @@ export default [
   route('aanvraag/:reference/antwoord', 'routes/requester/request-answer.tsx'),
   route('aanvraag/:reference/intrekking', 'routes/requester/request-withdrawal.tsx'),
   route('aanvraag/:reference/kopie', 'routes/requester/request-copy.tsx'),
+  route('aanvraag/:reference/kopie.pdf', 'routes/requester/request-copy-pdf.ts'),
+  route('aanvraag/:reference/kopie.json', 'routes/requester/request-copy-json.ts'),
   route('aanvraag/:reference/duo', 'routes/requester/request-pair.tsx'),
   route('aanvraag/:reference/duo/bezwaar', 'routes/requester/pair-objection.tsx'),
 

@@ -3,6 +3,7 @@ import activity from './nl/activity';
 import contact from './nl/contact';
 import content from './nl/content';
 import coordinator from './nl/coordinator';
+import copy from './nl/copy';
 import domain from './nl/domain';
 import errors from './nl/errors';
 import home from './nl/home';
@@ -31,6 +32,7 @@ export const dutch = {
   reviewer,
   supervisor,
   treasurer,
+  copy,
   coordinator,
   triage,
   matching,

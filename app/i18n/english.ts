@@ -3,6 +3,7 @@ import activity from './en/activity';
 import contact from './en/contact';
 import content from './en/content';
 import coordinator from './en/coordinator';
+import copy from './en/copy';
 import domain from './en/domain';
 import errors from './en/errors';
 import home from './en/home';
@@ -31,6 +32,7 @@ export const english = {
   reviewer,
   supervisor,
   treasurer,
+  copy,
   coordinator,
   triage,
   matching,

@@ -25,6 +25,8 @@ const table = {
   'routes/public/contact': 'everyone',
   'routes/public/privacy': 'everyone',
   'routes/public/accessibility': 'everyone',
+  'routes/public/request-format': 'everyone',
+  'routes/public/request-schema': 'everyone',
   'routes/public/sitemap': 'everyone',
   'routes/public/robots': 'everyone',
 
@@ -55,6 +57,8 @@ const table = {
   'routes/requester/request-answer': requester,
   'routes/requester/request-withdrawal': requester,
   'routes/requester/request-copy': requester,
+  'routes/requester/request-copy-pdf': requester,
+  'routes/requester/request-copy-json': requester,
   'routes/requester/request-pair': requester,
   'routes/requester/pair-objection': requester,
 

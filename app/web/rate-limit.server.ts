@@ -17,6 +17,7 @@ const limits = {
   'intake-submit-per-network': { points: 20, duration: hour },
   'message-per-network': { points: 20, duration: hour },
   'message-per-address': { points: 5, duration: hour },
+  'copy-per-person': { points: 60, duration: hour },
   'search-per-network': { points: 120, duration: minute },
 } as const satisfies Record<string, { points: number; duration: number }>;
 

@@ -62,6 +62,8 @@ export default {
     'rights-title': 'Your rights',
     'rights-text':
       'You may ask which data we have about you, and have them corrected or removed. Send a message to {{organisation}}. Do you disagree with us? Then you can complain to the Dutch Data Protection Authority.',
+    'copy-text': 'You can download your own request after signing in, as PDF and as a JSON file.',
+    'copy-format': 'About the JSON file',
     'responsible-title': 'Who is responsible',
     'responsible-text':
       '{{organisation}} is responsible for the requests and the register. Organisations stay responsible for the data about a family.',

@@ -62,6 +62,8 @@ export default {
     'rights-title': 'Uw rechten',
     'rights-text':
       'U mag vragen welke gegevens we van u hebben, en u mag ze laten verbeteren of verwijderen. Stuur een bericht aan {{organisation}}. Bent u het niet met ons eens? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.',
+    'copy-text': 'Uw eigen aanvraag kunt u na het inloggen downloaden, als PDF en als JSON-bestand.',
+    'copy-format': 'Uitleg over het JSON-bestand',
     'responsible-title': 'Wie verantwoordelijk is',
     'responsible-text':
       '{{organisation}} is verantwoordelijk voor de aanvragen en het register. Organisaties blijven zelf verantwoordelijk voor de gegevens over een gezin.',

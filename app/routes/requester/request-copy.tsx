@@ -4,6 +4,7 @@ import { withActor } from '~/db/with-actor.server';
 import { listPlaces } from '~/domain/registry/public-queries.server';
 import { findOwnAnswers } from '~/domain/requests/find-own-answers.server';
 import { useLanguage, useT } from '~/i18n/use-t';
+import { CopyDownloads } from '~/ui/domain/copy/copy-downloads';
 import { IntakeOverview } from '~/ui/domain/intake/intake-overview';
 import { formatMoment } from '~/ui/formats/moment';
 import { Page } from '~/ui/layout/page';
@@ -44,6 +45,7 @@ export default function RequestCopy() {
         { title: t('page.title', { reference }), to: `/aanvraag/${reference}` },
       ]}
     >
+      <CopyDownloads reference={reference} />
       <IntakeOverview answers={copy.answers} places={places} />
       {copy.questions.length > 0 && (
         <Section title={t('copy.questions-title')}>
@@ -56,7 +58,7 @@ export default function RequestCopy() {
         </Section>
       )}
       <div className="lk-actions">
-        <ButtonLink to={`/aanvraag/${reference}`} icon="back" kind="secondary">
+        <ButtonLink to={`/aanvraag/${reference}`} icon="back" kind="subtle">
           {t('page.back')}
         </ButtonLink>
       </div>
