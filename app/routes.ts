@@ -13,6 +13,8 @@ export default [
   route('contact', 'routes/public/contact.tsx'),
   route('privacy', 'routes/public/privacy.tsx'),
   route('toegankelijkheid', 'routes/public/accessibility.tsx'),
+  route('formaten/aanvraag', 'routes/public/request-format.tsx'),
+  route('formaten/aanvraag-1.schema.json', 'routes/public/request-schema.ts'),
   route('sitemap.xml', 'routes/public/sitemap.ts'),
   route('robots.txt', 'routes/public/robots.ts'),
 
@@ -47,6 +49,8 @@ export default [
   route('aanvraag/:reference/intrekking', 'routes/requester/request-withdrawal.tsx'),
   route('aanvraag/:reference/kopie', 'routes/requester/request-copy.tsx'),
   route('aanvraag/:reference/mandaat', 'routes/requester/request-mandate.tsx'),
+  route('aanvraag/:reference/kopie.pdf', 'routes/requester/request-copy-pdf.ts'),
+  route('aanvraag/:reference/kopie.json', 'routes/requester/request-copy-json.ts'),
   route('aanvraag/:reference/duo', 'routes/requester/request-pair.tsx'),
   route('aanvraag/:reference/duo/bezwaar', 'routes/requester/pair-objection.tsx'),
 
@@ -104,6 +108,10 @@ export default [
   route('coordinator/organisaties/:organisationId/groep', 'routes/coordinator/organisation-group.ts'),
   route('coordinator/berichten', 'routes/coordinator/mails.tsx'),
   route('coordinator/berichten/:mailId', 'routes/coordinator/mail.tsx'),
+  route('coordinator/postvak', 'routes/coordinator/messages.tsx'),
+  route('coordinator/postvak/:messageId', 'routes/coordinator/message.tsx'),
+  route('coordinator/postvak/:messageId/afgehandeld', 'routes/coordinator/message-handled.ts'),
+  route('coordinator/postvak/:messageId/heropening', 'routes/coordinator/message-reopening.ts'),
   route('coordinator/teksten', 'routes/coordinator/contents.tsx'),
   route('coordinator/teksten/:key', 'routes/coordinator/content.tsx'),
   route('coordinator/inzage', 'routes/coordinator/context-reads.tsx'),

@@ -7,6 +7,7 @@ import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { rebuildRegistry } from '~/domain/registry/index-registry.server';
 import { dutchInstant } from '~/domain/requests/dutch-instant';
 import { clock } from '~/platform/clock';
+import { writeMessages } from './demonstration/contact-messages';
 import { playStories } from './demonstration/play/play-stories';
 import { settleMails } from './demonstration/settle-mails';
 import { stories } from './demonstration/stories/stories';
@@ -41,6 +42,8 @@ async function fill(tx: Transaction, now: Date): Promise<void> {
   await tx.insert(portalFacts).values({ key: 'demonstration', value: today });
   const mailsSince = dutchInstant(workingDayAgo(today, mailDays), '00:00');
   await playStories({ tx, world, mailsSince }, stories);
+  const [coordinator] = world.coordinators;
+  if (coordinator) await writeMessages(tx, today, coordinator);
   await rebuildRegistry(await indexer(tx, now));
   // Back to the owner of the tables, as whom this began.
   await tx.execute(sql`select set_config('role', 'none', true)`);

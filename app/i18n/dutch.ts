@@ -1,7 +1,9 @@
 import account from './nl/account';
 import activity from './nl/activity';
+import contact from './nl/contact';
 import content from './nl/content';
 import coordinator from './nl/coordinator';
+import copy from './nl/copy';
 import domain from './nl/domain';
 import errors from './nl/errors';
 import home from './nl/home';
@@ -31,12 +33,14 @@ export const dutch = {
   reviewer,
   supervisor,
   treasurer,
+  copy,
   coordinator,
   triage,
   matching,
   invitation,
   organisations,
   retention,
+  contact,
   content,
   mail,
   activity,

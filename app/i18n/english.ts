@@ -1,7 +1,9 @@
 import account from './en/account';
 import activity from './en/activity';
+import contact from './en/contact';
 import content from './en/content';
 import coordinator from './en/coordinator';
+import copy from './en/copy';
 import domain from './en/domain';
 import errors from './en/errors';
 import home from './en/home';
@@ -31,12 +33,14 @@ export const english = {
   reviewer,
   supervisor,
   treasurer,
+  copy,
   coordinator,
   triage,
   matching,
   invitation,
   organisations,
   retention,
+  contact,
   content,
   mail,
   activity,

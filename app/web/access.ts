@@ -25,6 +25,8 @@ const table = {
   'routes/public/contact': 'everyone',
   'routes/public/privacy': 'everyone',
   'routes/public/accessibility': 'everyone',
+  'routes/public/request-format': 'everyone',
+  'routes/public/request-schema': 'everyone',
   'routes/public/sitemap': 'everyone',
   'routes/public/robots': 'everyone',
 
@@ -64,6 +66,8 @@ const table = {
   'routes/requester/request-withdrawal': requester,
   'routes/requester/request-copy': requester,
   'routes/requester/request-mandate': requester,
+  'routes/requester/request-copy-pdf': requester,
+  'routes/requester/request-copy-json': requester,
   'routes/requester/request-pair': requester,
   'routes/requester/pair-objection': requester,
 
@@ -117,6 +121,10 @@ const table = {
   'routes/coordinator/organisation-group': coordinator,
   'routes/coordinator/mails': coordinator,
   'routes/coordinator/mail': coordinator,
+  'routes/coordinator/messages': coordinator,
+  'routes/coordinator/message': coordinator,
+  'routes/coordinator/message-handled': coordinator,
+  'routes/coordinator/message-reopening': coordinator,
   'routes/coordinator/contents': coordinator,
   'routes/coordinator/content': coordinator,
   'routes/coordinator/context-reads': coordinator,

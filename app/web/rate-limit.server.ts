@@ -18,6 +18,9 @@ const limits = {
   'link-per-address': { points: 5, duration: hour },
   'link-try-per-network': { points: 60, duration: hour },
   'intake-submit-per-network': { points: 20, duration: hour },
+  'message-per-network': { points: 20, duration: hour },
+  'message-per-address': { points: 5, duration: hour },
+  'copy-per-person': { points: 60, duration: hour },
   'search-per-network': { points: 120, duration: minute },
 } as const satisfies Record<string, { points: number; duration: number }>;
 

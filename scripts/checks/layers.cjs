@@ -14,6 +14,7 @@ const domainOrder = [
 /** Beside the order: they may look at every domain before them, and no domain looks at them. */
 const beside = {
   content: ['kernel', 'activity', 'privacy', 'accounts'],
+  contact: ['kernel', 'activity', 'privacy', 'accounts', 'requests'],
   notifications: [...domainOrder, 'content'],
 };
 

@@ -40,6 +40,7 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   id: [randomUUID(), 'x'],
   mailId: [randomUUID(), 'x'],
   batchId: [randomUUID(), 'x'],
+  messageId: [randomUUID(), 'x'],
   key: ['geen-tekst', '%00'],
   slug: ['bestaat-niet', "'; drop table people --"],
   kind: ['bestaat-niet', '../../etc/passwd'],

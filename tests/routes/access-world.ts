@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
+import { makeMessage } from '#tests/support/factories/messages';
 import { makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import { invitationOf, makeTeam, type Team } from '#tests/support/factories/proposals';
 import { type MadeRequest, makePerson } from '#tests/support/factories/requests';
@@ -201,6 +202,7 @@ function holdingsOfCoordinator(
     id: () => firstOrganisationOf(requests.orientation),
     batchId: makeErasureBatch,
     mailId: (routeId) => (routeId.startsWith('routes/system/') ? makeDevelopmentMail() : makeOutboxMail()),
+    messageId: () => makeMessage(),
     key: () => 'home-lead',
     slug: async () => `lid-${(await makeReviewer({ isListed: true })).id}`,
     token: () => 'geen-echte-link',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeMessage } from '#tests/support/factories/messages';
 import { makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import { invitationOf, makeMatchingRequest, makeTeam, propose } from '#tests/support/factories/proposals';
 import { makePerson, makeRequest } from '#tests/support/factories/requests';
@@ -33,6 +34,7 @@ const lists: readonly ListPage[] = [
   { path: '/coordinator/aanvragen', role: 'coordinator', add: () => makeRequest({ status: 'triage' }) },
   { path: '/coordinator/organisaties', role: 'coordinator', add: () => makeOrganisation() },
   { path: '/coordinator/berichten', role: 'coordinator', add: addMail },
+  { path: '/coordinator/postvak', role: 'coordinator', add: () => makeMessage() },
   { path: '/coordinator/inzage', role: 'coordinator', add: addContextRead },
   { path: '/coordinator/bewaartermijnen', role: 'coordinator', add: addErasure },
   { path: '/dev/mail', role: null, add: addDevelopmentMail },

@@ -58,6 +58,9 @@ export const activityNames = [
   'matching.pair-accepted',
   'matching.pair-objected',
   'matching.request-confirmed',
+  'contact.message-received',
+  'contact.message-handled',
+  'contact.message-reopened',
   'content.text-changed',
   'notifications.mail-tried-again',
 ] as const;

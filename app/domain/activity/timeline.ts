@@ -79,6 +79,9 @@ export const outsideTimelines = [
   'requests.draft-handed-over',
   'requests.retention-changed',
   'requests.content-erased',
+  'contact.message-received',
+  'contact.message-handled',
+  'contact.message-reopened',
   'content.text-changed',
   'notifications.mail-tried-again',
 ] as const satisfies readonly ActivityName[];

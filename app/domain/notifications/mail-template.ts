@@ -41,6 +41,8 @@ export const mailTemplates = {
   'confirmed-for-member': { path: '/reviews/:reference' },
   'confirmed-for-coordinator': { path: '/coordinator/aanvragen/:reference' },
 
+  'contact-message-arrived': { path: '/coordinator/postvak/:messageId' },
+
   'role-granted': { path: '/mijn' },
   'role-ended': { path: '/account' },
 } as const satisfies Record<string, MailTemplateRow>;

@@ -105,6 +105,9 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
     { template: 'confirmed-for-coordinator', to: 'coordinators' },
   ],
 
+  'contact.message-received': [{ template: 'contact-message-arrived', to: 'coordinators' }],
+  'contact.message-handled': nobody,
+  'contact.message-reopened': nobody,
   'content.text-changed': nobody,
   'notifications.mail-tried-again': nobody,
 };

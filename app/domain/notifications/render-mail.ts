@@ -8,7 +8,7 @@ export interface MailToRender {
   readonly template: MailTemplate;
   readonly language: Language;
   readonly recipientName: string | null;
-  /** `reference`, `invitationId`, `respondBy`, `plannedFor`, `role`; with the secrets also `code`, `linkToken`. */
+  /** `reference`, `invitationId`, `respondBy`, `plannedFor`, `role`, `messageId`; with the secrets also `code`, `linkToken`. */
   readonly values: Readonly<Record<string, string>>;
 }
 

@@ -16,6 +16,7 @@ export default {
   'late-requests': 'late',
   'going-requests': 'go within 30 days',
   'given-up-mails': 'messages not delivered',
+  'new-messages': 'new in the inbox',
   statuses: 'Requests by state',
   'statuses-caption': 'How many requests are in which state',
   status: 'State',

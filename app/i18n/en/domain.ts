@@ -103,6 +103,15 @@ export default {
     'joint-arrangement': 'takes part in',
     supervises: 'supervises',
   },
+  contactTopic: {
+    question: 'A situation or a learning question',
+    reviewer: 'Becoming or being a reviewer or supervisor',
+    method: 'The method',
+    press: 'Press',
+    privacy: 'My data and privacy',
+    portal: 'This website',
+    other: 'Something else',
+  },
   requestKind: {
     review: 'learning review',
     consult: 'short advice',

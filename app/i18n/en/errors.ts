@@ -32,6 +32,10 @@ export default {
   'used-code': 'This code has been used. Ask for a new one.',
   'too-many-tries': 'A wrong code was filled in five times. Ask for a new one.',
   'expired-link': 'This link no longer works: a link works for 15 minutes, once. Ask for a new code.',
+  'too-many-messages':
+    'Many messages were sent in a short time. Your message has not been sent yet. Try again in an hour, or send an e-mail.',
+  'message-handled': 'This message has already been handled.',
+  'message-open': 'This message is already open.',
   'too-many-codes': 'A code was asked for too often. Use the last one, or wait fifteen minutes.',
   'absence-overlaps': 'There is an absence in this period already. Remove it first, or choose other days.',
   'accreditation-overlaps':

@@ -77,8 +77,14 @@ export default {
     'request-received': {
       label: 'Confirmation of receipt',
       subject: 'We received your request {{reference}}',
-      text: 'We received your request. The reference is {{reference}}.\n\nA coordinator reads your request and contacts you. Your page shows how things stand.',
+      text: 'We received your request. The reference is {{reference}}.\n\nA coordinator reads your request and contacts you. Your page shows how things stand.\n\nWould you like a copy for your own files or case system? You can download it after signing in, as PDF or as a JSON file.',
       button: 'Go to your request',
+    },
+    'contact-message-arrived': {
+      label: 'Message from the contact form',
+      subject: 'New message in the inbox',
+      text: 'A message has come in through the contact form.\n\nWe promised to answer within five working days.',
+      button: 'Read the message',
     },
     'request-arrived': {
       label: 'New request',

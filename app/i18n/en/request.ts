@@ -33,8 +33,8 @@ export default {
     'closed-reason': 'Reason: {{reason}}.',
     'own-title': 'Your request',
     'own-text':
-      'View your own answers, or print them for your own file. We record every time that somebody reads them.',
-    copy: 'View your answers',
+      'View your own answers, or download them as PDF or JSON for your own files. We record every time that somebody reads them.',
+    copy: 'View or download your answers',
     withdraw: 'Withdraw the request',
     contact: 'Contact us',
     submitted: 'Sent on {{moment}}.',
@@ -166,7 +166,7 @@ export default {
   },
   copy: {
     title: 'Your answers for {{reference}}',
-    lead: 'Sent on {{moment}}. Use the print button of your browser to keep or print this page.',
+    lead: 'Sent on {{moment}}. These are the answers as you gave them.',
     'questions-title': 'Questions of the coordinator',
     unanswered: 'not answered yet',
   },

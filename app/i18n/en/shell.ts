@@ -23,6 +23,7 @@ export default {
     people: 'People',
     organisations: 'Organisations',
     messages: 'Messages',
+    inbox: 'Inbox',
     texts: 'Texts',
     access: 'Access log',
     account: 'My account',

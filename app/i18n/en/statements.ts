@@ -38,6 +38,8 @@ export default {
     keep: {
       request:
         'Of a request: your business contact details, your learning question in general words, answers to closed questions, the names of involved organisations and data for the invoice.',
+      contact:
+        'Of a message through the contact form: your name, your e-mail address and what you wrote. Only the coordinators read it.',
       people:
         'Of reviewers and supervisors: name, accreditation, experience, employer and side functions, availability. They choose for each whether it is public.',
       trail: 'Who did what and when, and who read the content of a request.',
@@ -82,6 +84,8 @@ export default {
     'rights-title': 'Your rights',
     'rights-text':
       'You may ask which data we have about you, and have them corrected or removed. Send a message to {{organisation}}. Do you disagree with us? Then you can complain to the Dutch Data Protection Authority.',
+    'copy-text': 'You can download your own request after signing in, as PDF and as a JSON file.',
+    'copy-format': 'About the JSON file',
     'responsible-title': 'Who is responsible',
     'responsible-text':
       '{{organisation}} is responsible for the requests and the register. Organisations stay responsible for the data about a family.',

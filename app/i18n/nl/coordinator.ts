@@ -13,6 +13,7 @@ export default {
   'late-requests': 'te laat',
   'going-requests': 'verdwijnen binnen 30 dagen',
   'given-up-mails': 'berichten niet aangekomen',
+  'new-messages': 'nieuw in het postvak',
   statuses: 'Aanvragen per stand',
   'statuses-caption': 'Hoeveel aanvragen in welke stand zijn',
   status: 'Stand',

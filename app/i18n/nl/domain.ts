@@ -101,6 +101,15 @@ export default {
     'joint-arrangement': 'doet mee in',
     supervises: 'houdt toezicht op',
   },
+  contactTopic: {
+    question: 'Een situatie of een leervraag',
+    reviewer: 'Reviewer of supervisor worden of zijn',
+    method: 'De methode',
+    press: 'Pers',
+    privacy: 'Mijn gegevens en privacy',
+    portal: 'Deze website',
+    other: 'Iets anders',
+  },
   requestKind: {
     review: 'leerreview',
     consult: 'kort advies',

@@ -30,6 +30,10 @@ export default {
   'too-many-tries': 'De code is vijf keer verkeerd ingevuld. Vraag een nieuwe aan.',
   'expired-link':
     'Deze link werkt niet meer: een link werkt 15 minuten en één keer. Vraag een nieuwe code aan.',
+  'too-many-messages':
+    'Er zijn in korte tijd veel berichten verstuurd. Uw bericht is nog niet verstuurd. Probeer het over een uur opnieuw, of stuur een e-mail.',
+  'message-handled': 'Dit bericht is al afgehandeld.',
+  'message-open': 'Dit bericht staat al open.',
   'too-many-codes': 'Er is te vaak een code gevraagd. Gebruik de laatste code, of wacht een kwartier.',
   'absence-overlaps': 'In deze periode staat al een afwezigheid. Haal die eerst weg of kies andere dagen.',
   'accreditation-overlaps':

@@ -75,8 +75,14 @@ export default {
     'request-received': {
       label: 'Ontvangstbevestiging',
       subject: 'We hebben uw aanvraag {{reference}} ontvangen',
-      text: 'We hebben uw aanvraag ontvangen. Het kenmerk is {{reference}}.\n\nEen coördinator leest uw aanvraag en neemt contact met u op. U ziet op uw pagina hoe het ervoor staat.',
+      text: 'We hebben uw aanvraag ontvangen. Het kenmerk is {{reference}}.\n\nEen coördinator leest uw aanvraag en neemt contact met u op. U ziet op uw pagina hoe het ervoor staat.\n\nWilt u een kopie voor uw eigen dossier of zaaksysteem? Die downloadt u na het inloggen, als PDF of als JSON-bestand.',
       button: 'Naar uw aanvraag',
+    },
+    'contact-message-arrived': {
+      label: 'Bericht via het contactformulier',
+      subject: 'Nieuw bericht in het postvak',
+      text: 'Er is een bericht binnengekomen via het contactformulier.\n\nWe hebben beloofd om binnen vijf werkdagen te antwoorden.',
+      button: 'Bericht lezen',
     },
     'request-arrived': {
       label: 'Nieuwe aanvraag',

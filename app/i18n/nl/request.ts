@@ -29,8 +29,8 @@ export default {
     'closed-reason': 'Reden: {{reason}}.',
     'own-title': 'Uw aanvraag',
     'own-text':
-      'Bekijk uw eigen antwoorden, of druk ze af voor uw eigen dossier. Elke keer dat iemand ze leest, leggen we dat vast.',
-    copy: 'Bekijk uw antwoorden',
+      'Bekijk uw eigen antwoorden, of download ze als PDF of JSON voor uw eigen dossier. Elke keer dat iemand ze leest, leggen we dat vast.',
+    copy: 'Bekijk of download uw antwoorden',
     withdraw: 'Aanvraag intrekken',
     contact: 'Contact opnemen',
     submitted: 'Ingediend op {{moment}}.',
@@ -163,7 +163,7 @@ export default {
   },
   copy: {
     title: 'Uw antwoorden bij {{reference}}',
-    lead: 'Ingediend op {{moment}}. Gebruik de knop “afdrukken” van uw browser om deze pagina te bewaren of af te drukken.',
+    lead: 'Ingediend op {{moment}}. Dit zijn de antwoorden zoals u ze gaf.',
     'questions-title': 'Vragen van de coördinator',
     unanswered: 'nog niet beantwoord',
   },

@@ -20,6 +20,7 @@ export default {
     people: 'Mensen',
     organisations: 'Organisaties',
     messages: 'Berichten',
+    inbox: 'Postvak',
     texts: 'Teksten',
     access: 'Inzage',
     account: 'Mijn account',

@@ -38,6 +38,8 @@ export default {
     keep: {
       request:
         'Van een aanvraag: uw zakelijke contactgegevens, uw leervraag in algemene woorden, antwoorden op gesloten vragen, de namen van betrokken organisaties en gegevens voor de factuur.',
+      contact:
+        'Van een bericht via het contactformulier: uw naam, uw e-mailadres en wat u schreef. Alleen de coördinatoren lezen het.',
       people:
         'Van reviewers en supervisors: naam, erkenning, ervaring, werkgever en nevenfuncties, beschikbaarheid. Zij kiezen per gegeven of het openbaar is.',
       trail: 'Wie wat wanneer deed, en wie de inhoud van een aanvraag heeft gelezen.',
@@ -83,6 +85,8 @@ export default {
     'rights-title': 'Uw rechten',
     'rights-text':
       'U mag vragen welke gegevens we van u hebben, en u mag ze laten verbeteren of verwijderen. Stuur een bericht aan {{organisation}}. Bent u het niet met ons eens? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.',
+    'copy-text': 'Uw eigen aanvraag kunt u na het inloggen downloaden, als PDF en als JSON-bestand.',
+    'copy-format': 'Uitleg over het JSON-bestand',
     'responsible-title': 'Wie verantwoordelijk is',
     'responsible-text':
       '{{organisation}} is verantwoordelijk voor de aanvragen en het register. Organisaties blijven zelf verantwoordelijk voor de gegevens over een gezin.',

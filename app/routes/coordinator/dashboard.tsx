@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
+import { countNewMessages } from '~/domain/contact/message-queries.server';
 import { listOverdueInvitations, listPairsToAccept } from '~/domain/matching/waiting-matching.server';
 import { countGivenUpMails } from '~/domain/notifications/count-given-up-mails.server';
 import { listExpiringAccreditations } from '~/domain/registry/expiring-accreditations.server';
@@ -28,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
       overdue: await listOverdueInvitations(work),
       pairs: await listPairsToAccept(work),
       expiring: await listExpiringAccreditations(work, 'everybody'),
+      newMessages: await countNewMessages(work),
       givenUpMails: await countGivenUpMails(work),
       going: (await listErasures(work)).filter(({ standing }) => standing !== 'held').length,
     })),
@@ -35,7 +37,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function CoordinatorDashboard() {
-  const { queue, overdue, pairs, expiring, givenUpMails, going } = useLoaderData<typeof loader>();
+  const { queue, overdue, pairs, expiring, newMessages, givenUpMails, going } =
+    useLoaderData<typeof loader>();
   const t = useT('coordinator');
   const language = useLanguage();
   const waiting = queue.waitingForCoordinator;
@@ -62,6 +65,7 @@ export default function CoordinatorDashboard() {
           <Stat value={number(queue.total)} label={t('open-requests')} to="/coordinator/aanvragen" />
           <Stat value={number(waiting)} label={t('waiting-requests')} to="/coordinator/aanvragen?toon=mine" />
           <Stat value={number(queue.late)} label={t('late-requests')} to="/coordinator/aanvragen?toon=late" />
+          <Stat value={number(newMessages)} label={t('new-messages')} to="/coordinator/postvak" />
           <Stat value={number(givenUpMails)} label={t('given-up-mails')} to="/coordinator/berichten" />
           <Stat value={number(going)} label={t('going-requests')} to="/coordinator/bewaartermijnen" />
         </StatRow>

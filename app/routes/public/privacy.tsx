@@ -41,6 +41,7 @@ export default function Privacy() {
         <BulletList
           items={[
             t('privacy.keep.request'),
+            t('privacy.keep.contact'),
             t('privacy.keep.people'),
             t('privacy.keep.trail'),
             t('privacy.keep.session'),
@@ -77,6 +78,9 @@ export default function Privacy() {
       </Section>
       <Section title={t('privacy.rights-title')}>
         <Paragraph>{t('privacy.rights-text', { organisation: contact })}</Paragraph>
+        <Paragraph>
+          {t('privacy.copy-text')} <Link to="/formaten/aanvraag">{t('privacy.copy-format')}</Link>
+        </Paragraph>
       </Section>
       <Section title={t('privacy.responsible-title')}>
         <Paragraph>{t('privacy.responsible-text', { organisation: organisation.name })}</Paragraph>

@@ -13,6 +13,7 @@ const pages = [
   '/contact',
   '/privacy',
   '/toegankelijkheid',
+  '/formaten/aanvraag',
 ];
 
 /** Every public page in both languages, each pointing at the other. */

@@ -5,6 +5,7 @@ import { listPlaces } from '~/domain/registry/public-queries.server';
 import { findOwnAnswers } from '~/domain/requests/find-own-answers.server';
 import { stepsOf } from '~/domain/requests/intake-form';
 import { useLanguage, useT } from '~/i18n/use-t';
+import { CopyDownloads } from '~/ui/domain/copy/copy-downloads';
 import { IntakeOverview } from '~/ui/domain/intake/intake-overview';
 import { formatMoment } from '~/ui/formats/moment';
 import { Page } from '~/ui/layout/page';
@@ -45,6 +46,7 @@ export default function RequestCopy() {
         { title: t('page.title', { reference }), to: `/aanvraag/${reference}` },
       ]}
     >
+      <CopyDownloads reference={reference} />
       <IntakeOverview kind={copy.kind} steps={stepsOf(copy.kind)} answers={copy.answers} places={places} />
       {copy.questions.length > 0 && (
         <Section title={t('copy.questions-title')}>
@@ -57,7 +59,7 @@ export default function RequestCopy() {
         </Section>
       )}
       <div className="lk-actions">
-        <ButtonLink to={`/aanvraag/${reference}`} icon="back" kind="secondary">
+        <ButtonLink to={`/aanvraag/${reference}`} icon="back" kind="subtle">
           {t('page.back')}
         </ButtonLink>
       </div>

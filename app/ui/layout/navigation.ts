@@ -41,6 +41,7 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
     { to: '/coordinator/aanvragen', label: 'navigation.queue' },
     { to: '/coordinator/mensen', label: 'navigation.people' },
     { to: '/coordinator/organisaties', label: 'navigation.organisations' },
+    { to: '/coordinator/postvak', label: 'navigation.inbox' },
     { to: '/coordinator/berichten', label: 'navigation.messages' },
     { to: '/coordinator/teksten', label: 'navigation.texts' },
     { to: '/coordinator/inzage', label: 'navigation.access' },

@@ -1,0 +1,29 @@
+/** A document of headings, sentences and pairs of a term and what there is to say about it. */
+export interface PrintedDocument {
+  /** As in `nl-NL`. */
+  readonly languageTag: string;
+  readonly title: string;
+  /** Who made it: on the first page above the title, and in the properties of the file. */
+  readonly author: string;
+  readonly madeAt: Date;
+  /** Sentences under the title. */
+  readonly lead: readonly string[];
+  readonly facts: readonly PrintedItem[];
+  readonly sections: readonly PrintedSection[];
+  /** Said under the title when a text holds signs that the typeface does not have. */
+  readonly unprintableNote: string;
+  /** At the top of every page but the first, left and right. */
+  readonly header: readonly [string, string];
+  /** At the bottom of every page, left and right. */
+  readonly footer: readonly [string, (page: number, pages: number) => string];
+}
+
+export interface PrintedSection {
+  readonly title: string;
+  readonly items: readonly PrintedItem[];
+}
+
+export interface PrintedItem {
+  readonly term: string;
+  readonly value: string | readonly PrintedItem[];
+}

@@ -1,0 +1,35 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { withActor } from '~/db/with-actor.server';
+import { findRequestCopy, type RequestCopy } from '~/domain/requests/find-request-copy.server';
+import type { RouteId } from './access';
+import { type Entered, enter } from './enter.server';
+import { countAttempt } from './rate-limit.server';
+import { referenceParam } from './reference-param.server';
+import { notFound, tooMany } from './respond.server';
+
+export interface CopyToDownload {
+  readonly entered: Entered;
+  readonly copy: RequestCopy;
+}
+
+/** For the routes that give a requester their own request as a file. Throws the answer when it is not theirs. */
+export async function copyToDownload(args: LoaderFunctionArgs, routeId: RouteId): Promise<CopyToDownload> {
+  const entered = await enter(args, routeId);
+  const reference = referenceParam(args.params.reference);
+  const decision = await countAttempt('copy-per-person', entered.person?.id ?? entered.context.clientAddress);
+  if (!decision.allowed) throw tooMany(decision.retryAfterSeconds);
+  const copy = await withActor(entered.actor, (work) => findRequestCopy(work, reference));
+  if (!copy) throw notFound();
+  return { entered, copy };
+}
+
+/** A file for its requester alone: to be kept by them, and by nothing on the way. */
+export function download(body: BodyInit, type: string, filename: string): Response {
+  return new Response(body, {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${filename}"`,
+      'Cache-Control': 'no-store',
+    },
+  });
+}
