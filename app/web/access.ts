@@ -55,6 +55,7 @@ const table = {
   'routes/requester/request-answer': requester,
   'routes/requester/request-withdrawal': requester,
   'routes/requester/request-copy': requester,
+  'routes/requester/request-payers': requester,
   'routes/requester/request-pair': requester,
   'routes/requester/pair-objection': requester,
 
@@ -81,6 +82,9 @@ const table = {
   'routes/coordinator/request-organisations': coordinator,
   'routes/coordinator/organisation-add': coordinator,
   'routes/coordinator/organisation-consent': coordinator,
+  'routes/coordinator/request-payers': coordinator,
+  'routes/coordinator/payer-details-question': coordinator,
+  'routes/coordinator/payer-waiver': coordinator,
   'routes/coordinator/request-ready': coordinator,
   'routes/coordinator/matching': coordinator,
   'routes/coordinator/matching-excluded': coordinator,

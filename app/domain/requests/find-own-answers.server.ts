@@ -147,7 +147,19 @@ async function payerAnswers(work: Work, requestId: string): Promise<TypedAnswers
   return rowsOf(
     'payers',
     payers.map(
-      ({ name, shareBasisPoints, kvk, oin, addressLine, postalCode, city, invoiceEmail, orderNumber }) => ({
+      ({
+        name,
+        shareBasisPoints,
+        kvk,
+        oin,
+        addressLine,
+        postalCode,
+        city,
+        invoiceEmail,
+        eInvoiceAddress,
+        orderNumber,
+        buyerReference,
+      }) => ({
         name,
         share: writeShare(shareBasisPoints),
         kvk: kvk ?? '',
@@ -156,7 +168,9 @@ async function payerAnswers(work: Work, requestId: string): Promise<TypedAnswers
         postalCode,
         city,
         invoiceEmail,
+        eInvoiceAddress,
         orderNumber,
+        buyerReference,
       }),
     ),
   );

@@ -5,6 +5,7 @@ import { organisationKinds } from '../organisations/organisation-kind';
 import { careDomains, meetingModes, themes } from '../registry/expertise';
 import { wantedForms } from '../registry/review-form';
 import { completeShares, parseShare } from './cost-shares';
+import { isEInvoiceAddress } from './e-invoice-address';
 import { commissionedByWays, type StepName, yesNo } from './intake-form';
 import {
   ageBands,
@@ -45,6 +46,12 @@ const postalCode = z
   .trim()
   .regex(/^[1-9]\d{3} ?[A-Za-z]{2}$/, 'not-a-postcode')
   .transform((typed) => `${typed.slice(0, 4)} ${typed.slice(-2).toUpperCase()}`);
+
+/** With the spaces people put around the colon; whether anybody is reached there is not known here. */
+const eInvoiceAddress = z
+  .string()
+  .transform((typed) => typed.replace(/\s/g, ''))
+  .pipe(z.string().refine(isEInvoiceAddress, 'not-an-e-invoice-address'));
 
 const day = z.string().refine((typed) => isCalendarDay(typed) && /^20\d\d/.test(typed), 'not-a-day');
 const month = z.string().refine((typed) => isMonth(typed) && /^20\d\d/.test(typed), 'not-a-month');
@@ -89,7 +96,7 @@ const involvedRow = z
       context.addIssue({ code: 'custom', message: 'required', path: ['name'] });
   });
 
-const payerRow = z
+export const payerRow = z
   .object({
     name: organisationName.optional(),
     share: share.optional(),
@@ -99,7 +106,9 @@ const payerRow = z
     postalCode: postalCode.optional(),
     city: optionalText(80),
     invoiceEmail: email.optional(),
+    eInvoiceAddress: eInvoiceAddress.optional(),
     orderNumber: optionalText(60),
+    buyerReference: optionalText(60),
   })
   .superRefine(({ name, ...rest }, context) => {
     if (!name && Object.values(rest).some((value) => value !== undefined && value !== '')) {
