@@ -10,13 +10,21 @@ type Row = z.output<typeof payerRow>;
 type NamedRow = Row & { readonly name: string };
 const isNamed = (row: Row): row is NamedRow => row.name !== undefined;
 
+function isEmpty(row: Row): boolean {
+  return Object.values(row).every((value) => value === undefined || value === '');
+}
+
 /** The payers of a request: at least one, each once, and together they bear the whole. Empty rows go. */
 export const payersInput = z
   .object({ version, payers: z.array(payerRow).max(mostPayers).default([]) })
   .superRefine(({ payers }, context) => {
     const first = payers.findIndex(isNamed);
-    if (first === -1) context.addIssue({ code: 'custom', message: 'required', path: ['payers', 0, 'name'] });
-    else if (completeShares(payers.filter(isNamed).map(({ share }) => share)) === null) {
+    if (first === -1) {
+      // Of a row with details and no name the row itself says so.
+      if (payers.every(isEmpty)) {
+        context.addIssue({ code: 'custom', message: 'required', path: ['payers', 0, 'name'] });
+      }
+    } else if (completeShares(payers.filter(isNamed).map(({ share }) => share)) === null) {
       context.addIssue({ code: 'custom', message: 'shares-not-whole', path: ['payers', first, 'share'] });
     }
     const seen = new Set<string>();
