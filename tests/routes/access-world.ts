@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { payersOf, setPayers } from '#tests/support/factories/payers';
+import { payerWithGaps } from '#tests/support/factories/payers';
 import { makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import { invitationOf, makeTeam, type Team } from '#tests/support/factories/proposals';
 import { type MadeRequest, makePerson } from '#tests/support/factories/requests';
@@ -202,7 +202,7 @@ function holdingsOfCoordinator(
     role: () => 'treasurer',
     organisationId: () => makeOrganisation(),
     id: () => firstOrganisationOf(requests.orientation),
-    payerId: () => payerWithGaps(requests.triage),
+    payerId: () => payerWithGaps(requests.triage?.id ?? ''),
     mailId: (routeId) => (routeId.startsWith('routes/system/') ? makeDevelopmentMail() : makeOutboxMail()),
     key: () => 'home-lead',
     slug: async () => `lid-${(await makeReviewer({ isListed: true })).id}`,
@@ -266,13 +266,6 @@ async function firstOrganisationOf(request: MadeRequest | undefined): Promise<st
     .from(requestOrganisations)
     .where(eq(requestOrganisations.requestId, request?.id ?? ''));
   return row?.id ?? '';
-}
-
-/** A payer of whom something misses, so that it can be set aside. */
-async function payerWithGaps(request: MadeRequest | undefined): Promise<string> {
-  const requestId = request?.id ?? '';
-  if ((await payersOf(requestId)).length === 0) await setPayers(requestId, [{ orderNumber: '' }]);
-  return (await payersOf(requestId))[0]?.id ?? '';
 }
 
 async function makeOutboxMail(): Promise<string> {

@@ -47,3 +47,9 @@ export async function payersOf(requestId: string) {
     .where(eq(requestPayers.requestId, requestId))
     .orderBy(requestPayers.position);
 }
+
+/** The id of a payer of whom something misses, made where nobody pays yet. */
+export async function payerWithGaps(requestId: string): Promise<string> {
+  if ((await payersOf(requestId)).length === 0) await setPayers(requestId, [{ orderNumber: '' }]);
+  return (await payersOf(requestId))[0]?.id ?? '';
+}
