@@ -51,6 +51,7 @@ export default [
   route('aanvraag/:reference/mandaat', 'routes/requester/request-mandate.tsx'),
   route('aanvraag/:reference/kopie.pdf', 'routes/requester/request-copy-pdf.ts'),
   route('aanvraag/:reference/kopie.json', 'routes/requester/request-copy-json.ts'),
+  route('aanvraag/:reference/betalers', 'routes/requester/request-payers.tsx'),
   route('aanvraag/:reference/duo', 'routes/requester/request-pair.tsx'),
   route('aanvraag/:reference/duo/bezwaar', 'routes/requester/pair-objection.tsx'),
 
@@ -84,6 +85,12 @@ export default [
   route('coordinator/aanvragen/:reference/organisaties', 'routes/coordinator/request-organisations.tsx'),
   route('coordinator/aanvragen/:reference/organisaties/nieuw', 'routes/coordinator/organisation-add.tsx'),
   route('coordinator/aanvragen/:reference/organisaties/:id', 'routes/coordinator/organisation-consent.tsx'),
+  route('coordinator/aanvragen/:reference/betalers', 'routes/coordinator/request-payers.tsx'),
+  route('coordinator/aanvragen/:reference/betalers/uitvraag', 'routes/coordinator/payer-details-question.ts'),
+  route(
+    'coordinator/aanvragen/:reference/betalers/:payerId/vrijstelling',
+    'routes/coordinator/payer-waiver.tsx',
+  ),
   route('coordinator/aanvragen/:reference/gereed', 'routes/coordinator/request-ready.ts'),
   route('coordinator/aanvragen/:reference/matching', 'routes/coordinator/matching.tsx'),
   route('coordinator/aanvragen/:reference/matching/uitgesloten', 'routes/coordinator/matching-excluded.tsx'),

@@ -98,6 +98,15 @@ export const invariants: Readonly<Record<string, string>> = {
   'cost shares of a request sum to the whole': `
     select request_id from request_payers group by request_id having sum(share_basis_points) <> 10000`,
 
+  'a confirmed request has payers, and what an invoice to them needs is there or was set aside': `
+    select r.reference, p.position from review_requests r
+    left join request_payers p on p.request_id = r.id
+    where r.status = 'confirmed' and (p.id is null or (p.gaps_waived_at is null and (
+      num_nulls(p.kvk, p.oin) = 2
+      or '' in (p.address_line, p.postal_code, p.city)
+      or (p.e_invoice_address = '' and p.invoice_email = '')
+      or (p.order_number = '' and p.buyer_reference = ''))))`,
+
   'a mail that was sent or given up holds no secret': `
     select id from outbox_mails where secrets is not null and status not in ('queued', 'failed')`,
 

@@ -12,6 +12,7 @@ import invitation from './nl/invitation';
 import mail from './nl/mail';
 import matching from './nl/matching';
 import organisations from './nl/organisations';
+import payers from './nl/payers';
 import plainPage from './nl/plain-page';
 import register from './nl/register';
 import request from './nl/request';
@@ -38,6 +39,7 @@ export const dutch = {
   triage,
   matching,
   invitation,
+  payers,
   organisations,
   retention,
   contact,

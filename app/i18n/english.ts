@@ -12,6 +12,7 @@ import invitation from './en/invitation';
 import mail from './en/mail';
 import matching from './en/matching';
 import organisations from './en/organisations';
+import payers from './en/payers';
 import plainPage from './en/plain-page';
 import register from './en/register';
 import request from './en/request';
@@ -38,6 +39,7 @@ export const english = {
   triage,
   matching,
   invitation,
+  payers,
   organisations,
   retention,
   contact,

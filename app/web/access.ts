@@ -68,6 +68,7 @@ const table = {
   'routes/requester/request-mandate': requester,
   'routes/requester/request-copy-pdf': requester,
   'routes/requester/request-copy-json': requester,
+  'routes/requester/request-payers': requester,
   'routes/requester/request-pair': requester,
   'routes/requester/pair-objection': requester,
 
@@ -97,6 +98,9 @@ const table = {
   'routes/coordinator/request-organisations': coordinator,
   'routes/coordinator/organisation-add': coordinator,
   'routes/coordinator/organisation-consent': coordinator,
+  'routes/coordinator/request-payers': coordinator,
+  'routes/coordinator/payer-details-question': coordinator,
+  'routes/coordinator/payer-waiver': coordinator,
   'routes/coordinator/request-ready': coordinator,
   'routes/coordinator/matching': coordinator,
   'routes/coordinator/matching-excluded': coordinator,

@@ -56,6 +56,14 @@ export async function addOrganisation(page: Page, reference: string, name: strin
   await expectNoErrors(page);
 }
 
+/** Asks the requester by mail for what the invoices miss. */
+export async function askForPayers(page: Page, reference: string): Promise<void> {
+  const payers = translator('nl', 'payers');
+  await page.goto(`/coordinator/aanvragen/${reference}`);
+  await press(page, payers('coordinator.ask'));
+  await expect(page.getByText(payers('coordinator.asked'))).toBeVisible();
+}
+
 /** Says of each organisation that it is a new one, of which the whole group is known. */
 export async function recogniseAll(page: Page, reference: string): Promise<void> {
   const address = `/coordinator/aanvragen/${reference}/organisaties`;

@@ -47,6 +47,7 @@ const mostAlike = 3;
 const mostInStates = 30;
 const inStates = [
   '/coordinator/aanvragen/:reference',
+  '/coordinator/aanvragen/:reference/betalers',
   '/aanvraag/:reference',
   '/uitnodigingen/:invitationId',
 ];

@@ -6,6 +6,7 @@ import { translator } from '~/i18n/translate';
 import {
   addOrganisation,
   askBack,
+  askForPayers,
   chooseForm,
   orientate,
   propose,
@@ -15,7 +16,7 @@ import {
 } from './coordinator-steps';
 import { addressOfMember, coordinator } from './demonstration-people';
 import { becomeCleared, followMail, sayNo, sayYes, signInByCode } from './invitee-steps';
-import { askForReview, type Question } from './requester-steps';
+import { askForReview, completePayers, type Question } from './requester-steps';
 
 const t = translator('nl');
 const phone = { width: 390, height: 844 };
@@ -112,6 +113,16 @@ test('a review question finds its pair, by nothing but pages and mails', async (
     await addOrganisation(office, reference, laterOrganisation);
     await recogniseAll(office, reference);
     await recordConsent(office, reference, question.involved[0]);
+  });
+
+  await test.step('the coordinator asks what the invoice misses, and the municipality completes it', async () => {
+    await askForPayers(office, reference);
+    await mailbox.waitFor(question.address, t('mail:template.payer-details-asked.subject', { reference }));
+    await completePayers(requester, reference);
+    await mailbox.waitFor(
+      coordinator.address,
+      t('mail:template.payer-details-complete.subject', { reference }),
+    );
   });
 
   const team = await test.step('the coordinator proposes the best pair and a supervisor', async () => {

@@ -142,3 +142,20 @@ export async function sendWithCode(
   await expect(page.getByRole('heading', { level: 1 })).toContainText(reference);
   return reference;
 }
+
+/** Fills in what the invoices still miss, from the page of the request. */
+export async function completePayers(page: Page, reference: string): Promise<void> {
+  const t = translator('nl', 'payers');
+  await page.goto(`/aanvraag/${reference}`);
+  await follow(page, t('missing.action'));
+  await fillIn(page, {
+    'payers[0].addressLine': 'Postbus 100',
+    'payers[0].postalCode': '9999 ZZ',
+    'payers[0].city': 'Voorbeelddam',
+    'payers[0].invoiceEmail': 'facturen@voorbeelddam.example',
+    'payers[0].orderNumber': 'VP-2030-17',
+  });
+  await press(page, t('form.save'));
+  await expectNoErrors(page);
+  await expect(page.getByText(t('missing.title'))).toHaveCount(0);
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { makeMessage } from '#tests/support/factories/messages';
+import { payerWithGaps } from '#tests/support/factories/payers';
 import { makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import { invitationOf, makeTeam, type Team } from '#tests/support/factories/proposals';
 import { type MadeRequest, makePerson } from '#tests/support/factories/requests';
@@ -58,6 +59,10 @@ const stateFor: Readonly<Record<string, RequestStatus>> = {
   'routes/coordinator/organisation-add': 'orientation',
   'routes/coordinator/organisation-consent': 'orientation',
   'routes/coordinator/request-ready': 'orientation',
+  'routes/requester/request-payers': 'triage',
+  'routes/coordinator/request-payers': 'triage',
+  'routes/coordinator/payer-details-question': 'triage',
+  'routes/coordinator/payer-waiver': 'triage',
   'routes/coordinator/matching': 'matching',
   'routes/coordinator/matching-excluded': 'matching',
   'routes/coordinator/judgement': 'matching',
@@ -201,6 +206,7 @@ function holdingsOfCoordinator(
     organisationId: () => makeOrganisation(),
     id: () => firstOrganisationOf(requests.orientation),
     batchId: makeErasureBatch,
+    payerId: () => payerWithGaps(requests.triage?.id ?? ''),
     mailId: (routeId) => (routeId.startsWith('routes/system/') ? makeDevelopmentMail() : makeOutboxMail()),
     messageId: () => makeMessage(),
     key: () => 'home-lead',

@@ -21,6 +21,8 @@ export const mailTemplates = {
   'request-arrived': { path: '/coordinator/aanvragen/:reference' },
   'question-asked': { path: '/aanvraag/:reference/antwoord' },
   'question-answered': { path: '/coordinator/aanvragen/:reference' },
+  'payer-details-asked': { path: '/aanvraag/:reference/betalers' },
+  'payer-details-complete': { path: '/coordinator/aanvragen/:reference/betalers' },
   'orientation-planned': { path: '/aanvraag/:reference' },
   'request-referred': { path: '/aanvraag/:reference' },
   'request-declined': { path: '/aanvraag/:reference' },

@@ -74,6 +74,16 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'requests.organisation-added': nobody,
   'requests.organisation-recognised': nobody,
   'requests.consent-recorded': nobody,
+  // Whoever waits for the details hears once, when they are all there.
+  'requests.payers-changed': [
+    {
+      template: 'payer-details-complete',
+      to: 'coordinators',
+      when: ({ becameReady }) => becameReady === true,
+    },
+  ],
+  'requests.payer-gaps-waived': nobody,
+  'requests.payer-details-asked': [{ template: 'payer-details-asked', to: 'requester' }],
   'requests.organisations-completed': nobody,
   'requests.matching-started': nobody,
   'requests.no-match-recorded': [{ template: 'no-match-recorded', to: 'requester' }],

@@ -152,7 +152,19 @@ async function payerAnswers(work: Work, requestId: string): Promise<Given> {
   return rowsOf(
     'payers',
     payers.map(
-      ({ name, shareBasisPoints, kvk, oin, addressLine, postalCode, city, invoiceEmail, orderNumber }) => ({
+      ({
+        name,
+        shareBasisPoints,
+        kvk,
+        oin,
+        addressLine,
+        postalCode,
+        city,
+        invoiceEmail,
+        eInvoiceAddress,
+        orderNumber,
+        buyerReference,
+      }) => ({
         name,
         share: writeShare(shareBasisPoints),
         kvk: kvk ?? '',
@@ -161,7 +173,9 @@ async function payerAnswers(work: Work, requestId: string): Promise<Given> {
         postalCode,
         city,
         invoiceEmail,
+        eInvoiceAddress,
         orderNumber,
+        buyerReference,
       }),
     ),
   );

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../kernel/calendar-day';
-import { isMonth } from '../kernel/month';
 import { organisationKinds } from '../organisations/organisation-kind';
 import { careDomains, meetingModes, themes } from '../registry/expertise';
 import { wantedForms } from '../registry/review-form';
-import { completeShares, parseShare } from './cost-shares';
+import { count, day, email, month, optionalText, organisationName, phone, text } from './answer-rules';
+import { completeShares } from './cost-shares';
 import { commissionedByWays, mandateHolders, type StepName, yesNo } from './intake-steps';
+import { payerRow } from './payer-row';
 import {
   ageBands,
   attentions,
@@ -22,46 +22,6 @@ import {
   yesNoUnknown,
 } from './request-answers';
 import { audienceSizes, dayParts, sessionSettings } from './request-kind';
-
-const text = (most: number, least = 1) => z.string().trim().min(least).max(most);
-const optionalText = (most: number) => z.string().trim().max(most).default('');
-const organisationName = text(160, 2);
-const email = z.string().trim().max(200).pipe(z.email());
-const digits = (count: number, message: string) =>
-  z
-    .string()
-    .transform((typed) => typed.replace(/[\s.]/g, ''))
-    .pipe(z.string().regex(new RegExp(`^\\d{${count}}$`), message));
-
-/** As people write it; what counts is that there are ten digits or more, so a BSN is no phone number. */
-const phone = z
-  .string()
-  .trim()
-  .max(30)
-  .refine((typed) => /^(\+|0)[\d ()-]+$/.test(typed) && typed.replace(/\D/g, '').length >= 10, 'not-a-phone');
-
-const postalCode = z
-  .string()
-  .trim()
-  .regex(/^[1-9]\d{3} ?[A-Za-z]{2}$/, 'not-a-postcode')
-  .transform((typed) => `${typed.slice(0, 4)} ${typed.slice(-2).toUpperCase()}`);
-
-const day = z.string().refine((typed) => isCalendarDay(typed) && /^20\d\d/.test(typed), 'not-a-day');
-const month = z.string().refine((typed) => isMonth(typed) && /^20\d\d/.test(typed), 'not-a-month');
-
-const share = z.string().transform((typed, context) => {
-  const value = parseShare(typed);
-  if (value !== null) return value;
-  context.addIssue({ code: 'custom', message: 'not-a-share' });
-  return z.NEVER;
-});
-
-const count = z
-  .string()
-  .trim()
-  .regex(/^\d{1,6}$/, 'not-a-number')
-  .transform(Number)
-  .pipe(z.number().min(1).max(40));
 
 /** An organisation that is named, or an empty line. */
 const organisationRow = z
@@ -87,24 +47,6 @@ const involvedRow = z
     if (name && !kind) context.addIssue({ code: 'custom', message: 'choose', path: ['kind'] });
     if ((kind || willingness) && !name)
       context.addIssue({ code: 'custom', message: 'required', path: ['name'] });
-  });
-
-const payerRow = z
-  .object({
-    name: organisationName.optional(),
-    share: share.optional(),
-    kvk: digits(8, 'not-a-kvk-number').optional(),
-    oin: digits(20, 'not-an-oin').optional(),
-    addressLine: optionalText(120),
-    postalCode: postalCode.optional(),
-    city: optionalText(80),
-    invoiceEmail: email.optional(),
-    orderNumber: optionalText(60),
-  })
-  .superRefine(({ name, ...rest }, context) => {
-    if (!name && Object.values(rest).some((value) => value !== undefined && value !== '')) {
-      context.addIssue({ code: 'custom', message: 'required', path: ['name'] });
-    }
   });
 
 const applicant = {

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
+import { asc, count, desc, eq, inArray } from 'drizzle-orm';
 import { askedInReviews } from '~/db/asked-in-reviews.server';
 import { requestPayers } from '~/db/schema/participation';
 import { reviewRequests } from '~/db/schema/requests';
@@ -6,16 +6,9 @@ import type { Work } from '~/db/with-actor.server';
 import { hasRole } from '../accounts/actor';
 import { type Month, monthOf } from '../kernel/month';
 import type { ReviewForm } from '../registry/review-form';
-import { type InvoiceGap, invoiceGaps } from './invoice-readiness';
+import { type PayerReadiness, readinessOf } from './payer-readiness';
 
 export const confirmedPerPage = 25;
-
-export interface PayerShare {
-  readonly id: string;
-  readonly name: string;
-  readonly shareBasisPoints: number;
-  readonly gaps: readonly InvoiceGap[];
-}
 
 export interface ConfirmedRequest {
   readonly reference: string;
@@ -24,7 +17,7 @@ export interface ConfirmedRequest {
   readonly reviewForm: ReviewForm | null;
   /** The estimate, for each of the two reviewers. */
   readonly minutesPerReviewer: number;
-  readonly payers: readonly PayerShare[];
+  readonly payers: readonly PayerReadiness[];
 }
 
 export interface ConfirmedList {
@@ -60,11 +53,9 @@ export async function listConfirmedWithPayers(work: Work, page: number): Promise
     .select()
     .from(requestPayers)
     .where(
-      and(
-        inArray(
-          requestPayers.requestId,
-          rows.map(({ id }) => id),
-        ),
+      inArray(
+        requestPayers.requestId,
+        rows.map(({ id }) => id),
       ),
     )
     .orderBy(asc(requestPayers.requestId), asc(requestPayers.position));
@@ -73,14 +64,7 @@ export async function listConfirmedWithPayers(work: Work, page: number): Promise
       ...row,
       startMonth: monthOf(startMonth),
       minutesPerReviewer: minutesPerReviewer ?? 0,
-      payers: payers
-        .filter((payer) => payer.requestId === id)
-        .map((payer) => ({
-          id: payer.id,
-          name: payer.name,
-          shareBasisPoints: payer.shareBasisPoints,
-          gaps: invoiceGaps(payer),
-        })),
+      payers: payers.filter((payer) => payer.requestId === id).map(readinessOf),
     })),
     total,
     pages: Math.max(1, Math.ceil(total / confirmedPerPage)),

@@ -12,8 +12,10 @@ interface Step {
 
 const beforeMatching = ['submitted', 'triage', 'info_needed', 'orientation'] as const;
 const beforeConfirmation = ['awaiting_mandate', ...beforeMatching, 'matching', 'proposed'] as const;
+const beforeAgreement = ['triage', 'info_needed', 'orientation', 'matching', 'proposed'] as const;
 const listed = ['triage', 'info_needed', 'orientation', 'matching', 'proposed', 'confirmed'] as const;
 const review = ['review'] as const;
+const withPayers = ['review', 'consult'] as const;
 const small = ['consult', 'session', 'talk'] as const;
 
 /** The life of a request as the network agreed on it: every action, where it may start and where it leads. */
@@ -33,8 +35,11 @@ const steps = {
   'complete-request': { from: ['triage', 'orientation'], to: 'completed', kinds: small },
   'follow-talk': { from: ['submitted', 'triage', 'orientation'], kinds: ['talk'] },
   'add-organisation': { from: ['triage', 'info_needed', 'orientation'] },
-  'recognise-organisation': { from: ['triage', 'info_needed', 'orientation'] },
+  'recognise-organisation': { from: ['triage', 'info_needed', 'orientation', 'matching'] },
   'record-consent': { from: listed },
+  'change-payers': { from: ['submitted', ...listed], kinds: withPayers },
+  'ask-payer-details': { from: beforeAgreement, kinds: withPayers },
+  'waive-payer-gaps': { from: beforeAgreement, kinds: withPayers },
   'complete-organisations': { from: ['orientation'], to: 'matching', kinds: review },
   'judge-independence': { from: ['matching', 'proposed'] },
   'propose-pair': { from: ['matching'], to: 'proposed' },

@@ -194,18 +194,21 @@ async function addPayers(
   );
   await refusedBy({ request_payers_name: 'organisation-twice' }, () =>
     work.tx.insert(requestPayers).values(
-      payers.map(({ share: _, name, kvk, oin, postalCode, invoiceEmail, ...rest }, index) => ({
-        ...rest,
-        requestId,
-        position: index + 1,
-        name,
-        organisationId: known.get(name) ?? null,
-        shareBasisPoints: shares[index] ?? 0,
-        kvk: kvk ?? null,
-        oin: oin ?? null,
-        postalCode: postalCode ?? '',
-        invoiceEmail: invoiceEmail ?? '',
-      })),
+      payers.map(
+        ({ share: _, name, kvk, oin, postalCode, invoiceEmail, eInvoiceAddress, ...rest }, index) => ({
+          ...rest,
+          requestId,
+          position: index + 1,
+          name,
+          organisationId: known.get(name) ?? null,
+          shareBasisPoints: shares[index] ?? 0,
+          kvk: kvk ?? null,
+          oin: oin ?? null,
+          postalCode: postalCode ?? '',
+          invoiceEmail: invoiceEmail ?? '',
+          eInvoiceAddress: eInvoiceAddress ?? '',
+        }),
+      ),
     ),
   );
 }

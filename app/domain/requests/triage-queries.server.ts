@@ -2,7 +2,7 @@ import { asc, desc, eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { people, personEmails } from '~/db/schema/accounts';
 import { organisations, provinces, youthRegions } from '~/db/schema/organisations';
-import { requestOrganisations, requestPayers } from '~/db/schema/participation';
+import { requestOrganisations } from '~/db/schema/participation';
 import { orientationMeetings, requestParallelProcesses, reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole } from '../accounts/actor';
@@ -12,6 +12,7 @@ import { matchingGateOf } from './complete-organisations.server';
 import { expectationOf } from './expectation';
 import { type AskedMandate, findAskedMandate } from './mandate-queries.server';
 import { participantsOf } from './open-for-triage.server';
+import { listPayers } from './payers-of-request.server';
 import { listQuestions } from './question-texts.server';
 import { type ReadGround, readContext } from './read-context.server';
 import type { RequestContext } from './request-context';
@@ -181,21 +182,6 @@ export async function listRequestOrganisations(work: Work, requestId: string) {
     .leftJoin(organisations, eq(organisations.id, requestOrganisations.organisationId))
     .where(eq(requestOrganisations.requestId, requestId))
     .orderBy(desc(requestOrganisations.isRequester), asc(requestOrganisations.name));
-}
-
-async function listPayers(work: Work, requestId: string) {
-  return await work.tx
-    .select({
-      id: requestPayers.id,
-      organisationId: requestPayers.organisationId,
-      recognisedName: organisations.name,
-      name: requestPayers.name,
-      shareBasisPoints: requestPayers.shareBasisPoints,
-    })
-    .from(requestPayers)
-    .leftJoin(organisations, eq(organisations.id, requestPayers.organisationId))
-    .where(eq(requestPayers.requestId, requestId))
-    .orderBy(asc(requestPayers.position));
 }
 
 async function listProcesses(work: Work, requestId: string) {

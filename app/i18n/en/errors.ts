@@ -96,6 +96,8 @@ export default {
   'not-a-share': 'Fill in a percentage between 0 and 100, for example 50 or 33.33.',
   'shares-not-whole':
     'Together the shares must be exactly 100 per cent. Leave boxes empty to divide the rest evenly.',
+  'not-an-e-invoice-address':
+    'This is no address for e-invoices. It is four digits, a colon and a number, for example 0190: with your OIN or 0106: with your KvK number.',
   'named-twice': 'This organisation is already listed. Name every organisation once.',
   'organisation-twice': 'An organisation is listed twice. Name every organisation once.',
   'unknown-region': 'This region no longer exists. Choose another one.',
@@ -140,4 +142,15 @@ export default {
   'seats-not-filled': 'Not everybody has said yes yet. You will hear as soon as they have.',
   'no-longer-fits':
     'Something has changed in the meantime, so one of the three is no longer possible. The coordinator looks for a solution.',
+  'payers-not-ready': 'Details for the invoice are still missing. Complete them first. Then you can do this.',
+  'payers-settled':
+    'The review was confirmed with these payers and shares. Contact us if somebody else pays, or another share.',
+  'payer-needs-coordinator':
+    'This organisation is not part of the request yet. The coordinator first has to see whether the reviewers are independent of it. Please contact us.',
+  'payer-unrecognised':
+    'We do not recognise this name. A pair was proposed already: choose the name of a known organisation, or withdraw the proposal first.',
+  'payer-not-independent':
+    'Somebody of the pair or the supervisor has a tie to this payer, or nobody judged that yet. Withdraw the proposal first.',
+  'payers-ready': 'Nothing is missing any more. There is nothing to ask.',
+  'no-gaps': 'Nothing is missing for this payer any more.',
 } satisfies Translation<typeof nl>;

@@ -346,9 +346,17 @@ export default {
     postalCode: { label: 'Postcode' },
     city: { label: 'Town' },
     invoiceEmail: { label: 'E-mail address for invoices' },
+    eInvoiceAddress: {
+      label: 'Address for e-invoices (Peppol)',
+      help: 'For example 0190: with your OIN, or 0106: with your KvK number.',
+    },
     orderNumber: {
       label: 'Order number or commitment number',
-      help: 'Only if your organisation wants it on the invoice. If it is nine digits and gets refused, put “PO” in front of it.',
+      help: 'If it is nine digits and gets refused, put “PO” in front of it.',
+    },
+    buyerReference: {
+      label: 'Reference of your organisation',
+      help: 'If you use no order number, for example a cost centre or department.',
     },
   },
 } satisfies Translation<typeof nl>;

@@ -104,6 +104,18 @@ export default {
       text: 'The requester has answered your question on {{reference}}.',
       button: 'Read the answer',
     },
+    'payer-details-asked': {
+      label: 'Question for invoice details',
+      subject: 'Could you complete the invoice details for {{reference}}?',
+      text: 'For your request {{reference}} some details for the invoice are still missing. We need them before you can agree to a pair.\n\nOn your page you see what is missing.',
+      button: 'Complete the details',
+    },
+    'payer-details-complete': {
+      label: 'Invoice details complete',
+      subject: 'The invoice details for {{reference}} are complete',
+      text: 'For request {{reference}} all details for the invoices have now been filled in.',
+      button: 'See the payers',
+    },
     'orientation-planned': {
       label: 'Orientation talk planned',
       subject: 'Orientation talk about {{reference}} on {{plannedFor}}',

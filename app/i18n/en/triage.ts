@@ -158,6 +158,7 @@ export default {
       form: 'Choose form and size',
       'form-again': 'Change the form',
       organisations: 'See the organisations',
+      payers: 'See the payers',
       recognise: 'Recognise organisations',
       ready: 'Start looking for a pair',
       matching: 'See possible pairs',

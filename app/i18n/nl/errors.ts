@@ -94,6 +94,8 @@ export default {
   'not-a-share': 'Vul een percentage in tussen 0 en 100, bijvoorbeeld 50 of 33,33.',
   'shares-not-whole':
     'Samen moeten de delen precies 100 procent zijn. Laat vakken leeg om de rest gelijk te verdelen.',
+  'not-an-e-invoice-address':
+    'Dit is geen adres voor e-facturen. Het bestaat uit vier cijfers, een dubbele punt en een nummer, bijvoorbeeld 0190: met uw OIN of 0106: met uw KvK-nummer.',
   'named-twice': 'Deze organisatie staat er al. Noem elke organisatie één keer.',
   'organisation-twice': 'Een organisatie staat er twee keer. Noem elke organisatie één keer.',
   'unknown-region': 'Deze regio bestaat niet meer. Kies een andere.',
@@ -139,4 +141,15 @@ export default {
   'seats-not-filled': 'Nog niet iedereen heeft ja gezegd. U hoort het zodra dat zo is.',
   'no-longer-fits':
     'Er is intussen iets veranderd, waardoor een van de drie niet meer kan. De coördinator zoekt een oplossing.',
+  'payers-not-ready': 'Er ontbreken nog gegevens voor de factuur. Vul die eerst aan. Daarna kan dit wel.',
+  'payers-settled':
+    'De review is bevestigd op deze betalers en delen. Neem contact op als iemand anders betaalt, of een ander deel.',
+  'payer-needs-coordinator':
+    'Deze organisatie staat nog niet bij de aanvraag. De coördinator moet eerst kijken of de reviewers er los van staan. Neem contact op.',
+  'payer-unrecognised':
+    'Deze naam herkennen we niet. Er is al een duo voorgesteld: kies de naam van een bekende organisatie, of trek eerst het voorstel in.',
+  'payer-not-independent':
+    'Iemand van het duo of de supervisor heeft een band met deze betaler, of dat is nog niet beoordeeld. Trek eerst het voorstel in.',
+  'payers-ready': 'Er ontbreekt niets meer. Je hoeft niets te vragen.',
+  'no-gaps': 'Bij deze betaler ontbreekt niets meer.',
 };

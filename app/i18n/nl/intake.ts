@@ -343,9 +343,17 @@ export default {
     postalCode: { label: 'Postcode' },
     city: { label: 'Plaats' },
     invoiceEmail: { label: 'E-mailadres voor facturen' },
+    eInvoiceAddress: {
+      label: 'Adres voor e-facturen (Peppol)',
+      help: 'Bijvoorbeeld 0190: met uw OIN, of 0106: met uw KvK-nummer.',
+    },
     orderNumber: {
       label: 'Ordernummer of verplichtingennummer',
-      help: 'Alleen als uw organisatie dat op de factuur wil. Bestaat het uit negen cijfers en wordt het geweigerd, zet er dan “PO” voor.',
+      help: 'Bestaat het uit negen cijfers en wordt het geweigerd, zet er dan “PO” voor.',
+    },
+    buyerReference: {
+      label: 'Referentie van uw organisatie',
+      help: 'Als u geen ordernummer gebruikt, bijvoorbeeld een kostenplaats of afdeling.',
     },
   },
 };

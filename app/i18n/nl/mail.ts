@@ -102,6 +102,18 @@ export default {
       text: 'De aanvrager heeft je vraag bij {{reference}} beantwoord.',
       button: 'Antwoord lezen',
     },
+    'payer-details-asked': {
+      label: 'Vraag om factuurgegevens',
+      subject: 'Wilt u de factuurgegevens bij {{reference}} aanvullen?',
+      text: 'Bij uw aanvraag {{reference}} ontbreken nog gegevens voor de factuur. We hebben ze nodig voordat u akkoord kunt gaan met een duo.\n\nOp uw pagina ziet u wat er ontbreekt.',
+      button: 'Gegevens aanvullen',
+    },
+    'payer-details-complete': {
+      label: 'Factuurgegevens compleet',
+      subject: 'De factuurgegevens bij {{reference}} zijn compleet',
+      text: 'Bij aanvraag {{reference}} zijn alle gegevens voor de facturen nu ingevuld.',
+      button: 'Betalers bekijken',
+    },
     'orientation-planned': {
       label: 'Oriëntatiegesprek gepland',
       subject: 'Oriëntatiegesprek over {{reference}} op {{plannedFor}}',

@@ -155,6 +155,7 @@ export default {
       form: 'Vorm en omvang kiezen',
       'form-again': 'Vorm aanpassen',
       organisations: 'Organisaties bekijken',
+      payers: 'Betalers bekijken',
       recognise: 'Organisaties herkennen',
       ready: 'Naar het zoeken van een duo',
       matching: 'Mogelijke duo’s bekijken',

@@ -3,9 +3,12 @@ import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { listRequestTimeline } from '~/domain/activity/timeline.server';
 import { findProposal } from '~/domain/matching/proposal-queries.server';
+import { readinessOf } from '~/domain/requests/payer-readiness';
+import { findPayerDetailsAskedAt } from '~/domain/requests/payers-of-request.server';
 import { findTriageHead, findTriageRequest } from '~/domain/requests/triage-queries.server';
 import { useT } from '~/i18n/use-t';
 import { ProposalState } from '~/ui/domain/matching/proposal-state';
+import { AgreementGate } from '~/ui/domain/payers/agreement-gate';
 import { RequestTimeline } from '~/ui/domain/timeline/request-timeline';
 import { CaseContext } from '~/ui/domain/triage/case-context';
 import { coordinatorStep } from '~/ui/domain/triage/coordinator-step';
@@ -40,6 +43,8 @@ export async function loader(args: LoaderFunctionArgs) {
     if (!request) return { head, details: null };
     const details = {
       request,
+      payers: request.payers.map(readinessOf),
+      payerDetailsAskedAt: await findPayerDetailsAskedAt(work, head.id),
       proposal: await findProposal(work, reference),
       timeline: await listRequestTimeline(work, head.id, 'coordinator'),
     };
@@ -60,7 +65,7 @@ export default function RequestPage() {
       </TriagePage>
     );
   }
-  const { request, proposal, timeline } = details;
+  const { request, payers, payerDetailsAskedAt, proposal, timeline } = details;
   const planned = request.orientations.find(({ heldAt, cancelledAt }) => !heldAt && !cancelledAt);
   const step = coordinatorStep({
     kind: request.kind,
@@ -87,6 +92,9 @@ export default function RequestPage() {
       <WhatNow request={request} step={step} plannedFor={planned?.plannedFor ?? null} />
       {proposal && <ProposalState proposal={proposal} />}
       {request.status === 'orientation' && request.kind === 'review' && <GateList gate={request.gate} />}
+      {request.actions.includes('ask-payer-details') && (
+        <AgreementGate request={request} payers={payers} askedAt={payerDetailsAskedAt} />
+      )}
       <CaseContext context={request.context} />
       <RequestFacts request={request} />
       <Section title={t('request.organisations.title')}>

@@ -4,8 +4,10 @@ import { withActor } from '~/db/with-actor.server';
 import { acceptPair } from '~/domain/matching/accept-pair.server';
 import { pairAcceptanceInput } from '~/domain/matching/matching-inputs';
 import { findOwnPair } from '~/domain/matching/proposal-queries.server';
+import { findOwnPayers } from '~/domain/requests/payers-of-request.server';
 import { canDo } from '~/domain/requests/request-lifecycle';
 import { useT } from '~/i18n/use-t';
+import { MissingDetails } from '~/ui/domain/payers/missing-details';
 import { PairMembers } from '~/ui/domain/request/pair-members';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
@@ -27,8 +29,13 @@ export const handle: PageHandle = { audience: 'requester', title: 'request:pair.
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/requester/request-pair');
-  const pair = await withActor(actor, (work) => findOwnPair(work, args.params.reference ?? ''));
-  if (!pair) throw notFound();
+  const found = await withActor(actor, async (work) => {
+    const pair = await findOwnPair(work, args.params.reference ?? '');
+    const payers = pair && (await findOwnPayers(work, pair.reference));
+    return payers && { pair, payers };
+  });
+  if (!found) throw notFound();
+  const { pair, payers } = found;
   const { reference, version, status } = pair;
   const members = pair.members.map(({ seat, name, employments }) => ({
     seat,
@@ -39,6 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
     reference,
     version,
     members,
+    payers: { hasPayers: payers.payers.length > 0, missing: payers.missing },
     canAccept: canDo('accept-pair', { kind: 'review', status }).allowed,
   });
 }
@@ -56,7 +64,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function RequestPair() {
-  const { reference, version, members, canAccept } = useLoaderData<typeof loader>();
+  const { reference, version, members, payers, canAccept } = useLoaderData<typeof loader>();
+  const isReady = payers.hasPayers && payers.missing.length === 0;
   const form = useActionData<typeof action>()?.form ?? startForm();
   const t = useT('request');
   return (
@@ -69,7 +78,18 @@ export default function RequestPair() {
       ]}
     >
       <PairMembers members={members} />
-      {canAccept && (
+      {canAccept && !isReady && (
+        <>
+          <FormErrorSummary form={form} labels={{}} />
+          <MissingDetails reference={reference} {...payers} />
+          <div className="lk-actions">
+            <ButtonLink to={`/aanvraag/${reference}/duo/bezwaar`} kind="subtle">
+              {t('pair.object')}
+            </ButtonLink>
+          </div>
+        </>
+      )}
+      {canAccept && isReady && (
         <Section title={t('pair.accept-title')}>
           <Paragraph>{t('pair.accept-text')}</Paragraph>
           <Form>

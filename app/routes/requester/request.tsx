@@ -2,9 +2,11 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { listRequestTimeline } from '~/domain/activity/timeline.server';
+import { findOwnPayers } from '~/domain/requests/payers-of-request.server';
 import { canDo } from '~/domain/requests/request-lifecycle';
 import { findOwnRequest } from '~/domain/requests/requester-queries.server';
 import { useLanguage, useT } from '~/i18n/use-t';
+import { MissingDetails } from '~/ui/domain/payers/missing-details';
 import { Closing } from '~/ui/domain/request/closing';
 import { NextStep } from '~/ui/domain/request/next-step';
 import { RequestTimeline } from '~/ui/domain/timeline/request-timeline';
@@ -29,19 +31,28 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/requester/request');
   const found = await withActor(actor, async (work) => {
     const request = await findOwnRequest(work, args.params.reference ?? '');
-    return request && { request, timeline: await listRequestTimeline(work, request.id, 'requester') };
+    if (!request) return null;
+    return {
+      request,
+      payers: await findOwnPayers(work, request.reference),
+      timeline: await listRequestTimeline(work, request.id, 'requester'),
+    };
   });
   if (!found) throw notFound();
   const { id: _, ...request } = found.request;
+  const { payers, timeline } = found;
   return json({
     request,
-    timeline: found.timeline,
+    timeline,
+    payers: payers && { hasPayers: payers.payers.length > 0, missing: payers.missing },
+    /** From the moment somebody is at work on it, and before the pair is agreed on. */
+    asksDetails: canDo('ask-payer-details', request).allowed,
     canWithdraw: canDo('withdraw-request', request).allowed,
   });
 }
 
 export default function Request() {
-  const { request, timeline, canWithdraw } = useLoaderData<typeof loader>();
+  const { request, timeline, payers, asksDetails, canWithdraw } = useLoaderData<typeof loader>();
   const { reference, status, openQuestion, orientation, expectation, seatsFilled } = request;
   const t = useT('request');
   const any = useT();
@@ -74,6 +85,9 @@ export default function Request() {
             {t('mandate.other.link')}
           </ButtonLink>
         </div>
+      )}
+      {asksDetails && payers && (!payers.hasPayers || payers.missing.length > 0) && (
+        <MissingDetails reference={reference} {...payers} />
       )}
       {seatsFilled && (
         <Card
@@ -111,6 +125,11 @@ export default function Request() {
           <ButtonLink to={`${address}/kopie`} kind="secondary" icon="file">
             {t('page.copy')}
           </ButtonLink>
+          {payers && (
+            <ButtonLink to={`${address}/betalers`} kind="secondary">
+              {any('payers:own.open')}
+            </ButtonLink>
+          )}
           <ButtonLink to="/contact" kind="secondary" icon="message">
             {t('page.contact')}
           </ButtonLink>

@@ -181,7 +181,12 @@ function payerRow(named: Named & { readonly share: number }): Record<string, str
     // Who pays the smaller part tends to send the rest later.
     ...(named.share < 50
       ? {}
-      : { addressLine: 'Postbus 100', postalCode: '9999 ZZ', orderNumber: 'volgt na offerte' }),
+      : {
+          addressLine: 'Postbus 100',
+          postalCode: '9999 ZZ',
+          eInvoiceAddress: `0190:${oin}`,
+          orderNumber: `VP-${oin.slice(9, 13)}`,
+        }),
   };
 }
 

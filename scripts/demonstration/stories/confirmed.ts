@@ -1,4 +1,5 @@
 import { acceptPair, declineSeat, expire, finish, objectTo, propose, take } from '../play/matching-steps';
+import { setPayersAside } from '../play/payer-steps';
 import type { Story } from '../play/story';
 import {
   answer,
@@ -101,6 +102,12 @@ export const confirmedStories: readonly Story[] = [
       [389, ...take('lead')],
       [388, ...take('co')],
       [387, ...take('supervisor')],
+      [
+        386,
+        setPayersAside(
+          'De administratie van de scholengroep neemt de factuur ook zonder ordernummer aan en heeft het adres al.',
+        ),
+      ],
       [385, acceptPair],
       [300, finish],
     ],

@@ -1,4 +1,5 @@
 import { acceptPair, propose, take } from '../play/matching-steps';
+import { completePayers } from '../play/payer-steps';
 import type { CourseDay } from '../play/story';
 import {
   choose,
@@ -31,6 +32,7 @@ export function toConfirmed(from: number, size: Size): CourseDay[] {
     [from - 14, propose()],
     [from - 15, ...take('lead')],
     [from - 16, ...take('co'), ...take('supervisor')],
+    [from - 17, completePayers],
     [from - 18, acceptPair],
   ];
 }

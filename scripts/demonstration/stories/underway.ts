@@ -1,4 +1,5 @@
 import { agree, declare, declareTie, declineSeat, judgeOne, propose, take } from '../play/matching-steps';
+import { askForPayers } from '../play/payer-steps';
 import type { Story } from '../play/story';
 import { toMatching } from './courses';
 
@@ -117,6 +118,7 @@ export const underwayStories: readonly Story[] = [
     },
     course: [
       ...toMatching(22, { form: 'proportionate', hours: 32, months: 4, startsInMonths: 3 }),
+      [7, askForPayers],
       [4, propose({ alternates: 2 })],
       [3, ...take('co'), agree('lead'), declareTie('lead')],
       [2, declineSeat('supervisor', 'no-time'), agree('lead')],

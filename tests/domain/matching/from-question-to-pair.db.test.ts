@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { completeDetails } from '#tests/support/factories/payers';
 import { acceptAll, makeTeam, propose, type Team, versionOf } from '#tests/support/factories/proposals';
 import { type MadeRequest, makeRequest } from '#tests/support/factories/requests';
 import { useTestDatabase } from '#tests/support/test-database';
@@ -13,6 +14,7 @@ import { findOwnPair, findProposal } from '~/domain/matching/proposal-queries.se
 import { rankRequest, rankSupervisorsFor } from '~/domain/matching/rank-request.server';
 import { findAssignment, listMyReviews } from '~/domain/matching/seat-queries.server';
 import { addOrganisation } from '~/domain/requests/add-organisation.server';
+import { changeOwnPayers } from '~/domain/requests/change-own-payers.server';
 import { chooseForm } from '~/domain/requests/choose-form.server';
 import { completeOrganisations } from '~/domain/requests/complete-organisations.server';
 import { holdOrientation } from '~/domain/requests/hold-orientation.server';
@@ -146,6 +148,19 @@ describe('from a question to a confirmed pair', () => {
     expect(early).toMatchObject({ ok: false, reason: 'seats-not-filled' });
     await acceptAll(request, team);
 
+    const unpaid = await withActor(request.requester, async (work) => acceptPair(work, await head()));
+    expect(unpaid).toEqual({ ok: false, reason: 'payers-not-ready' });
+    const [requesting] = await database()
+      .select({ name: requestOrganisations.name })
+      .from(requestOrganisations)
+      .where(and(eq(requestOrganisations.requestId, request.id), requestOrganisations.isRequester));
+    const payer = { ...completeDetails, oin: undefined, eInvoiceAddress: undefined, row: 0 };
+    expect(
+      await withActor(request.requester, async (work) =>
+        changeOwnPayers(work, { ...(await head()), payers: [{ ...payer, name: requesting?.name ?? '' }] }),
+      ),
+    ).toEqual({ ok: true, value: null });
+
     const own = await withActor(request.requester, (work) => findOwnPair(work, request.reference));
     expect(own?.members.map(({ seat, name }) => [seat, name])).toEqual([
       ['lead', 'Lies Eerst'],
@@ -212,6 +227,7 @@ describe('from a question to a confirmed pair', () => {
         'matching.invitation-accepted',
       ]),
       'matching.seats-filled',
+      'requests.payers-changed',
       'matching.pair-accepted',
       'matching.request-confirmed',
     ]);

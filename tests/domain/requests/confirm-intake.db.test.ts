@@ -107,7 +107,12 @@ describe('a confirmed intake', () => {
       .where(eq(requestPayers.requestId, requestId))
       .orderBy(requestPayers.position);
     expect(payers.map(({ shareBasisPoints }) => shareBasisPoints)).toEqual([3334, 3333, 3333]);
-    expect(payers[0]).toMatchObject({ kvk: '12345678', postalCode: '1234 AB' });
+    expect(payers[0]).toMatchObject({
+      kvk: '12345678',
+      postalCode: '1234 AB',
+      eInvoiceAddress: '0106:12345678',
+      buyerReference: 'Afdeling Jeugd',
+    });
 
     const [person] = await database()
       .select({ name: people.name, address: personEmails.address, role: personRoles.role })
@@ -144,7 +149,12 @@ describe('a confirmed intake', () => {
       commissionedBy: 'own-and-others',
       'commissioners[0].name': 'Jeugdhulp De Brug',
     });
-    expect(copy?.answers.payment).toMatchObject({ 'payers[0].share': '33,34', 'payers[2].share': '33,33' });
+    expect(copy?.answers.payment).toMatchObject({
+      'payers[0].share': '33,34',
+      'payers[0].eInvoiceAddress': '0106:12345678',
+      'payers[0].buyerReference': 'Afdeling Jeugd',
+      'payers[2].share': '33,33',
+    });
     const reads = await database().select().from(contextReads).where(eq(contextReads.personId, requesterId));
     expect(reads.map(({ ground }) => ground)).toEqual(['requester']);
 

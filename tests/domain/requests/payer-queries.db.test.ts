@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
+import { setPayers } from '#tests/support/factories/payers';
 import { makePerson, makeRequest } from '#tests/support/factories/requests';
 import { countStatements } from '#tests/support/statement-count';
 import { useTestDatabase } from '#tests/support/test-database';
-import { database } from '~/db/client.server';
-import { requestPayers } from '~/db/schema/participation';
 import { withActor } from '~/db/with-actor.server';
 import type { Role } from '~/domain/accounts/role';
 import { listConfirmedWithPayers } from '~/domain/requests/payer-queries.server';
@@ -13,17 +12,20 @@ useTestDatabase();
 const as = (role: Role, personId: string) => ({ kind: 'person' as const, personId, roles: [role] });
 
 async function confirmed(): Promise<string> {
-  const { id, reference } = await makeRequest({ status: 'confirmed' });
-  await database()
-    .insert(requestPayers)
-    .values([
-      { requestId: id, position: 1, name: 'Gemeente Betaalt', shareBasisPoints: 6667, kvk: '12345678' },
-      { requestId: id, position: 2, name: 'Instelling Betaalt', shareBasisPoints: 3333 },
-    ]);
+  const { id, reference, coordinator } = await makeRequest({ status: 'confirmed' });
+  const waived = {
+    gapsWaivedAt: new Date('2030-01-09T10:00:00Z'),
+    gapsWaivedById: coordinator.kind === 'person' ? coordinator.personId : null,
+    gapsWaivedReason: 'De administratie werkt zonder ordernummer.',
+  };
+  await setPayers(id, [
+    { name: 'Gemeente Betaalt', shareBasisPoints: 6667, addressLine: '', orderNumber: '', ...waived },
+    { name: 'Instelling Betaalt', shareBasisPoints: 3333 },
+  ]);
   return reference;
 }
 
-test('the treasurer sees who pays which part and what an invoice misses; nobody else sees any', async () => {
+test('the treasurer sees who pays which part, what an invoice misses and why that may be; nobody else sees any', async () => {
   const reference = await confirmed();
   await makeRequest({ status: 'matching' });
   const personId = await makePerson('Pim Penning', ['treasurer']);
@@ -35,9 +37,13 @@ test('the treasurer sees who pays which part and what an invoice misses; nobody 
       {
         name: 'Gemeente Betaalt',
         shareBasisPoints: 6667,
-        gaps: ['address', 'invoice-email', 'order-number'],
+        gaps: ['address', 'reference'],
+        waiver: {
+          reason: 'De administratie werkt zonder ordernummer.',
+          at: new Date('2030-01-09T10:00:00Z'),
+        },
       },
-      { name: 'Instelling Betaalt', shareBasisPoints: 3333 },
+      { name: 'Instelling Betaalt', shareBasisPoints: 3333, gaps: [], waiver: null },
     ],
   });
   expect(Object.keys(list.requests[0] ?? {}).sort()).toEqual([

@@ -53,7 +53,10 @@ describe('the life of a request', () => {
       allowed: false,
       reason: 'not-in-this-state',
     });
-    expect(possibleActions({ kind: 'review', status: 'confirmed' })).toEqual(['record-consent']);
+    expect(possibleActions({ kind: 'review', status: 'confirmed' })).toEqual([
+      'record-consent',
+      'change-payers',
+    ]);
   });
 
   it('always says whose move it is', () => {

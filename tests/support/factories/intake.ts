@@ -66,6 +66,8 @@ export const typedIntake = {
     'payers[0].name': 'Gemeente Voorbeeldstad',
     'payers[0].kvk': '12345678',
     'payers[0].postalCode': '1234ab',
+    'payers[0].eInvoiceAddress': '0106:12345678',
+    'payers[0].buyerReference': 'Afdeling Jeugd',
     'payers[1].name': 'Jeugdhulp De Brug',
     'payers[2].name': 'School Het Baken',
   },

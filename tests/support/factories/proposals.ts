@@ -10,6 +10,7 @@ import { declareIndependence } from '~/domain/matching/declare-independence.serv
 import { findInvitation } from '~/domain/matching/invitation-queries.server';
 import type { SeatName } from '~/domain/matching/invitation-status';
 import { proposePair } from '~/domain/matching/propose-pair.server';
+import { setPayers } from './payers';
 import { type MadeReviewer, makeOrganisation, makeReviewer } from './people';
 import { type MadeRequest, makeRequest } from './requests';
 
@@ -27,19 +28,20 @@ export async function makeTeam(): Promise<Team> {
   };
 }
 
-/** A request that waits for a pair, every organisation around it recognised. */
+/** A request that waits for a pair, every organisation around it recognised; who asks pays. */
 export async function makeMatchingRequest(): Promise<MadeRequest> {
   const request = await makeRequest({ status: 'matching' });
   const listed = await database()
-    .select({ id: requestOrganisations.id })
+    .select({ id: requestOrganisations.id, isRequester: requestOrganisations.isRequester })
     .from(requestOrganisations)
     .where(eq(requestOrganisations.requestId, request.id));
-  for (const { id } of listed) {
+  for (const { id, isRequester } of listed) {
     const organisationId = await makeOrganisation();
     await database()
       .update(requestOrganisations)
       .set({ organisationId })
       .where(eq(requestOrganisations.id, id));
+    if (isRequester) await setPayers(request.id, [{ organisationId }]);
   }
   return request;
 }

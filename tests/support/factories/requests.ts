@@ -14,6 +14,7 @@ import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { seatNames } from '~/domain/matching/invitation-status';
 import { drawReference } from '~/domain/requests/reference';
 import { isFinal, type RequestStatus } from '~/domain/requests/request-status';
+import { setPayers } from './payers';
 
 export interface MadeRequest {
   readonly id: string;
@@ -102,6 +103,7 @@ export async function makeRequest({
         question: 'Wie beslist over de inzichten?',
       });
     }
+    if (status === 'confirmed') await setPayers(id, [{}], tx);
     if (status === 'proposed') {
       await tx.insert(proposals).values({ requestId: id, proposedById: coordinatorId, proposedAt: now });
     }

@@ -1,14 +1,12 @@
 import type { Minutes } from '~/domain/kernel/minutes';
 import type { ReviewForm } from '~/domain/registry/review-form';
-import type { InvoiceGap } from '~/domain/requests/invoice-readiness';
 import { useLanguage, useT } from '~/i18n/use-t';
+import { PayerTable } from '~/ui/domain/payers/payer-table';
+import { hasOpenGaps, type ShownPayer } from '~/ui/domain/payers/shown-payer';
 import { formatHours } from '~/ui/formats/hours';
-import { formatList } from '~/ui/formats/list';
 import { formatMonth } from '~/ui/formats/month';
-import { formatNumber } from '~/ui/formats/number';
 import { Badge } from '~/ui/primitives/badge';
 import { Card } from '~/ui/primitives/card';
-import { DataTable } from '~/ui/primitives/data-table';
 import { DescriptionList } from '~/ui/primitives/description-list';
 import { Moment } from '~/ui/primitives/moment';
 import { Paragraph } from '~/ui/primitives/paragraph';
@@ -20,12 +18,7 @@ interface ConfirmedRequestProps {
     readonly startMonth: string;
     readonly reviewForm: ReviewForm | null;
     readonly minutesPerReviewer: Minutes;
-    readonly payers: readonly {
-      readonly id: string;
-      readonly name: string;
-      readonly shareBasisPoints: number;
-      readonly gaps: readonly InvoiceGap[];
-    }[];
+    readonly payers: readonly ShownPayer[];
   };
 }
 
@@ -35,7 +28,7 @@ export function ConfirmedRequest({ request }: ConfirmedRequestProps) {
   const domain = useT('domain');
   const language = useLanguage();
   const { reference, payers, minutesPerReviewer, reviewForm } = request;
-  const isReady = payers.length > 0 && payers.every(({ gaps }) => gaps.length === 0);
+  const isReady = payers.length > 0 && !payers.some(hasOpenGaps);
   return (
     <Card
       title={reference}
@@ -58,32 +51,10 @@ export function ConfirmedRequest({ request }: ConfirmedRequestProps) {
           },
         ]}
       />
-      <DataTable
+      <PayerTable
         caption={t('payers-caption', { reference })}
-        captionHidden
-        rows={payers}
-        rowKey={({ id }) => id}
+        payers={payers}
         empty={<Paragraph>{t('no-payers')}</Paragraph>}
-        columns={[
-          { key: 'name', title: t('payer'), names: true, cell: ({ name }) => name },
-          {
-            key: 'share',
-            title: t('share'),
-            numeric: true,
-            cell: ({ shareBasisPoints }) => `${formatNumber(language, shareBasisPoints / 100)} %`,
-          },
-          {
-            key: 'missing',
-            title: t('missing'),
-            cell: ({ gaps }) =>
-              gaps.length > 0
-                ? formatList(
-                    language,
-                    gaps.map((gap) => t(`gap.${gap}`)),
-                  )
-                : t('complete'),
-          },
-        ]}
       />
     </Card>
   );

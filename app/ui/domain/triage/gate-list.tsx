@@ -1,7 +1,7 @@
 import type { MatchingGate } from '~/domain/requests/request-lifecycle';
 import { useT } from '~/i18n/use-t';
-import { Icon } from '~/ui/primitives/icon';
 import { Section } from '~/ui/primitives/section';
+import { ConditionList } from './condition-list';
 
 /** What is still missing before a pair can be looked for. */
 export function GateList({ gate }: { gate: MatchingGate }) {
@@ -19,17 +19,7 @@ export function GateList({ gate }: { gate: MatchingGate }) {
   ];
   return (
     <Section title={t('request.gate.title')} level={3}>
-      <ul className="lk-gate">
-        {conditions.map(({ isMet, text }) => (
-          <li key={text} className={isMet ? 'lk-gate-met' : undefined}>
-            <Icon
-              name={isMet ? 'ok' : 'clock'}
-              label={t(isMet ? 'request.gate.done' : 'request.gate.todo')}
-            />
-            <span>{text}</span>
-          </li>
-        ))}
-      </ul>
+      <ConditionList conditions={conditions} />
     </Section>
   );
 }

@@ -41,6 +41,7 @@ const others: readonly (Move & { readonly needs: RequestAction })[] = [
   { needs: 'plan-orientation', path: 'orientatie', label: 'request.action.orientation-again' },
   { needs: 'choose-form', path: 'vorm', label: 'request.action.form-again' },
   { needs: 'add-organisation', path: 'organisaties', label: 'request.action.organisations' },
+  { needs: 'change-payers', path: 'betalers', label: 'request.action.payers' },
   { needs: 'refer-request', path: 'verwijzing', label: 'request.action.referral' },
   { needs: 'decline-request', path: 'afwijzing', label: 'request.action.refusal' },
   { needs: 'withdraw-proposal', path: 'voorstel', label: 'request.action.withdraw' },
