@@ -10,6 +10,7 @@ import invitation from './nl/invitation';
 import mail from './nl/mail';
 import matching from './nl/matching';
 import organisations from './nl/organisations';
+import participation from './nl/participation';
 import plainPage from './nl/plain-page';
 import register from './nl/register';
 import request from './nl/request';
@@ -32,6 +33,7 @@ export const dutch = {
   treasurer,
   coordinator,
   triage,
+  participation,
   matching,
   invitation,
   organisations,

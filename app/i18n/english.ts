@@ -10,6 +10,7 @@ import invitation from './en/invitation';
 import mail from './en/mail';
 import matching from './en/matching';
 import organisations from './en/organisations';
+import participation from './en/participation';
 import plainPage from './en/plain-page';
 import register from './en/register';
 import request from './en/request';
@@ -32,6 +33,7 @@ export const english = {
   treasurer,
   coordinator,
   triage,
+  participation,
   matching,
   invitation,
   organisations,

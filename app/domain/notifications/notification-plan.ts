@@ -20,6 +20,8 @@ const nobody: readonly Notification[] = [];
 /** Becoming a requester happens by asking: that person hears of the request itself. */
 const notByAsking = (data: ActivityData): boolean => data.role !== 'requester';
 
+const foundTies = (data: ActivityData): boolean => Number(data.ties) > 0;
+
 /** Who hears what of everything that can happen. */
 export const notificationPlan: Readonly<Record<ActivityName, readonly Notification[]>> = {
   'accounts.person-registered': nobody,
@@ -58,11 +60,17 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'requests.organisation-added': nobody,
   'requests.organisation-recognised': nobody,
   'requests.consent-recorded': nobody,
+  'requests.willingness-recorded': nobody,
+  'requests.consent-decision-needed': [{ template: 'consent-decision-needed', to: 'coordinators' }],
+  'requests.consent-decided': nobody,
+  'requests.procedures-changed': nobody,
   'requests.organisations-completed': nobody,
   'requests.matching-started': nobody,
   'requests.no-match-recorded': [{ template: 'no-match-recorded', to: 'requester' }],
 
   'matching.independence-judged': nobody,
+  'matching.independence-rechecked': [{ template: 'tie-found', to: 'coordinators', when: foundTies }],
+  'matching.declaration-asked': [{ template: 'declaration-asked', to: 'person' }],
   'matching.pair-proposed': nobody,
   'matching.proposal-withdrawn': nobody,
   'matching.candidate-invited': [{ template: 'candidate-invited', to: 'person' }],
