@@ -43,6 +43,7 @@ const table = {
   'routes/shared/invitation': registered,
   'routes/shared/invitation-confidentiality': registered,
   'routes/shared/invitation-independence': registered,
+  'routes/shared/invitation-addition': registered,
   'routes/shared/invitation-acceptance': registered,
   'routes/shared/invitation-decline': registered,
 
@@ -81,6 +82,9 @@ const table = {
   'routes/coordinator/request-organisations': coordinator,
   'routes/coordinator/organisation-add': coordinator,
   'routes/coordinator/organisation-consent': coordinator,
+  'routes/coordinator/organisation-willingness': coordinator,
+  'routes/coordinator/consent-decision': coordinator,
+  'routes/coordinator/request-procedures': coordinator,
   'routes/coordinator/request-ready': coordinator,
   'routes/coordinator/matching': coordinator,
   'routes/coordinator/matching-excluded': coordinator,

@@ -42,7 +42,8 @@ export default {
   },
   history: {
     title: 'What happened',
-    none: 'Nothing has been recorded yet.',
+    none: 'Nothing has been recorded yet',
+    'none-text': 'What you record about this organisation appears below.',
     added: 'Put on the list.',
     willingness: 'Wants to take part: {{state}}.',
     'willingness-on': 'Wants to take part: {{state}}, on {{day}}.',

@@ -39,7 +39,8 @@ export default {
   },
   history: {
     title: 'Wat er gebeurde',
-    none: 'Er is nog niets vastgelegd.',
+    none: 'Er is nog niets vastgelegd',
+    'none-text': 'Wat je hier vastlegt over deze organisatie, komt hieronder te staan.',
     added: 'Op de lijst gezet.',
     willingness: 'Wil meedoen: {{state}}.',
     'willingness-on': 'Wil meedoen: {{state}}, op {{day}}.',

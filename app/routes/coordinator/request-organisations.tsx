@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { recogniseOrganisation } from '~/domain/requests/recognise-organisation.server';
+import { recogniseAndCheck } from '~/domain/matching/recognise-and-check.server';
 import { recognitionChoice } from '~/domain/requests/recognition-choice';
 import { listToRecognise } from '~/domain/requests/recognition-queries.server';
 import { findTriageHead, listRequestOrganisations } from '~/domain/requests/triage-queries.server';
@@ -54,10 +54,16 @@ export async function action(args: ActionFunctionArgs) {
   const reading = await readForm(args.request, recognitionChoice);
   if (!reading.ok) return json({ form: reading.form }, 422);
   const { value, typed } = reading;
-  const result = await withActor(actor, (work) => recogniseOrganisation(work, { reference, ...value }));
+  const result = await withActor(actor, (work) => recogniseAndCheck(work, { reference, ...value }));
   if (!result.ok) return json({ form: failureToForm(result, typed) }, 409);
-  return redirectTo(context, `/coordinator/aanvragen/${reference}/organisaties`, {
-    flash: { message: 'triage:organisations.saved' },
+  const { doubts } = result.value;
+  if (doubts === 0) {
+    return redirectTo(context, `/coordinator/aanvragen/${reference}/organisaties`, {
+      flash: { message: 'triage:organisations.saved' },
+    });
+  }
+  return redirectTo(context, `/coordinator/aanvragen/${reference}`, {
+    flash: { message: 'participation:joined.recognised', params: { count: doubts }, kind: 'warning' },
   });
 }
 

@@ -2,10 +2,15 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { listRequestTimeline } from '~/domain/activity/timeline.server';
+import { checkIndependence } from '~/domain/matching/independence-check.server';
 import { findProposal } from '~/domain/matching/proposal-queries.server';
+import { listUndecided } from '~/domain/requests/consent-queries.server';
 import { findTriageHead, findTriageRequest } from '~/domain/requests/triage-queries.server';
 import { useT } from '~/i18n/use-t';
 import { ProposalState } from '~/ui/domain/matching/proposal-state';
+import { IndependenceDoubts } from '~/ui/domain/participation/independence-doubts';
+import { StartHints } from '~/ui/domain/participation/start-hints';
+import { UndecidedConsents } from '~/ui/domain/participation/undecided-consents';
 import { RequestTimeline } from '~/ui/domain/timeline/request-timeline';
 import { CaseContext } from '~/ui/domain/triage/case-context';
 import { coordinatorStep } from '~/ui/domain/triage/coordinator-step';
@@ -40,6 +45,8 @@ export async function loader(args: LoaderFunctionArgs) {
     const details = {
       request,
       proposal: await findProposal(work, reference),
+      undecided: await listUndecided(work, head.id),
+      doubts: (await checkIndependence(work, head)).doubts,
       timeline: await listRequestTimeline(work, head.id, 'coordinator'),
     };
     return { head, details };
@@ -59,7 +66,7 @@ export default function RequestPage() {
       </TriagePage>
     );
   }
-  const { request, proposal, timeline } = details;
+  const { request, proposal, timeline, undecided, doubts } = details;
   const planned = request.orientations.find(({ heldAt, cancelledAt }) => !heldAt && !cancelledAt);
   const step = coordinatorStep({
     status: request.status,
@@ -77,7 +84,10 @@ export default function RequestPage() {
       aside={<StatusBadge status={request.status} />}
       breadcrumbs={[{ title: t('queue.title'), to: '/coordinator/aanvragen' }]}
     >
+      <UndecidedConsents undecided={undecided} base={`${base}/organisaties`} />
+      <StartHints hints={request.procedures.hints} />
       <WhatNow request={request} step={step} plannedFor={planned?.plannedFor ?? null} />
+      <IndependenceDoubts doubts={doubts} reference={request.reference} version={request.version} />
       {proposal && <ProposalState proposal={proposal} />}
       {request.status === 'orientation' && <GateList gate={request.gate} />}
       <CaseContext context={request.context} />

@@ -3,16 +3,18 @@ import type { ReviewForm, WantedForm } from '~/domain/registry/review-form';
 import type {
   Attention,
   BudgetBand,
-  InspectorateState,
   MunicipalityRole,
-  ParallelProcessKind,
-  ParallelProcessState,
   YesNoUnknown,
 } from '~/domain/requests/request-answers';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import type { AreaKey } from '~/i18n/message-key';
 import { isMessageKey } from '~/i18n/translate';
 import { useLanguage, useT } from '~/i18n/use-t';
+import {
+  inspectorateText,
+  type ProceduresData,
+  processText,
+} from '~/ui/domain/participation/procedure-words';
 import { formatDay } from '~/ui/formats/day';
 import { formatHours } from '~/ui/formats/hours';
 import { formatMonth } from '~/ui/formats/month';
@@ -39,8 +41,6 @@ export interface RequestFactsData {
   readonly province: string | null;
   readonly youthRegion: string | null;
   readonly organisationCount: number | null;
-  readonly inspectorateState: InspectorateState | null;
-  readonly inspectorateDeadlineOn: string | null;
   readonly attention: Attention | null;
   readonly wantedForm: WantedForm | null;
   readonly startMonth: string | null;
@@ -51,10 +51,7 @@ export interface RequestFactsData {
   readonly minutesPerReviewer: number | null;
   readonly months: number | null;
   readonly wantsTrainee: boolean;
-  readonly parallelProcesses: readonly {
-    readonly kind: ParallelProcessKind;
-    readonly state: ParallelProcessState;
-  }[];
+  readonly procedures: ProceduresData;
   readonly payers: readonly { readonly name: string; readonly shareBasisPoints: number }[];
 }
 
@@ -115,7 +112,9 @@ function useIntake(request: RequestFactsData) {
   const t = useT('triage');
   const domain = useT('domain');
   const language = useLanguage();
-  const processes = request.parallelProcesses.filter(({ state }) => state !== 'none');
+  const any = useT();
+  const { procedures } = request;
+  const processes = procedures.processes.filter(({ state }) => state !== 'none');
   /** A line for what this kind of question asks; nothing for what it does not. */
   const asked = (term: AreaKey<'triage'>, value: string | null) =>
     value === null ? [] : [{ term: t(term), value }];
@@ -157,15 +156,12 @@ function useIntake(request: RequestFactsData) {
       'request.facts.organisation-count',
       request.organisationCount === null ? null : formatNumber(language, request.organisationCount),
     ),
-    ...asked(
-      'request.facts.inspectorate',
-      request.inspectorateState && domain(`inspectorateState.${request.inspectorateState}`),
-    ),
-    ...(request.inspectorateDeadlineOn
+    ...asked('request.facts.inspectorate', inspectorateText(any, language, procedures)),
+    ...(procedures.inspectorateDeadlineOn
       ? [
           {
             term: t('request.facts.inspectorate-by'),
-            value: formatDay(language, request.inspectorateDeadlineOn),
+            value: formatDay(language, procedures.inspectorateDeadlineOn),
           },
         ]
       : []),
@@ -177,8 +173,8 @@ function useIntake(request: RequestFactsData) {
         ) : (
           <BulletList
             items={processes.map(
-              ({ kind, state }) =>
-                `${domain(`parallelProcessKind.${kind}`)}: ${domain(`parallelProcessState.${state}`)}`,
+              (process) =>
+                `${domain(`parallelProcessKind.${process.kind}`)}: ${processText(any, language, process)}`,
             )}
           />
         ),
