@@ -4,6 +4,7 @@ import { withActor } from '~/db/with-actor.server';
 import { listOverdueInvitations, listPairsToAccept } from '~/domain/matching/waiting-matching.server';
 import { countGivenUpMails } from '~/domain/notifications/count-given-up-mails.server';
 import { listExpiringAccreditations } from '~/domain/registry/expiring-accreditations.server';
+import { listRequestsToDecide } from '~/domain/requests/consent-queries.server';
 import { getQueueSummary } from '~/domain/requests/queue-summary.server';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { CoordinatorAttention } from '~/ui/domain/dashboard/coordinator-attention';
@@ -26,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
       queue: await getQueueSummary(work),
       overdue: await listOverdueInvitations(work),
       pairs: await listPairsToAccept(work),
+      undecided: await listRequestsToDecide(work),
       expiring: await listExpiringAccreditations(work, 'everybody'),
       givenUpMails: await countGivenUpMails(work),
     })),
@@ -33,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function CoordinatorDashboard() {
-  const { queue, overdue, pairs, expiring, givenUpMails } = useLoaderData<typeof loader>();
+  const { queue, overdue, pairs, undecided, expiring, givenUpMails } = useLoaderData<typeof loader>();
   const t = useT('coordinator');
   const language = useLanguage();
   const waiting = queue.waitingForCoordinator;
@@ -64,7 +66,7 @@ export default function CoordinatorDashboard() {
         </StatRow>
       </Section>
       <Section title={t('attention')}>
-        <CoordinatorAttention overdue={overdue} pairs={pairs} expiring={expiring} />
+        <CoordinatorAttention overdue={overdue} pairs={pairs} undecided={undecided} expiring={expiring} />
       </Section>
       <Section title={t('statuses')}>
         <StatusTable statuses={queue.statuses} />

@@ -74,11 +74,13 @@ export default function RequestOrganisations() {
   const base = `/coordinator/aanvragen/${head.reference}`;
   const here = `${base}/organisaties`;
   const mayAdd = head.actions.includes('add-organisation');
+  const joins = ['matching', 'proposed', 'confirmed'].includes(head.status);
+  const own = useT('participation');
   return (
     <TriagePage
       request={head}
       title={t('organisations.title', { reference: head.reference })}
-      lead={t('organisations.lead')}
+      lead={joins ? own('joined.lead') : t('organisations.lead')}
       isPossible={head.actions.includes('record-consent') || mayAdd}
       width="wide"
       actions={

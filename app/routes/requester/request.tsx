@@ -2,9 +2,11 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { listRequestTimeline } from '~/domain/activity/timeline.server';
+import { findProcedures } from '~/domain/requests/procedures-queries.server';
 import { canDo } from '~/domain/requests/request-lifecycle';
 import { findOwnRequest } from '~/domain/requests/requester-queries.server';
 import { useLanguage, useT } from '~/i18n/use-t';
+import { StartHints } from '~/ui/domain/participation/start-hints';
 import { Closing } from '~/ui/domain/request/closing';
 import { NextStep } from '~/ui/domain/request/next-step';
 import { RequestTimeline } from '~/ui/domain/timeline/request-timeline';
@@ -29,19 +31,26 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/requester/request');
   const found = await withActor(actor, async (work) => {
     const request = await findOwnRequest(work, args.params.reference ?? '');
-    return request && { request, timeline: await listRequestTimeline(work, request.id, 'requester') };
+    return (
+      request && {
+        request,
+        hints: (await findProcedures(work, request.id)).hints,
+        timeline: await listRequestTimeline(work, request.id, 'requester'),
+      }
+    );
   });
   if (!found) throw notFound();
   const { id: _, ...request } = found.request;
   return json({
     request,
+    hints: found.hints,
     timeline: found.timeline,
     canWithdraw: canDo('withdraw-request', request).allowed,
   });
 }
 
 export default function Request() {
-  const { request, timeline, canWithdraw } = useLoaderData<typeof loader>();
+  const { request, hints, timeline, canWithdraw } = useLoaderData<typeof loader>();
   const { reference, status, openQuestion, orientation, expectation, seatsFilled } = request;
   const t = useT('request');
   const any = useT();
@@ -87,6 +96,7 @@ export default function Request() {
           <NextStep expectation={expectation} />
         </Section>
       )}
+      <StartHints hints={hints} />
       {orientation && (
         <Section title={t('page.talk-title')}>
           <Paragraph>
