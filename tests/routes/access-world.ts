@@ -13,7 +13,7 @@ import {
 import { changeContext } from '#tests/support/sealing';
 import { database } from '~/db/client.server';
 import { developmentMails, outboxMails } from '~/db/schema/notifications';
-import { requestOrganisations } from '~/db/schema/participation';
+import { requestConsentDecisions, requestOrganisations } from '~/db/schema/participation';
 import { absences } from '~/db/schema/registry';
 import { requestContexts, reviewRequests } from '~/db/schema/requests';
 import type { Role } from '~/domain/accounts/role';
@@ -54,6 +54,9 @@ const stateFor: Readonly<Record<string, RequestStatus>> = {
   'routes/coordinator/request-organisations': 'orientation',
   'routes/coordinator/organisation-add': 'orientation',
   'routes/coordinator/organisation-consent': 'orientation',
+  'routes/coordinator/organisation-willingness': 'orientation',
+  'routes/coordinator/consent-decision': 'triage',
+  'routes/coordinator/request-procedures': 'triage',
   'routes/coordinator/request-ready': 'orientation',
   'routes/coordinator/matching': 'matching',
   'routes/coordinator/matching-excluded': 'matching',
@@ -196,7 +199,10 @@ function holdingsOfCoordinator(
     personId: () => makePerson('Iemand Anders', ['treasurer']),
     role: () => 'treasurer',
     organisationId: () => makeOrganisation(),
-    id: () => firstOrganisationOf(requests.orientation),
+    id: (routeId) =>
+      routeId === 'routes/coordinator/consent-decision'
+        ? undecidedOrganisationOf(requests.triage)
+        : firstOrganisationOf(requests.orientation),
     mailId: (routeId) => (routeId.startsWith('routes/system/') ? makeDevelopmentMail() : makeOutboxMail()),
     key: () => 'home-lead',
     slug: async () => `lid-${(await makeReviewer({ isListed: true })).id}`,
@@ -260,6 +266,20 @@ async function firstOrganisationOf(request: MadeRequest | undefined): Promise<st
     .from(requestOrganisations)
     .where(eq(requestOrganisations.requestId, request?.id ?? ''));
   return row?.id ?? '';
+}
+
+/** One that said no, with the decision still to take. */
+async function undecidedOrganisationOf(request: MadeRequest | undefined): Promise<string> {
+  const id = await firstOrganisationOf(request);
+  await database()
+    .update(requestOrganisations)
+    .set({ consent: 'refused', consentOn: '2026-01-01' })
+    .where(eq(requestOrganisations.id, id));
+  await database()
+    .insert(requestConsentDecisions)
+    .values({ requestId: request?.id ?? '', requestOrganisationId: id, askedAt: new Date() })
+    .onConflictDoNothing();
+  return id;
 }
 
 async function makeOutboxMail(): Promise<string> {

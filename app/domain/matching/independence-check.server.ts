@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import { people } from '~/db/schema/accounts';
 import { invitations, proposalCandidates, proposals } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
+import { hasRole } from '../accounts/actor';
 import type { RequestStatus } from '../requests/request-status';
 import { type SeatChecker, seatChecker } from './check-seats.server';
 import type { InvitationStatus, SeatName } from './invitation-status';
@@ -53,7 +54,7 @@ export async function checkIndependence(
   work: Work,
   request: { readonly id: string; readonly status: RequestStatus },
 ): Promise<IndependenceCheck> {
-  const subjects = await subjectsOf(work, request);
+  const subjects = hasRole(work.actor, 'coordinator') ? await subjectsOf(work, request) : [];
   if (subjects.length === 0) return { checked: 0, doubts: [] };
   const checker = await seatChecker(
     work,

@@ -77,7 +77,9 @@ export default {
   },
   joined: {
     lead: 'If needed you can still add an organisation. Everybody who was asked is then checked again.',
-    recognised:
+    recognised_one:
+      'Recorded. The independence of {{count}} person in the proposal is now in question. Below you see what you can do.',
+    recognised_other:
       'Recorded. The independence of {{count}} people in the proposal is now in question. Below you see what you can do.',
   },
   check: {

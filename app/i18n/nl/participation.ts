@@ -74,7 +74,9 @@ export default {
   },
   joined: {
     lead: 'Zo nodig kun je ook nu nog een organisatie toevoegen. Iedereen die gevraagd is, wordt dan opnieuw getoetst.',
-    recognised:
+    recognised_one:
+      'Vastgelegd. Van {{count}} persoon in het voorstel is de onafhankelijkheid nu een vraag. Hieronder staat wat je kunt doen.',
+    recognised_other:
       'Vastgelegd. Van {{count}} mensen in het voorstel is de onafhankelijkheid nu een vraag. Hieronder staat wat je kunt doen.',
   },
   check: {
