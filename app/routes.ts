@@ -32,6 +32,7 @@ export default [
   route('uitnodigingen/:invitationId', 'routes/shared/invitation.tsx'),
   route('uitnodigingen/:invitationId/geheimhouding', 'routes/shared/invitation-confidentiality.ts'),
   route('uitnodigingen/:invitationId/onafhankelijkheid', 'routes/shared/invitation-independence.tsx'),
+  route('uitnodigingen/:invitationId/aanvulling', 'routes/shared/invitation-addition.tsx'),
   route('uitnodigingen/:invitationId/aanvaarding', 'routes/shared/invitation-acceptance.ts'),
   route('uitnodigingen/:invitationId/afwijzing', 'routes/shared/invitation-decline.tsx'),
 
@@ -91,6 +92,15 @@ export default [
     'coordinator/aanvragen/:reference/betalers/:payerId/vrijstelling',
     'routes/coordinator/payer-waiver.tsx',
   ),
+  route(
+    'coordinator/aanvragen/:reference/organisaties/:id/bereidheid',
+    'routes/coordinator/organisation-willingness.tsx',
+  ),
+  route(
+    'coordinator/aanvragen/:reference/organisaties/:id/besluit',
+    'routes/coordinator/consent-decision.tsx',
+  ),
+  route('coordinator/aanvragen/:reference/procedures', 'routes/coordinator/request-procedures.tsx'),
   route('coordinator/aanvragen/:reference/gereed', 'routes/coordinator/request-ready.ts'),
   route('coordinator/aanvragen/:reference/matching', 'routes/coordinator/matching.tsx'),
   route('coordinator/aanvragen/:reference/matching/uitgesloten', 'routes/coordinator/matching-excluded.tsx'),

@@ -1,6 +1,18 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from './client.server';
 
+/**
+ * An organisation that was recognised after somebody took their seat may be one they are tied to: the coordinator is
+ * shown it and decides. Confirmed is confirmed without such a tie.
+ */
+function notRecognisedLater(seat: string, organisation: string): string {
+  return `not exists (
+    select from activities l
+    where l.request_id = ${seat}.request_id and l.name = 'requests.organisation-recognised'
+      and l.data->>'subjectId' = ${organisation}.id::text
+      and l.at >= coalesce(${seat}.confirmed_at, ${seat}.accepted_at))`;
+}
+
 /** What must never be true of the whole database. Each query returns the rows that break it: there are none. */
 export const invariants: Readonly<Record<string, string>> = {
   'a confirmed request has its three seats, held by three different people': `
@@ -36,7 +48,8 @@ export const invariants: Readonly<Record<string, string>> = {
       and not exists (
         select from proposal_overrides v
         where v.proposal_id = s.proposal_id and v.person_id = s.person_id
-          and v.rule = 'H4' and not o.is_involved)`,
+          and v.rule = 'H4' and not o.is_involved)
+      and ${notRecognisedLater('s', 'o')}`,
 
   'nobody holds a seat against a conflict that was on record when they took it': `
     select s.id from seats s
@@ -44,7 +57,8 @@ export const invariants: Readonly<Record<string, string>> = {
       and c.declared_at < s.accepted_at
     where s.state in ('accepted', 'confirmed') and (c.request_id = s.request_id or exists (
       select from request_organisations o
-      where o.request_id = s.request_id and o.organisation_id = c.organisation_id))`,
+      where o.request_id = s.request_id and o.organisation_id = c.organisation_id
+        and ${notRecognisedLater('s', 'o')}))`,
 
   'an accepted invitation holds its seat': `
     select i.id from invitations i
@@ -86,7 +100,14 @@ export const invariants: Readonly<Record<string, string>> = {
       exists (select from proposals p where p.request_id = r.id and p.status = 'open')
       or exists (select from seats s where s.request_id = r.id and s.state in ('accepted', 'confirmed'))
       or exists (select from invitations i
-        where i.request_id = r.id and i.status in ('sent', 'confidential', 'cleared')))`,
+        where i.request_id = r.id and i.status in ('sent', 'confidential', 'cleared'))
+      or exists (select from request_consent_decisions d
+        where d.request_id = r.id and d.decided_at is null))`,
+
+  'a decision about a consent is open only while that organisation says no': `
+    select o.id from request_consent_decisions d
+    join request_organisations o on o.id = d.request_organisation_id
+    where d.decided_at is null and o.consent not in ('refused', 'withdrawn')`,
 
   'every request has its context, its requesting organisation and its beginning on record': `
     select r.reference from review_requests r

@@ -12,6 +12,7 @@ import invitation from './nl/invitation';
 import mail from './nl/mail';
 import matching from './nl/matching';
 import organisations from './nl/organisations';
+import participation from './nl/participation';
 import payers from './nl/payers';
 import plainPage from './nl/plain-page';
 import register from './nl/register';
@@ -37,6 +38,7 @@ export const dutch = {
   copy,
   coordinator,
   triage,
+  participation,
   matching,
   invitation,
   payers,

@@ -12,6 +12,7 @@ import invitation from './en/invitation';
 import mail from './en/mail';
 import matching from './en/matching';
 import organisations from './en/organisations';
+import participation from './en/participation';
 import payers from './en/payers';
 import plainPage from './en/plain-page';
 import register from './en/register';
@@ -37,6 +38,7 @@ export const english = {
   copy,
   coordinator,
   triage,
+  participation,
   matching,
   invitation,
   payers,

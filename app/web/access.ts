@@ -45,6 +45,7 @@ const table = {
   'routes/shared/invitation': registered,
   'routes/shared/invitation-confidentiality': registered,
   'routes/shared/invitation-independence': registered,
+  'routes/shared/invitation-addition': registered,
   'routes/shared/invitation-acceptance': registered,
   'routes/shared/invitation-decline': registered,
 
@@ -101,6 +102,9 @@ const table = {
   'routes/coordinator/request-payers': coordinator,
   'routes/coordinator/payer-details-question': coordinator,
   'routes/coordinator/payer-waiver': coordinator,
+  'routes/coordinator/organisation-willingness': coordinator,
+  'routes/coordinator/consent-decision': coordinator,
+  'routes/coordinator/request-procedures': coordinator,
   'routes/coordinator/request-ready': coordinator,
   'routes/coordinator/matching': coordinator,
   'routes/coordinator/matching-excluded': coordinator,

@@ -35,11 +35,13 @@ export const withoutLink: Readonly<Partial<Record<Audience, readonly string[]>>>
   ],
 };
 
-/** Only there after the form of the page before; the journeys pass them. */
+/** Only there after the form of the page before, or while something waits for an answer that is rarely asked. */
 export const passedInJourneys = [
   '/inloggen/code',
   '/aanvraag/controleren',
   '/uitnodigingen/:invitationId/onafhankelijkheid',
+  '/uitnodigingen/:invitationId/aanvulling',
+  '/coordinator/aanvragen/:reference/organisaties/:id/besluit',
 ];
 
 /** How many pages of one pattern are opened to find links on: few where all are alike, more where states differ. */

@@ -15,7 +15,7 @@ import {
 import { changeContext } from '#tests/support/sealing';
 import { database } from '~/db/client.server';
 import { developmentMails, outboxMails } from '~/db/schema/notifications';
-import { requestOrganisations } from '~/db/schema/participation';
+import { requestConsentDecisions, requestOrganisations } from '~/db/schema/participation';
 import { absences } from '~/db/schema/registry';
 import { requestContexts, reviewRequests } from '~/db/schema/requests';
 import { erasureBatches } from '~/db/schema/retention';
@@ -58,6 +58,9 @@ const stateFor: Readonly<Record<string, RequestStatus>> = {
   'routes/coordinator/request-organisations': 'orientation',
   'routes/coordinator/organisation-add': 'orientation',
   'routes/coordinator/organisation-consent': 'orientation',
+  'routes/coordinator/organisation-willingness': 'orientation',
+  'routes/coordinator/consent-decision': 'triage',
+  'routes/coordinator/request-procedures': 'triage',
   'routes/coordinator/request-ready': 'orientation',
   'routes/requester/request-payers': 'triage',
   'routes/coordinator/request-payers': 'triage',
@@ -204,9 +207,12 @@ function holdingsOfCoordinator(
     personId: () => makePerson('Iemand Anders', ['treasurer']),
     role: () => 'treasurer',
     organisationId: () => makeOrganisation(),
-    id: () => firstOrganisationOf(requests.orientation),
     batchId: makeErasureBatch,
     payerId: () => payerWithGaps(requests.triage?.id ?? ''),
+    id: (routeId) =>
+      routeId === 'routes/coordinator/consent-decision'
+        ? undecidedOrganisationOf(requests.triage)
+        : firstOrganisationOf(requests.orientation),
     mailId: (routeId) => (routeId.startsWith('routes/system/') ? makeDevelopmentMail() : makeOutboxMail()),
     messageId: () => makeMessage(),
     key: () => 'home-lead',
@@ -279,6 +285,20 @@ async function makeErasureBatch(): Promise<string> {
   await database()
     .insert(erasureBatches)
     .values({ id, ranAt: new Date(), counts: { mails: 1 } });
+  return id;
+}
+
+/** One that said no, with the decision still to take. */
+async function undecidedOrganisationOf(request: MadeRequest | undefined): Promise<string> {
+  const id = await firstOrganisationOf(request);
+  await database()
+    .update(requestOrganisations)
+    .set({ consent: 'refused', consentOn: '2026-01-01' })
+    .where(eq(requestOrganisations.id, id));
+  await database()
+    .insert(requestConsentDecisions)
+    .values({ requestId: request?.id ?? '', requestOrganisationId: id, askedAt: new Date() })
+    .onConflictDoNothing();
   return id;
 }
 

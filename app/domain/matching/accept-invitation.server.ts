@@ -8,11 +8,19 @@ import { recordActivity } from '../activity/record-activity.server';
 import { fail, type Result, succeed } from '../kernel/result';
 import { changeRequest } from '../requests/open-for-triage.server';
 import { seatChecker } from './check-seats.server';
+import { isAnyUnrecognised } from './eligibility';
 import { type SeatName, seatNames } from './invitation-status';
 import { seatingOf } from './invite-next.server';
 import { type InvitationRefusal, type LockedInvitation, openOwnInvitation } from './open-invitation.server';
+import { undeclaredOrganisations } from './undeclared-organisations.server';
 
-type Refusal = InvitationRefusal | 'place-taken' | 'seat-taken' | 'no-longer-possible';
+type Refusal =
+  | InvitationRefusal
+  | 'place-taken'
+  | 'seat-taken'
+  | 'no-longer-possible'
+  | 'declaration-missing'
+  | 'not-yet-possible';
 
 /**
  * The last step: the seat is theirs. Every hard rule is asked again on what is known now; of two reviews that want
@@ -25,6 +33,8 @@ export async function acceptInvitation(
   const opened = await openOwnInvitation(work, invitationId, 'accept-invitation');
   if (!opened.ok) return opened;
   const { invitation, request } = opened.value;
+  const undeclared = await undeclaredOrganisations(work, { invitationId });
+  if (undeclared.length > 0) return fail('declaration-missing');
   await lockPlaces(work, invitation.personId);
   const checked = await asSystem(work, 'matching', (system) => capacityFor(system, invitation));
   if (!checked.ok) return checked;
@@ -81,11 +91,12 @@ async function lockPlaces(work: Work, personId: string): Promise<void> {
 async function capacityFor(
   work: Work,
   { requestId, seat, personId }: LockedInvitation,
-): Promise<Result<{ readonly places: number }, 'place-taken' | 'no-longer-possible'>> {
+): Promise<Result<{ readonly places: number }, 'place-taken' | 'no-longer-possible' | 'not-yet-possible'>> {
   const seating = await seatingOf(work, requestId);
   const { snapshot, personOf, check } = await seatChecker(work, requestId, Object.values(seating));
   const { exclusions, toJudge } = check(seat, seating);
   const person = personOf(personId);
+  if (isAnyUnrecognised(snapshot.request)) return fail('not-yet-possible');
   if (!person || toJudge.length > 0) return fail('no-longer-possible');
   const binding = exclusions[0];
   if (binding) return fail(binding.rule === 'H7' ? 'place-taken' : 'no-longer-possible');

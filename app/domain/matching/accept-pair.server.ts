@@ -4,19 +4,29 @@ import { proposals, seats } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
 import { fail, type Result, succeed } from '../kernel/result';
+import { matchingGateOf } from '../requests/complete-organisations.server';
 import { canInvoice } from '../requests/invoice-readiness';
 import { openForRequester, type RequesterRefusal } from '../requests/open-for-requester.server';
 import { changeRequest, type RequestForChange } from '../requests/open-for-triage.server';
 import { listPayers } from '../requests/payers-of-request.server';
+import { areOrganisationsSettled } from '../requests/request-lifecycle';
 import { seatChecker } from './check-seats.server';
 import { seatNames } from './invitation-status';
 import type { Seating } from './seat-check';
+import { undeclaredOrganisations } from './undeclared-organisations.server';
 
-type Refusal = RequesterRefusal | 'seats-not-filled' | 'payers-not-ready' | 'no-longer-fits';
+type Refusal =
+  | RequesterRefusal
+  | 'seats-not-filled'
+  | 'payers-not-ready'
+  | 'no-longer-fits'
+  | 'consent-undecided'
+  | 'organisation-joined';
 
 /**
  * The commissioner says yes to the three, and with that the request is confirmed: not before invoices can go out to
- * everybody who pays. Every hard rule is asked once more on what is known now, H5 included; confirmed is confirmed once.
+ * everybody who pays. Every hard rule is asked once more on what is known now, H5 included; confirmed is confirmed
+ * once. What joined meanwhile comes first: recognised, and declared on by all three.
  */
 export async function acceptPair(work: Work, input: RequestForChange): Promise<Result<null, Refusal>> {
   const opened = await openForRequester(work, input, 'accept-pair');
@@ -24,6 +34,14 @@ export async function acceptPair(work: Work, input: RequestForChange): Promise<R
   const request = opened.value;
   const seating = await acceptedSeats(work, request.id);
   if (Object.keys(seating).length < seatNames.length) return fail('seats-not-filled');
+  const settled = areOrganisationsSettled(await matchingGateOf(work, request));
+  if (!settled.allowed) {
+    return fail(settled.reason === 'consent-undecided' ? settled.reason : 'organisation-joined');
+  }
+  const undeclared = await asSystem(work, 'matching', (system) =>
+    undeclaredOrganisations(system, { requestId: request.id }),
+  );
+  if (undeclared.length > 0) return fail('organisation-joined');
   if (!canInvoice(await listPayers(work, request.id)).allowed) return fail('payers-not-ready');
   if (!(await asSystem(work, 'matching', (system) => allStillFit(system, request.id, seating)))) {
     return fail('no-longer-fits');

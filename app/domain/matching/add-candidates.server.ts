@@ -5,20 +5,24 @@ import { proposalCandidates, proposals } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
 import { fail, type Result, succeed } from '../kernel/result';
+import { matchingGateOf } from '../requests/complete-organisations.server';
 import { changeRequest, openForTriage, type TriageRefusal } from '../requests/open-for-triage.server';
+import { areOrganisationsSettled, type OrganisationsRefusal } from '../requests/request-lifecycle';
 import { seatChecker } from './check-seats.server';
 import { inviteNext, seatingOf } from './invite-next.server';
 import { type LineUpRefusal, lineUpRefusal, writeCandidates, writeOverrides } from './line-up.server';
 import type { extraCandidatesInput } from './matching-inputs';
 
 type Input = { readonly reference: string } & z.output<typeof extraCandidatesInput>;
-type Refusal = TriageRefusal | LineUpRefusal | 'chosen-twice';
+type Refusal = TriageRefusal | LineUpRefusal | OrganisationsRefusal | 'chosen-twice';
 
 /** Lines more people up for one seat of a running proposal; the first is invited at once when the seat is empty. */
 export async function addCandidates(work: Work, input: Input): Promise<Result<null, Refusal>> {
   const opened = await openForTriage(work, input, 'line-up-candidates');
   if (!opened.ok) return opened;
   const { request, coordinatorId } = opened.value;
+  const settled = areOrganisationsSettled(await matchingGateOf(work, request));
+  if (!settled.allowed) return fail(settled.reason);
   const { seat, personIds, overrides } = input;
   if (new Set(personIds).size < personIds.length) return fail('chosen-twice', { personIds: 'chosen-twice' });
   if (personIds.includes(coordinatorId)) return fail('own-request');

@@ -8,6 +8,7 @@ import type { independenceInput } from './matching-inputs';
 import { type InvitationRefusal, openOwnInvitation } from './open-invitation.server';
 import { organisationsToJudge } from './organisations-to-judge.server';
 import { type NewConflict, turnDown } from './turn-down.server';
+import { declarationMoment } from './undeclared-organisations.server';
 
 type Input = { readonly invitationId: string } & z.output<typeof independenceInput>;
 type Outcome = { readonly outcome: 'cleared' | 'declined' };
@@ -40,9 +41,10 @@ export async function declareIndependence(
     await turnDown(work, opened.value, { reason: 'conflict', note: '', conflicts });
     return succeed({ outcome: 'declined' });
   }
+  const independenceDeclaredAt = await declarationMoment(work, invitation.requestId);
   await work.tx
     .update(invitations)
-    .set({ status: 'cleared', independenceDeclaredAt: work.now })
+    .set({ status: 'cleared', independenceDeclaredAt })
     .where(eq(invitations.id, invitationId));
   await recordActivity(work, {
     name: 'matching.independence-declared',

@@ -76,6 +76,11 @@ export function requestJudgements({ request }: MatchingContext): Judgement[] {
     }));
 }
 
+/** While an organisation is unrecognised nobody can be judged, and so nobody is invited and nobody says yes. */
+export function isAnyUnrecognised({ organisations }: MatchingContext['request']): boolean {
+  return organisations.some(({ organisationId }) => organisationId === null);
+}
+
 /** H5, asked before confirmation: confidentiality signed and independence declared for this case. */
 export function personToDos({
   personId,

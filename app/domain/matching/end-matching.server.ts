@@ -3,10 +3,15 @@ import { invitations, proposals, seats } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
 
-export type SeatEnding = 'proposal-withdrawn' | 'request-closed' | 'invitation-withdrawn' | 'objection';
+export type SeatEnding =
+  | 'proposal-withdrawn'
+  | 'request-closed'
+  | 'invitation-withdrawn'
+  | 'objection'
+  | 'tie-declared';
 
 /**
- * Ends the open proposal of a request with everything that hangs on it: who was invited or had accepted hears
+ * Ends the open or confirmed proposal of a request with everything that hangs on it: who was invited or had accepted hears
  * once that it is over, and their places are free again. Nothing to end is fine. The caller holds the lock on
  * the request.
  */
@@ -17,7 +22,7 @@ export async function endMatching(
   const ended = await work.tx
     .update(proposals)
     .set({ status: 'withdrawn', closedAt: work.now })
-    .where(and(eq(proposals.requestId, requestId), eq(proposals.status, 'open')))
+    .where(and(eq(proposals.requestId, requestId), inArray(proposals.status, ['open', 'confirmed'])))
     .returning({ id: proposals.id });
   const live = await work.tx
     .select({ id: invitations.id })
@@ -42,6 +47,23 @@ export async function withdrawOne(work: Work, invitationId: string, reason: Seat
     .returning();
   if (!invitation) throw new Error('an invitation to withdraw does not exist');
   const { requestId, personId, seat } = invitation;
+  await releaseSeat(work, { requestId, personId, reason });
+  await recordActivity(work, {
+    name: 'matching.invitation-withdrawn',
+    requestId,
+    personId,
+    data: { invitationId, seat, reason },
+  });
+}
+
+interface Release {
+  readonly requestId: string;
+  readonly personId: string;
+  readonly reason: SeatEnding;
+}
+
+/** Frees the place somebody took in a request; nothing happens when they hold none. */
+export async function releaseSeat(work: Work, { requestId, personId, reason }: Release): Promise<void> {
   await work.tx
     .update(seats)
     .set({ state: 'released', endedAt: work.now, endedReason: reason })
@@ -52,10 +74,4 @@ export async function withdrawOne(work: Work, invitationId: string, reason: Seat
         inArray(seats.state, ['accepted', 'confirmed']),
       ),
     );
-  await recordActivity(work, {
-    name: 'matching.invitation-withdrawn',
-    requestId,
-    personId,
-    data: { invitationId, seat, reason },
-  });
 }

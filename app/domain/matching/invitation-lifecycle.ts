@@ -6,6 +6,7 @@ const answers = {
   'agree-confidentiality': ['sent'],
   'declare-independence': ['confidential'],
   'accept-invitation': ['cleared'],
+  'declare-on-joined': ['cleared', 'accepted'],
   'decline-invitation': openInvitationStatuses,
 } as const satisfies Record<string, readonly InvitationStatus[]>;
 
@@ -23,10 +24,11 @@ export function canAnswer(
   invitation: { readonly status: InvitationStatus; readonly respondBy: Date },
   now: Date,
 ): Decision<AnswerRefusal> {
-  if (invitation.status === 'accepted') return refuse('already-accepted');
+  const from: readonly InvitationStatus[] = answers[answer];
+  // Whoever said yes answered in time.
+  if (invitation.status === 'accepted') return from.includes('accepted') ? allow : refuse('already-accepted');
   if (!isOpenInvitation(invitation.status)) return refuse('invitation-closed');
   if (invitation.respondBy <= now) return refuse('too-late');
-  const from: readonly InvitationStatus[] = answers[answer];
   return from.includes(invitation.status) ? allow : refuse('not-this-step');
 }
 

@@ -15,6 +15,7 @@ import { type InvitationStage, isOpenInvitation, stageOf } from './invitation-li
 import type { InvitationStatus, SeatName } from './invitation-status';
 import { matchingTerms } from './matching-terms';
 import { type OrganisationToJudge, organisationsToJudge } from './organisations-to-judge.server';
+import { undeclaredOrganisations } from './undeclared-organisations.server';
 
 /** Place, period and size: all that somebody sees before agreeing to confidentiality. */
 export interface InvitationOutline {
@@ -52,6 +53,8 @@ export type InvitationView =
       readonly reference: string;
       readonly organisations: readonly ReviewOrganisation[];
       readonly context: ReviewContext;
+      /** What joined after they declared, while there is something to declare. */
+      readonly joined: readonly ListName[];
     } & InvitationOutline);
 
 export type ListedInvitation =
@@ -71,7 +74,7 @@ export async function listMyInvitations(work: Work): Promise<ListedInvitation[]>
 export async function findInvitation(work: Work, invitationId: string): Promise<InvitationView | null> {
   const [row] = await ownInvitations(work, invitationId);
   if (!row) return null;
-  const { outline, requestId, reference } = row;
+  const { outline, requestId, reference, requestStatus } = row;
   const stage = stageNow(work, outline);
   switch (stage) {
     case 'closed':
@@ -88,9 +91,26 @@ export async function findInvitation(work: Work, invitationId: string): Promise<
       const context = await readReviewContext(work, requestId, 'candidate');
       if (!context) return closed(outline);
       const organisations = await listReviewOrganisations(work, requestId);
-      return { stage, ...outline, reference, organisations, context };
+      const joined = requestStatus === 'proposed' ? await namesOfJoined(work, invitationId) : [];
+      return { stage, ...outline, reference, organisations, context, joined };
     }
   }
+}
+
+async function namesOfJoined(work: Work, invitationId: string): Promise<ListName[]> {
+  const joined = await undeclaredOrganisations(work, { invitationId });
+  return joined.map(({ requestOrganisationId, name }) => ({ requestOrganisationId, name }));
+}
+
+/** What joined after the person who asks declared to be independent; `null` when the invitation is not theirs. */
+export async function findJoined(
+  work: Work,
+  invitationId: string,
+): Promise<{ readonly seat: SeatName; readonly joined: readonly ListName[] } | null> {
+  const [row] = await ownInvitations(work, invitationId);
+  if (!row) return null;
+  const isOpen = row.requestStatus === 'proposed' && stageNow(work, row.outline) === 'cleared';
+  return { seat: row.outline.seat, joined: isOpen ? await namesOfJoined(work, invitationId) : [] };
 }
 
 /** An invitation of which the time is over is closed, also in the minutes before the portal notices. */
@@ -121,6 +141,7 @@ async function ownInvitations(work: Work, invitationId: string | null) {
       minutesPerReviewer: reviewRequests.minutesPerReviewer,
       requestId: invitations.requestId,
       reference: reviewRequests.reference,
+      requestStatus: reviewRequests.status,
     })
     .from(invitations)
     .innerJoin(reviewRequests, eq(reviewRequests.id, invitations.requestId))
@@ -133,9 +154,10 @@ async function ownInvitations(work: Work, invitationId: string | null) {
       ),
     )
     .orderBy(desc(invitations.invitedAt), desc(invitations.id));
-  return rows.map(({ requestId, reference, minutesPerReviewer, startMonth, ...row }) => ({
+  return rows.map(({ requestId, reference, requestStatus, minutesPerReviewer, startMonth, ...row }) => ({
     requestId,
     reference,
+    requestStatus,
     outline: {
       ...row,
       startMonth: monthOf(startMonth),

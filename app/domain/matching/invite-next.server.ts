@@ -7,7 +7,8 @@ import { calendarDayAt } from '../kernel/calendar-day';
 import { dutchInstant } from '../requests/dutch-instant';
 import { addWorkingDays } from '../requests/working-days';
 import { seatChecker } from './check-seats.server';
-import type { SeatName } from './invitation-status';
+import { isAnyUnrecognised } from './eligibility';
+import { type SeatName, seatNames } from './invitation-status';
 import { matchingTerms } from './matching-terms';
 import type { Seating } from './seat-check';
 
@@ -19,13 +20,16 @@ export interface OpenSeat {
 
 /**
  * Invites the first of those lined up for a seat who passes every hard rule now, and says of each who was passed
- * over why. The caller holds the lock on the request. `null` when nobody is left.
+ * over why. The caller holds the lock on the request. `null` when nobody is left, and while an organisation is
+ * unrecognised: then those who wait keep waiting until `inviteForEmptySeats`.
  */
 export async function inviteNext(work: Work, open: OpenSeat): Promise<string | null> {
   const waiting = await waitingFor(work, open);
   const seating = await seatingOf(work, open.requestId);
   if (waiting.length > 0) {
-    const { check } = await seatChecker(work, open.requestId, [...waiting, ...Object.values(seating)]);
+    const everybody = [...waiting, ...Object.values(seating)];
+    const { snapshot, check } = await seatChecker(work, open.requestId, everybody);
+    if (isAnyUnrecognised(snapshot.request)) return null;
     for (const personId of waiting) {
       const { exclusions, toJudge } = check(open.seat, { ...seating, [open.seat]: personId });
       if (exclusions.length === 0 && toJudge.length === 0) return await invite(work, open, personId);
@@ -49,6 +53,19 @@ export async function inviteNext(work: Work, open: OpenSeat): Promise<string | n
   return null;
 }
 
+/** Goes on with every seat of a proposal that nobody is asked for while somebody waits for it. */
+export async function inviteForEmptySeats(
+  work: Work,
+  { requestId, proposalId }: Omit<OpenSeat, 'seat'>,
+): Promise<void> {
+  for (const seat of seatNames) {
+    const open = { requestId, proposalId, seat };
+    const seating = await seatingOf(work, requestId);
+    if (seating[seat] === undefined && (await waitingFor(work, open)).length > 0)
+      await inviteNext(work, open);
+  }
+}
+
 /** Who sits or is invited to sit in this request at the moment. */
 export async function seatingOf(work: Work, requestId: string): Promise<Seating> {
   const rows = await work.tx
@@ -63,7 +80,8 @@ export async function seatingOf(work: Work, requestId: string): Promise<Seating>
   return Object.fromEntries(rows.map(({ seat, personId }) => [seat, personId]));
 }
 
-async function waitingFor(work: Work, { proposalId, seat }: OpenSeat): Promise<string[]> {
+/** Lined up for a seat and not asked yet, in order. */
+export async function waitingFor(work: Work, { proposalId, seat }: OpenSeat): Promise<string[]> {
   const lined = await work.tx
     .select({ personId: proposalCandidates.personId })
     .from(proposalCandidates)

@@ -54,6 +54,9 @@ export const independenceInput = z.object({
   hasPartInCase: yesOrNo,
 });
 
+/** One answer per organisation that joined after the declaration. */
+export const joinedInput = independenceInput.pick({ answers: true });
+
 /** After reading everything: still no tie, also not to who asks the question. */
 export const acceptanceInput = z.object({ isIndependent: z.literal(true, { error: 'agree' }) });
 

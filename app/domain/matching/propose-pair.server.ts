@@ -4,7 +4,9 @@ import { proposals } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
 import { fail, type Result, succeed } from '../kernel/result';
+import { matchingGateOf } from '../requests/complete-organisations.server';
 import { changeRequest, openForTriage, type TriageRefusal } from '../requests/open-for-triage.server';
+import { areOrganisationsSettled, type OrganisationsRefusal } from '../requests/request-lifecycle';
 import { seatChecker } from './check-seats.server';
 import { type SeatName, seatNames } from './invitation-status';
 import { inviteNext } from './invite-next.server';
@@ -18,7 +20,7 @@ import {
 import type { proposalInput } from './matching-inputs';
 
 type Input = { readonly reference: string } & z.output<typeof proposalInput>;
-type Refusal = TriageRefusal | LineUpRefusal | 'chosen-twice' | 'already-proposed';
+type Refusal = TriageRefusal | LineUpRefusal | OrganisationsRefusal | 'chosen-twice' | 'already-proposed';
 
 /**
  * Proposes a pair and a supervisor, with who comes next for each seat, and invites the three. Every hard rule is
@@ -31,6 +33,8 @@ export async function proposePair(
   const opened = await openForTriage(work, input, 'propose-pair');
   if (!opened.ok) return opened;
   const { request, coordinatorId } = opened.value;
+  const settled = areOrganisationsSettled(await matchingGateOf(work, request));
+  if (!settled.allowed) return fail(settled.reason);
   const lined = linedUp(input);
   const twice = seatNames.find((seat) => new Set(lined[seat]).size < lined[seat].length);
   if (twice) return fail('chosen-twice', { [twice]: 'chosen-twice' });

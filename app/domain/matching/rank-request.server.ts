@@ -9,6 +9,7 @@ import { matchingContext } from './matching-context';
 import { type Ranking, rankPairs } from './rank-pairs';
 import { rankSupervisors, type SupervisorRanking } from './rank-supervisors';
 import type { TiePath } from './snapshot';
+import { joinedToJudge } from './undeclared-organisations.server';
 
 export type RankingRefusal = 'not-found' | 'own-request' | LifecycleRefusal | 'person-not-found';
 
@@ -71,7 +72,8 @@ export interface ToJudge {
   readonly organisations: readonly {
     readonly organisationId: string;
     readonly name: string;
-    readonly kind: 'tie' | 'employer';
+    /** `joined`: an organisation that joined after this person declared to be independent. */
+    readonly kind: 'tie' | 'employer' | 'joined';
     readonly path: TiePath | null;
     readonly judgement: 'independent' | 'not-independent' | null;
   }[];
@@ -84,13 +86,16 @@ export async function findJudgements(
   work: Work,
   { reference, personId }: Asked & { readonly personId: string },
 ): Promise<Result<{ readonly head: TriageHead; readonly toJudge: ToJudge }, RankingRefusal>> {
-  const loaded = await snapshotFor(work, reference, [personId]);
+  const loaded = await snapshotFor(work, reference, { action: 'judge-independence', personIds: [personId] });
   if (!loaded.ok) return loaded;
   const { head, snapshot } = loaded.value;
   const [person] = snapshot.candidates;
   if (!person) return fail('person-not-found');
   const context = matchingContext(snapshot.request, snapshot.settings);
   const nameOf = (id: string) => context.organisations.get(id)?.name ?? '';
+  const ties = person.ties.filter(({ verdict }) => verdict === 'unjudged');
+  const tiedTo = new Set(ties.map(({ organisationId }) => organisationId));
+  const joined = (await joinedToJudge(work, head, personId)).filter((one) => !tiedTo.has(one.organisationId));
   const employers = snapshot.unknownEmployers.get(personId) ?? [];
   return succeed({
     head,
@@ -98,21 +103,26 @@ export async function findJudgements(
       personId,
       name: person.name,
       organisations: [
-        ...person.ties
-          .filter(({ verdict }) => verdict === 'unjudged')
-          .map(({ organisationId, path, judgement }) => ({
-            organisationId,
-            name: nameOf(organisationId),
-            kind: 'tie' as const,
-            path,
-            judgement,
-          })),
+        ...ties.map(({ organisationId, path, judgement }) => ({
+          organisationId,
+          name: nameOf(organisationId),
+          kind: 'tie' as const,
+          path,
+          judgement,
+        })),
+        ...joined.map(({ organisationId, name, isIndependent }) => ({
+          organisationId,
+          name,
+          kind: 'joined' as const,
+          path: null,
+          judgement: isIndependent === null ? null : wordFor(isIndependent),
+        })),
         ...employers.map(({ organisationId, name, isJudged }) => ({
           organisationId,
           name,
           kind: 'employer' as const,
           path: null,
-          judgement: isJudged ? ('independent' as const) : null,
+          judgement: isJudged ? wordFor(true) : null,
         })),
       ],
       isDone: personJudgements(context, person).length === 0,
@@ -120,16 +130,25 @@ export async function findJudgements(
   });
 }
 
+function wordFor(isIndependent: boolean): 'independent' | 'not-independent' {
+  return isIndependent ? 'independent' : 'not-independent';
+}
+
+interface SnapshotScope {
+  readonly action?: 'rank-pairs' | 'judge-independence';
+  readonly personIds?: readonly string[];
+}
+
 /** What matching knows of one request, for its coordinator while pairs may be judged. The read is recorded. */
 export async function snapshotFor(
   work: Work,
   reference: string,
-  personIds?: readonly string[],
+  { action = 'rank-pairs', personIds }: SnapshotScope = {},
 ): Promise<Result<{ head: TriageHead; snapshot: Snapshot }, RankingRefusal>> {
   const head = await findTriageHead(work, reference);
   if (!head) return fail('not-found');
   if (head.isOwn) return fail('own-request');
-  const can = canDo('judge-independence', head);
+  const can = canDo(action, head);
   if (!can.allowed) return fail(can.reason);
   const context = await readContext(work, head.id, 'coordinator');
   const snapshot = await loadSnapshot(work, head.id, {

@@ -182,7 +182,10 @@ export async function readDealings(work: Work, { requestId, organisationIds, per
       work,
       sql`select person_id as "personId", decline_reason as "declineReason",
         to_char(confidentiality_agreed_at, 'YYYY-MM-DD') as "confidentialityAgreedOn",
-        independence_declared_at is not null and status in ('cleared', 'accepted') as "independenceDeclared"
+        independence_declared_at is not null and status in ('cleared', 'accepted') and not exists (
+          select from request_organisations o where o.request_id = invitations.request_id
+            and not o.is_requester and o.added_at > invitations.independence_declared_at)
+          as "independenceDeclared"
         from invitations where request_id = ${requestId} and ${those} order by invited_at`,
     ),
     read<JudgementRow>(

@@ -4,6 +4,7 @@ import { conflictDeclarations, invitations } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
 import { changeRequest } from '../requests/open-for-triage.server';
+import { releaseSeat } from './end-matching.server';
 import type { ConflictSource, DeclineReason } from './invitation-status';
 import { inviteNext } from './invite-next.server';
 import type { OpenInvitation } from './open-invitation.server';
@@ -21,7 +22,8 @@ export interface TurnDown {
 }
 
 /**
- * Ends an invitation with the person's no, remembers why, and invites the next in the same transaction. A tie to
+ * Ends an invitation with the person's no, also after a yes, remembers why, and invites the next in the same
+ * transaction. A tie to
  * an organisation is kept without the request: it says something of the person, and nothing of the case.
  */
 export async function turnDown(
@@ -34,6 +36,7 @@ export async function turnDown(
     .update(invitations)
     .set({ status: 'declined', respondedAt: work.now, declineReason: reason, declineNote: note })
     .where(eq(invitations.id, invitation.id));
+  await releaseSeat(work, { requestId, personId, reason: 'tie-declared' });
   if (conflicts.length > 0) {
     await work.tx.insert(conflictDeclarations).values(
       conflicts.map(({ source, organisationId }) => ({

@@ -22,6 +22,7 @@ const notByAsking = (data: ActivityData): boolean => data.role !== 'requester';
 
 /** Before whoever has the mandate said yes, there is nothing for the network to do. */
 const hasMandate = (data: ActivityData): boolean => data.awaitsMandate !== true;
+const foundTies = (data: ActivityData): boolean => Number(data.ties) > 0;
 
 /** Who hears what of everything that can happen. */
 export const notificationPlan: Readonly<Record<ActivityName, readonly Notification[]>> = {
@@ -84,6 +85,10 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   ],
   'requests.payer-gaps-waived': nobody,
   'requests.payer-details-asked': [{ template: 'payer-details-asked', to: 'requester' }],
+  'requests.willingness-recorded': nobody,
+  'requests.consent-decision-needed': [{ template: 'consent-decision-needed', to: 'coordinators' }],
+  'requests.consent-decided': nobody,
+  'requests.procedures-changed': nobody,
   'requests.organisations-completed': nobody,
   'requests.matching-started': nobody,
   'requests.no-match-recorded': [{ template: 'no-match-recorded', to: 'requester' }],
@@ -93,6 +98,8 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'requests.content-erased': nobody,
 
   'matching.independence-judged': nobody,
+  'matching.independence-rechecked': [{ template: 'tie-found', to: 'coordinators', when: foundTies }],
+  'matching.declaration-asked': [{ template: 'declaration-asked', to: 'person' }],
   'matching.pair-proposed': nobody,
   'matching.proposal-withdrawn': nobody,
   'matching.candidate-invited': [{ template: 'candidate-invited', to: 'person' }],

@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import { requestConsentDecisions } from '~/db/schema/participation';
 import { orientationMeetings } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { keepClosingExplanation } from './closing-explanation.server';
@@ -13,7 +14,7 @@ interface Closing {
   readonly explanation: string | null;
 }
 
-/** Ends a request: nothing planned stays planned, and nobody is asked anything any more. */
+/** Ends a request: nothing planned stays planned, nothing is left to decide, and nobody is asked anything any more. */
 export async function closeRequest(work: Work, request: LockedRequest, closing: Closing): Promise<void> {
   await work.tx
     .update(orientationMeetings)
@@ -26,6 +27,9 @@ export async function closeRequest(work: Work, request: LockedRequest, closing: 
       ),
     );
   await endMandates(work, request.id);
+  await work.tx
+    .delete(requestConsentDecisions)
+    .where(and(eq(requestConsentDecisions.requestId, request.id), isNull(requestConsentDecisions.decidedAt)));
   await changeRequest(work, request, {
     status: closing.status,
     closedAt: work.now,

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { requestOrganisations, requestPayers } from '~/db/schema/participation';
+import { requestConsentDecisions, requestOrganisations, requestPayers } from '~/db/schema/participation';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
 import { fail, type Result, succeed } from '../kernel/result';
@@ -47,5 +47,9 @@ export async function matchingGateOf(
     hasForm: request.reviewForm !== null,
     unrecognised: (listed?.unrecognised ?? 0) + (payers?.unrecognised ?? 0),
     involved: listed?.involved ?? 0,
+    undecided: await work.tx.$count(
+      requestConsentDecisions,
+      and(eq(requestConsentDecisions.requestId, request.id), isNull(requestConsentDecisions.decidedAt)),
+    ),
   };
 }

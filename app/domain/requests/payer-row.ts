@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { digits, eInvoiceAddress, email, optionalText, organisationName, postalCode, share } from './answer-rules';
+import {
+  digits,
+  eInvoiceAddress,
+  email,
+  optionalText,
+  organisationName,
+  postalCode,
+  share,
+} from './answer-rules';
 
 /** One of those who pay, or an empty line. */
 export const payerRow = z

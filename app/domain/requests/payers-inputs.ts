@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { completeShares } from './cost-shares';
-import { payerRow } from './payer-row';
 import { mostPayers } from './payer-form';
+import { payerRow } from './payer-row';
 
 /** The version of the request the page showed: a change since then makes the page stale. */
 const version = z.coerce.number().int().min(1);

@@ -34,14 +34,18 @@ const steps = {
   'choose-form': { from: ['orientation'], kinds: review },
   'complete-request': { from: ['triage', 'orientation'], to: 'completed', kinds: small },
   'follow-talk': { from: ['submitted', 'triage', 'orientation'], kinds: ['talk'] },
-  'add-organisation': { from: ['triage', 'info_needed', 'orientation'] },
-  'recognise-organisation': { from: ['triage', 'info_needed', 'orientation', 'matching'] },
+  'add-organisation': { from: listed },
+  'recognise-organisation': { from: listed },
   'record-consent': { from: listed },
+  'decide-consent': { from: listed },
+  'stop-without-consent': { from: listed, to: 'declined' },
+  'change-procedures': { from: ['submitted', ...listed], kinds: ['review', 'consult'] },
   'change-payers': { from: ['submitted', ...listed], kinds: withPayers },
   'ask-payer-details': { from: beforeAgreement, kinds: withPayers },
   'waive-payer-gaps': { from: beforeAgreement, kinds: withPayers },
   'complete-organisations': { from: ['orientation'], to: 'matching', kinds: review },
-  'judge-independence': { from: ['matching', 'proposed'] },
+  'rank-pairs': { from: ['matching', 'proposed'] },
+  'judge-independence': { from: ['matching', 'proposed', 'confirmed'] },
   'propose-pair': { from: ['matching'], to: 'proposed' },
   'line-up-candidates': { from: ['proposed'] },
   'withdraw-invitation': { from: ['proposed'] },
@@ -90,18 +94,30 @@ export interface MatchingGate {
   /** Organisations and payers nobody has recognised yet. */
   readonly unrecognised: number;
   readonly involved: number;
+  /** Organisations that said no to taking part, of which nobody decided yet how it goes on. */
+  readonly undecided: number;
 }
 
-export type MatchingGateRefusal =
-  | 'form-not-chosen'
-  | 'organisations-unrecognised'
-  | 'no-involved-organisation';
+export type OrganisationsRefusal = 'organisations-unrecognised' | 'consent-undecided';
+export type MatchingGateRefusal = 'form-not-chosen' | 'no-involved-organisation' | OrganisationsRefusal;
 
 /** The gate to matching: without the form there is no size, without known organisations no independence. */
 export function canStartMatching(gate: MatchingGate): Decision<MatchingGateRefusal> {
   if (!gate.hasForm) return refuse('form-not-chosen');
   if (gate.involved === 0) return refuse('no-involved-organisation');
-  return gate.unrecognised > 0 ? refuse('organisations-unrecognised') : allow;
+  return areOrganisationsSettled(gate);
+}
+
+/**
+ * What stays true after matching began: an organisation may join or take its consent back at any time, and until it
+ * is known and decided on nobody is proposed and no pair is accepted.
+ */
+export function areOrganisationsSettled({
+  unrecognised,
+  undecided,
+}: Pick<MatchingGate, 'unrecognised' | 'undecided'>): Decision<OrganisationsRefusal> {
+  if (unrecognised > 0) return refuse('organisations-unrecognised');
+  return undecided > 0 ? refuse('consent-undecided') : allow;
 }
 
 /** Whose move it is. */

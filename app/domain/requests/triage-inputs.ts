@@ -6,7 +6,8 @@ import { organisationKinds } from '../organisations/organisation-kind';
 import { meetingModes } from '../registry/expertise';
 import { reviewForms } from '../registry/review-form';
 import { completionReasons, noMatchReasons, referralTargets, refusalReasons } from './closing-reason';
-import { consentStates, willingnesses } from './request-answers';
+import { consentDecisions } from './consent-decision';
+import { consentStates, inspectorateStates, parallelProcessStates, willingnesses } from './request-answers';
 import { type RequestKind, requestKinds } from './request-kind';
 
 /** The version of the request the page showed: a change since then makes the page stale. */
@@ -69,6 +70,8 @@ export const recognitionInput = z.object({
   parentKnown: z.boolean().default(false),
 });
 
+const signedFields = ['byFunction', 'consentOn', 'groundRulesVersion'] as const;
+
 export const consentInput = z
   .object({
     version,
@@ -79,8 +82,9 @@ export const consentInput = z
     groundRulesVersion: z.string().trim().min(1).max(40).optional(),
   })
   .superRefine((input, context) => {
-    if (input.consent !== 'given' && input.consent !== 'withdrawn') return;
-    for (const field of ['byFunction', 'consentOn', 'groundRulesVersion'] as const) {
+    if (input.consent === 'none') return;
+    const isSigned = input.consent === 'given' || input.consent === 'withdrawn';
+    for (const field of isSigned ? signedFields : (['consentOn'] as const)) {
       if (input[field] === undefined)
         context.addIssue({ code: 'custom', message: 'required', path: [field] });
     }
@@ -100,3 +104,35 @@ export const completionInput = z.object({
 });
 
 export const noMatchInput = z.object({ version, reason: z.enum(noMatchReasons), explanation: longText });
+
+export const willingnessInput = z.object({
+  version,
+  requestOrganisationId: z.uuid(),
+  willingness: z.enum(willingnesses),
+  willingnessOn: day,
+});
+
+/** How it goes on without the consent of an organisation. With `stop` the requester reads the reason. */
+export const consentDecisionInput = z.object({
+  version,
+  decision: z.enum(consentDecisions),
+  reason: z.string().trim().min(10).max(600),
+});
+
+const procedure = z.object({
+  state: z.enum(parallelProcessStates),
+  statedOn: day,
+  endsMonth: z.string().refine(isMonth, 'not-a-month').optional(),
+});
+
+export const proceduresInput = z.object({
+  version,
+  inspectorateState: z.enum(inspectorateStates),
+  inspectorateDeadlineOn: day.optional(),
+  inspectorateStatedOn: day,
+  criminal: procedure,
+  disciplinary: procedure,
+  complaint: procedure,
+  civil: procedure,
+  'child-protection': procedure,
+});

@@ -1,9 +1,9 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, desc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { people, personEmails } from '~/db/schema/accounts';
 import { organisations, provinces, youthRegions } from '~/db/schema/organisations';
-import { requestOrganisations } from '~/db/schema/participation';
-import { orientationMeetings, requestParallelProcesses, reviewRequests } from '~/db/schema/requests';
+import { requestConsentDecisions, requestOrganisations } from '~/db/schema/participation';
+import { orientationMeetings, reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole } from '../accounts/actor';
 import { calendarDayAt } from '../kernel/calendar-day';
@@ -13,6 +13,7 @@ import { expectationOf } from './expectation';
 import { type AskedMandate, findAskedMandate } from './mandate-queries.server';
 import { participantsOf } from './open-for-triage.server';
 import { listPayers } from './payers-of-request.server';
+import { findProcedures, type Procedures } from './procedures-queries.server';
 import { listQuestions } from './question-texts.server';
 import { type ReadGround, readContext } from './read-context.server';
 import type { RequestContext } from './request-context';
@@ -61,7 +62,7 @@ export interface TriageRequest extends TriageHead, Facts {
   readonly organisations: Awaited<ReturnType<typeof listRequestOrganisations>>;
   readonly payers: Awaited<ReturnType<typeof listPayers>>;
   readonly mandate: AskedMandate | null;
-  readonly parallelProcesses: Awaited<ReturnType<typeof listProcesses>>;
+  readonly procedures: Procedures;
   readonly questions: Awaited<ReturnType<typeof listQuestions>>;
   readonly orientations: Awaited<ReturnType<typeof listOrientations>>;
   readonly gate: MatchingGate;
@@ -88,7 +89,7 @@ export async function findTriageRequest(work: Work, reference: string): Promise<
     organisations: await listRequestOrganisations(work, head.id),
     payers: await listPayers(work, head.id),
     mandate: await findAskedMandate(work, head.id),
-    parallelProcesses: await listProcesses(work, head.id),
+    procedures: await findProcedures(work, head.id),
     questions,
     orientations,
     gate: await matchingGateOf(work, { id: head.id, reviewForm: facts.reviewForm }),
@@ -130,8 +131,6 @@ async function readFacts(work: Work, requestId: string) {
       province: provinces.name,
       youthRegion: youthRegions.name,
       organisationCount: reviewRequests.organisationCount,
-      inspectorateState: reviewRequests.inspectorateState,
-      inspectorateDeadlineOn: reviewRequests.inspectorateDeadlineOn,
       attention: reviewRequests.attention,
       wantedForm: reviewRequests.wantedForm,
       startMonth: reviewRequests.startMonth,
@@ -173,23 +172,29 @@ export async function listRequestOrganisations(work: Work, requestId: string) {
       isCommissioner: requestOrganisations.isCommissioner,
       isInvolved: requestOrganisations.isInvolved,
       willingness: requestOrganisations.willingness,
+      willingnessOn: requestOrganisations.willingnessOn,
+      joinedOn: requestOrganisations.joinedOn,
       consent: requestOrganisations.consent,
       consentByFunction: requestOrganisations.consentByFunction,
       consentOn: requestOrganisations.consentOn,
       groundRulesVersion: requestOrganisations.groundRulesVersion,
+      /** It said no, and a coordinator has yet to say how it goes on. */
+      asksDecision: sql<boolean>`exists (select from ${requestConsentDecisions}
+        where ${requestConsentDecisions.requestOrganisationId} = ${requestOrganisations.id}
+        and ${requestConsentDecisions.decidedAt} is null)`,
+      /** It said no, and the review goes on without it: it no longer takes part. */
+      isLeftOut: sql<boolean>`${requestOrganisations.consent} in ('refused', 'withdrawn')
+        and exists (select from ${requestConsentDecisions}
+          where ${requestConsentDecisions.requestOrganisationId} = ${requestOrganisations.id}
+          and ${requestConsentDecisions.decision} = 'go-on-without')
+        and not exists (select from ${requestConsentDecisions}
+          where ${requestConsentDecisions.requestOrganisationId} = ${requestOrganisations.id}
+          and ${requestConsentDecisions.decidedAt} is null)`,
     })
     .from(requestOrganisations)
     .leftJoin(organisations, eq(organisations.id, requestOrganisations.organisationId))
     .where(eq(requestOrganisations.requestId, requestId))
     .orderBy(desc(requestOrganisations.isRequester), asc(requestOrganisations.name));
-}
-
-async function listProcesses(work: Work, requestId: string) {
-  return await work.tx
-    .select({ kind: requestParallelProcesses.kind, state: requestParallelProcesses.state })
-    .from(requestParallelProcesses)
-    .where(eq(requestParallelProcesses.requestId, requestId))
-    .orderBy(asc(requestParallelProcesses.kind));
 }
 
 async function listOrientations(work: Work, requestId: string) {

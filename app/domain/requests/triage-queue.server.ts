@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { people } from '~/db/schema/accounts';
 import { invitations, seats } from '~/db/schema/matching';
 import { provinces } from '~/db/schema/organisations';
-import { requestOrganisations } from '~/db/schema/participation';
+import { requestConsentDecisions, requestOrganisations } from '~/db/schema/participation';
 import { orientationMeetings, requestQuestions, reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { type Actor, hasRole, personIdOf } from '../accounts/actor';
@@ -13,8 +13,11 @@ import { type Expectation, expectationOf } from './expectation';
 import type { RequestKind } from './request-kind';
 import { finalRequestStatuses, isFinal, type RequestStatus, requestStatuses } from './request-status';
 
-export const queueFilters = ['mine', 'open', 'late', 'confirmed', 'closed'] as const;
-/** `mine`: the coordinator's move; `late`: past the day it could be expected; both of what is `open`. */
+export const queueFilters = ['mine', 'open', 'late', 'decision', 'confirmed', 'closed'] as const;
+/**
+ * `mine`: the coordinator's move; `late`: past the day it could be expected; both of what is `open`. `decision`: a
+ * consent was refused or taken back, also of what is confirmed.
+ */
 export type QueueFilter = (typeof queueFilters)[number];
 
 export interface QueueRow {
@@ -24,6 +27,8 @@ export interface QueueRow {
   readonly ageInDays: number;
   readonly daysInStatus: number;
   readonly expectation: Expectation;
+  /** An organisation said no, and nobody decided yet how it goes on. */
+  readonly asksDecision: boolean;
   readonly isUrgent: boolean;
   readonly kind: RequestKind;
   readonly careDomain: CareDomain | null;
@@ -47,16 +52,18 @@ interface Asked {
   readonly page: number;
 }
 
-/** Still looking for its pair, with a pair, or ended without one. */
-type Scope = 'open' | 'confirmed' | 'closed';
+/** Still looking for its pair, with a pair, both of these, or ended without one. */
+type Scope = 'open' | 'confirmed' | 'running' | 'closed';
 
 const statusesOf: Readonly<Record<Scope, readonly RequestStatus[]>> = {
   open: requestStatuses.filter((status) => !isFinal(status) && status !== 'confirmed'),
   confirmed: ['confirmed'],
+  running: requestStatuses.filter((status) => !isFinal(status)),
   closed: finalRequestStatuses,
 };
 
 function scopeOf(filter: QueueFilter): Scope {
+  if (filter === 'decision') return 'running';
   return filter === 'confirmed' || filter === 'closed' ? filter : 'open';
 }
 
@@ -68,11 +75,12 @@ export async function listQueue(work: Work, { filter, page }: Asked): Promise<Qu
   if (!hasRole(work.actor, 'coordinator')) return empty;
   const scope = scopeOf(filter);
   const all = await situations(work, scope);
-  const chosen = all.filter(({ expectation }) => {
+  const chosen = all.filter(({ expectation, asksDecision }) => {
     if (filter === 'mine') return expectation.mover === 'coordinator';
+    if (filter === 'decision') return asksDecision;
     return filter === 'late' ? expectation.isLate : true;
   });
-  chosen.sort(scope === 'open' ? byUrgency : byNewest);
+  chosen.sort(scope === 'open' || scope === 'running' ? byUrgency : byNewest);
   const first = (Math.max(1, Math.trunc(page)) - 1) * requestsPerPage;
   const shown = chosen.slice(first, first + requestsPerPage);
   const details = await detailsOf(
@@ -93,7 +101,7 @@ export async function listQueue(work: Work, { filter, page }: Asked): Promise<Qu
 
 export type Situation = Pick<
   QueueRow,
-  'reference' | 'status' | 'ageInDays' | 'daysInStatus' | 'expectation'
+  'reference' | 'status' | 'ageInDays' | 'daysInStatus' | 'expectation' | 'asksDecision'
 > & {
   readonly id: string;
 };
@@ -125,6 +133,9 @@ export async function situations(work: Work, scope: Scope): Promise<Situation[]>
         .select({ filled: sql`count(*)` })
         .from(seats)
         .where(and(eq(seats.requestId, reviewRequests.id), ne(seats.state, 'released')))})::int`,
+      asksDecision: sql<boolean>`exists (select from ${requestConsentDecisions}
+        where ${requestConsentDecisions.requestId} = ${reviewRequests.id}
+        and ${requestConsentDecisions.decidedAt} is null)`,
     })
     .from(reviewRequests)
     .leftJoin(
@@ -142,7 +153,18 @@ export async function situations(work: Work, scope: Scope): Promise<Situation[]>
     .where(inArray(reviewRequests.status, [...statusesOf[scope]]));
   const today = calendarDayAt(work.now);
   return rows.map(
-    ({ id, reference, status, statusSince, submittedAt, questionDueOn, plannedFor, filledSeats }) => ({
+    ({
+      id,
+      reference,
+      status,
+      statusSince,
+      submittedAt,
+      questionDueOn,
+      plannedFor,
+      filledSeats,
+      ...row
+    }) => ({
+      ...row,
       id,
       reference,
       status,

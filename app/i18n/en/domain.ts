@@ -218,6 +218,11 @@ export default {
     refused: 'refused',
     withdrawn: 'withdrawn',
   },
+  consentDecision: {
+    'go-on-without': 'go on without this organisation',
+    'asked-again': 'ask again',
+    stop: 'stop',
+  },
   foundUs: {
     colleague: 'through a colleague',
     search: 'through a search engine',

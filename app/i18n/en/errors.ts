@@ -114,6 +114,16 @@ export default {
   'form-not-chosen': 'First choose the form and the size of the review.',
   'organisations-unrecognised': 'Not every organisation or payer is recognised. Do that first.',
   'no-involved-organisation': 'No organisation on the list was involved yet. Add at least one.',
+  'consent-undecided':
+    'An organisation refuses its consent or takes it back. First a decision is needed on how to go on.',
+  'nothing-to-decide': 'There is nothing (left) to decide here. Load the page again.',
+  'organisation-joined':
+    'An organisation joined. First we check whether all three are independent of it. You can try again later.',
+  'declaration-missing': 'An organisation joined. First declare whether you have a tie with it.',
+  'not-yet-possible':
+    'This is not possible right now: the coordinator has to find something out first. Try again later.',
+  'dates-wrong': 'One of the dates is not right.',
+  'ends-before-stated': 'This month is before the day on which it stood so. Choose a later month.',
   'organisation-listed': 'This organisation is on the list already.',
   'organisation-known': 'There is an organisation with this name already. Choose it from the list.',
   'relation-known': 'This relation is on record already.',

@@ -188,6 +188,24 @@ export default {
       text: 'An invitation for request {{reference}} got no answer. If somebody is next on the list, they have been invited already.',
       button: 'See the proposal',
     },
+    'consent-decision-needed': {
+      label: 'Decision needed about a consent',
+      subject: 'Decision needed on {{reference}}',
+      text: 'An organisation refuses its consent to request {{reference}}, or takes it back. Decide how to go on.',
+      button: 'See the request',
+    },
+    'tie-found': {
+      label: 'Independence in question',
+      subject: 'Look at the independence on {{reference}}',
+      text: 'An organisation joined request {{reference}}. Because of that the independence of somebody in the proposal is in question.',
+      button: 'See the request',
+    },
+    'declaration-asked': {
+      label: 'Additional declaration asked',
+      subject: 'Additional declaration needed on {{reference}}',
+      text: 'Something was added to {{reference}} that you have not declared about yet. We need your additional declaration to go on.',
+      button: 'Give the declaration',
+    },
     'candidates-exhausted': {
       label: 'Nobody left on the list',
       subject: 'Nobody left on the list for {{reference}}',

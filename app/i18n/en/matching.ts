@@ -270,6 +270,7 @@ export default {
     title: 'Is {{name}} independent?',
     lead: 'The portal is not sure. Find out, and record what you found.',
     organisations: 'Of which organisations do you judge it now?',
+    joined: 'joined after the declaration of this person',
     employer: 'employer: it is not known which group it is part of',
     judged: {
       independent: 'judged before: independent',

@@ -10,6 +10,7 @@ export default {
       mine: 'Waits for you',
       open: 'Everything under way',
       late: 'Late',
+      decision: 'Asks for a decision',
       confirmed: 'Confirmed',
       closed: 'Closed',
     },
@@ -24,6 +25,7 @@ export default {
     today: 'came in today',
     late: 'late',
     urgent: 'urgent',
+    decision: 'asks for a decision',
     hidden: 'you have a part in this yourself',
     'waiting-label_one': 'request waits for you',
     'waiting-label_other': 'requests wait for you',
@@ -41,6 +43,10 @@ export default {
         text: 'A new request appears here by itself. You also get an e-mail about it.',
       },
       late: { title: 'Nothing is late', text: 'All requests are on schedule.' },
+      decision: {
+        title: 'There is nothing to decide',
+        text: 'No organisation has refused or taken back its consent without a decision.',
+      },
       confirmed: {
         title: 'Nothing is confirmed yet',
         text: 'Requests with a settled pair come here.',
@@ -134,6 +140,9 @@ export default {
       'choose-form': 'The talk took place. Record the form and the size of the review.',
       'recognise-organisations':
         'The form has been chosen. Say of every organisation which one it is. Only then can independence be judged.',
+      'recognise-joined':
+        'An organisation joined. Say which one it is. Until then nobody can say yes and nobody is invited.',
+      'decide-consent': 'An organisation does not take part. First decide how to go on.',
       'begin-matching': 'Everything is known. You can look for a pair.',
       'find-pair': 'See which pairs are possible and choose one.',
       'candidates-answer':
@@ -159,6 +168,8 @@ export default {
       'form-again': 'Change the form',
       organisations: 'See the organisations',
       payers: 'See the payers',
+      decide: 'To the organisations',
+      procedures: 'Update other procedures',
       recognise: 'Recognise organisations',
       ready: 'Start looking for a pair',
       matching: 'See possible pairs',
@@ -171,6 +182,9 @@ export default {
       form: 'The form and the size have been chosen',
       involved: 'At least one organisation was involved',
       recognised: 'Every organisation and every payer is recognised',
+      decided: 'No decision about a consent is needed',
+      undecided_one: '{{count}} organisation does not take part: a decision is needed',
+      undecided_other: '{{count}} organisations do not take part: a decision is needed',
       unrecognised_one: '{{count}} organisation or payer is not recognised yet',
       unrecognised_other: '{{count}} organisations or payers are not recognised yet',
       done: 'done',

@@ -216,6 +216,11 @@ export default {
     refused: 'geweigerd',
     withdrawn: 'ingetrokken',
   },
+  consentDecision: {
+    'go-on-without': 'verder zonder deze organisatie',
+    'asked-again': 'opnieuw vragen',
+    stop: 'stoppen',
+  },
   foundUs: {
     colleague: 'via een collega',
     search: 'via een zoekmachine',

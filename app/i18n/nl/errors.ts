@@ -113,6 +113,15 @@ export default {
   'organisations-unrecognised': 'Niet elke organisatie of betaler is herkend. Doe dat eerst.',
   'no-involved-organisation':
     'Er staat nog geen betrokken organisatie op de lijst. Voeg er minstens één toe.',
+  'consent-undecided':
+    'Een organisatie weigert toestemming of trekt haar in. Eerst is een besluit nodig over hoe het verder gaat.',
+  'nothing-to-decide': 'Hier is niets (meer) te besluiten. Laad de pagina opnieuw.',
+  'organisation-joined':
+    'Er is een organisatie bijgekomen. Eerst wordt getoetst of alle drie daarvan onafhankelijk zijn. U kunt het later opnieuw proberen.',
+  'declaration-missing': 'Er is een organisatie bijgekomen. Verklaar eerst of je daar een band mee hebt.',
+  'not-yet-possible': 'Dit kan nu even niet: de coördinator zoekt eerst iets uit. Probeer het later opnieuw.',
+  'dates-wrong': 'Een van de datums klopt niet.',
+  'ends-before-stated': 'Deze maand ligt voor de dag waarop het zo stond. Kies een latere maand.',
   'organisation-listed': 'Deze organisatie staat al op de lijst.',
   'organisation-known': 'Er is al een organisatie met deze naam. Kies die uit de lijst.',
   'relation-known': 'Deze band is al vastgelegd.',

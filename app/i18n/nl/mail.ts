@@ -186,6 +186,24 @@ export default {
       text: 'Bij aanvraag {{reference}} kwam er op een uitnodiging geen antwoord. Staat er nog iemand op de lijst? Dan is die al uitgenodigd.',
       button: 'Voorstel bekijken',
     },
+    'consent-decision-needed': {
+      label: 'Besluit nodig over een toestemming',
+      subject: 'Besluit nodig bij {{reference}}',
+      text: 'Bij aanvraag {{reference}} weigert een organisatie toestemming, of zij trekt die in. Besluit hoe het verder gaat.',
+      button: 'Aanvraag bekijken',
+    },
+    'tie-found': {
+      label: 'Onafhankelijkheid in het geding',
+      subject: 'Kijk naar de onafhankelijkheid bij {{reference}}',
+      text: 'Bij aanvraag {{reference}} kwam er een organisatie bij. Daardoor is van iemand in het voorstel de onafhankelijkheid een vraag.',
+      button: 'Aanvraag bekijken',
+    },
+    'declaration-asked': {
+      label: 'Aanvullende verklaring gevraagd',
+      subject: 'Aanvullende verklaring nodig bij {{reference}}',
+      text: 'Bij {{reference}} is iets bijgekomen waarover je nog niet hebt verklaard. We hebben je aanvullende verklaring nodig om verder te gaan.',
+      button: 'Verklaring geven',
+    },
     'candidates-exhausted': {
       label: 'Niemand meer op de lijst',
       subject: 'Niemand meer op de lijst bij {{reference}}',

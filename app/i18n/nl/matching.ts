@@ -268,6 +268,7 @@ export default {
     title: 'Is {{name}} onafhankelijk?',
     lead: 'Het portaal weet dit niet zeker. Zoek het uit, en leg vast wat je vond.',
     organisations: 'Van welke organisaties beoordeel je het nu?',
+    joined: 'kwam erbij na de verklaring van deze persoon',
     employer: 'werkgever: van welke groep die deel is, is niet bekend',
     judged: {
       independent: 'eerder beoordeeld: onafhankelijk',

@@ -8,6 +8,7 @@ export default {
       mine: 'Wacht op jou',
       open: 'Alles wat loopt',
       late: 'Te laat',
+      decision: 'Vraagt een besluit',
       confirmed: 'Bevestigd',
       closed: 'Afgesloten',
     },
@@ -22,6 +23,7 @@ export default {
     today: 'vandaag binnen',
     late: 'te laat',
     urgent: 'spoed',
+    decision: 'vraagt een besluit',
     hidden: 'je hebt hier zelf een rol',
     'waiting-label_one': 'aanvraag wacht op jou',
     'waiting-label_other': 'aanvragen wachten op jou',
@@ -39,6 +41,10 @@ export default {
         text: 'Een nieuwe aanvraag verschijnt hier vanzelf. Je krijgt er ook een e-mail over.',
       },
       late: { title: 'Niets is te laat', text: 'Alle aanvragen liggen op schema.' },
+      decision: {
+        title: 'Er is niets te besluiten',
+        text: 'Geen organisatie heeft haar toestemming geweigerd of ingetrokken zonder dat er een besluit is.',
+      },
       confirmed: {
         title: 'Er is nog niets bevestigd',
         text: 'Aanvragen met een vast duo komen hier.',
@@ -131,6 +137,9 @@ export default {
       'choose-form': 'Het gesprek is geweest. Leg de vorm en de omvang van de review vast.',
       'recognise-organisations':
         'De vorm is gekozen. Zeg bij elke organisatie welke dat is. Pas dan is te toetsen wie onafhankelijk is.',
+      'recognise-joined':
+        'Er is een organisatie bijgekomen. Zeg welke dat is. Tot die tijd kan niemand ja zeggen en wordt niemand gevraagd.',
+      'decide-consent': 'Een organisatie doet niet mee. Besluit eerst hoe het verder gaat.',
       'begin-matching': 'Alles is bekend. Je kunt een duo zoeken.',
       'find-pair': 'Bekijk welke duo’s mogelijk zijn en kies er een.',
       'candidates-answer':
@@ -157,6 +166,8 @@ export default {
       organisations: 'Organisaties bekijken',
       payers: 'Betalers bekijken',
       recognise: 'Organisaties herkennen',
+      decide: 'Naar de organisaties',
+      procedures: 'Andere procedures bijwerken',
       ready: 'Naar het zoeken van een duo',
       matching: 'Mogelijke duo’s bekijken',
       'no-match': 'Geen passend duo',
@@ -168,6 +179,9 @@ export default {
       form: 'De vorm en de omvang zijn gekozen',
       involved: 'Er is minstens één betrokken organisatie',
       recognised: 'Elke organisatie en elke betaler is herkend',
+      decided: 'Er is geen besluit nodig over een toestemming',
+      undecided_one: '{{count}} organisatie doet niet mee: daarover is een besluit nodig',
+      undecided_other: '{{count}} organisaties doen niet mee: daarover is een besluit nodig',
       unrecognised_one: '{{count}} organisatie of betaler is nog niet herkend',
       unrecognised_other: '{{count}} organisaties of betalers zijn nog niet herkend',
       done: 'klaar',

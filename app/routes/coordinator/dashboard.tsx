@@ -5,6 +5,7 @@ import { countNewMessages } from '~/domain/contact/message-queries.server';
 import { listOverdueInvitations, listPairsToAccept } from '~/domain/matching/waiting-matching.server';
 import { countGivenUpMails } from '~/domain/notifications/count-given-up-mails.server';
 import { listExpiringAccreditations } from '~/domain/registry/expiring-accreditations.server';
+import { listRequestsToDecide } from '~/domain/requests/consent-queries.server';
 import { listErasures } from '~/domain/requests/due-erasures.server';
 import { getQueueSummary } from '~/domain/requests/queue-summary.server';
 import { useLanguage, useT } from '~/i18n/use-t';
@@ -28,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
       queue: await getQueueSummary(work),
       overdue: await listOverdueInvitations(work),
       pairs: await listPairsToAccept(work),
+      undecided: await listRequestsToDecide(work),
       expiring: await listExpiringAccreditations(work, 'everybody'),
       newMessages: await countNewMessages(work),
       givenUpMails: await countGivenUpMails(work),
@@ -37,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function CoordinatorDashboard() {
-  const { queue, overdue, pairs, expiring, newMessages, givenUpMails, going } =
+  const { queue, overdue, pairs, undecided, expiring, newMessages, givenUpMails, going } =
     useLoaderData<typeof loader>();
   const t = useT('coordinator');
   const language = useLanguage();
@@ -71,7 +73,7 @@ export default function CoordinatorDashboard() {
         </StatRow>
       </Section>
       <Section title={t('attention')}>
-        <CoordinatorAttention overdue={overdue} pairs={pairs} expiring={expiring} />
+        <CoordinatorAttention overdue={overdue} pairs={pairs} undecided={undecided} expiring={expiring} />
       </Section>
       <Section title={t('statuses')}>
         <StatusTable statuses={queue.statuses} />

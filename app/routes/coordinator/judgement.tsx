@@ -37,7 +37,8 @@ export async function action(args: ActionFunctionArgs) {
   const { value, typed } = reading;
   const result = await withActor(actor, (work) => judgeIndependence(work, { reference, ...value }));
   if (!result.ok) return json({ form: failureToForm(result, typed) }, 409);
-  return redirectTo(context, `/coordinator/aanvragen/${reference}/matching`, {
+  const isChoosing = result.value.status === 'matching';
+  return redirectTo(context, `/coordinator/aanvragen/${reference}${isChoosing ? '/matching' : ''}`, {
     flash: { message: 'matching:judgement.saved' },
   });
 }

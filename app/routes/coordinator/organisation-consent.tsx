@@ -1,22 +1,17 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
+import { findParticipation } from '~/domain/requests/find-participation.server';
+import { currentGroundRules } from '~/domain/requests/ground-rules';
 import { recordConsent } from '~/domain/requests/record-consent.server';
-import { consentStates } from '~/domain/requests/request-answers';
 import { consentInput } from '~/domain/requests/triage-inputs';
-import { findTriageHead, listRequestOrganisations } from '~/domain/requests/triage-queries.server';
 import { useT } from '~/i18n/use-t';
+import { ConsentForm } from '~/ui/domain/participation/consent-form';
+import { ConsentHistory } from '~/ui/domain/participation/consent-history';
 import { TriagePage } from '~/ui/domain/triage/triage-page';
 import type { PageHandle } from '~/ui/layout/page-handle';
-import { Button } from '~/ui/primitives/button';
-import { DayField } from '~/ui/primitives/day-field';
-import { Form } from '~/ui/primitives/form';
-import { FormErrorSummary } from '~/ui/primitives/form-error-summary';
-import { startForm } from '~/ui/primitives/form-state';
-import { HiddenField } from '~/ui/primitives/hidden-field';
-import { RadioGroup } from '~/ui/primitives/radio-group';
-import { SubmitRow } from '~/ui/primitives/submit-row';
-import { TextField } from '~/ui/primitives/text-field';
+import { Alert } from '~/ui/primitives/alert';
+import { ButtonLink } from '~/ui/primitives/button-link';
 import { enter } from '~/web/enter.server';
 import { failureToForm, readForm } from '~/web/forms.server';
 import { referenceParam } from '~/web/reference-param.server';
@@ -30,15 +25,9 @@ export const handle: PageHandle<typeof loader> = {
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/coordinator/organisation-consent');
   const reference = referenceParam(args.params.reference);
-  const found = await withActor(actor, async (work) => {
-    const head = await findTriageHead(work, reference);
-    if (!head || head.isOwn) return null;
-    const organisations = await listRequestOrganisations(work, head.id);
-    const organisation = organisations.find(({ id }) => id === args.params.id);
-    return organisation && { head, organisation };
-  });
+  const found = await withActor(actor, (work) => findParticipation(work, reference, args.params.id));
   if (!found) throw notFound();
-  return json(found);
+  return json({ ...found, groundRules: currentGroundRules });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -55,63 +44,40 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function OrganisationConsent() {
-  const { head, organisation } = useLoaderData<typeof loader>();
-  const { id, name, consent, consentByFunction, consentOn, groundRulesVersion } = organisation;
-  const form =
-    useActionData<typeof action>()?.form ??
-    startForm({
-      consent,
-      byFunction: consentByFunction ?? '',
-      consentOn: consentOn ?? '',
-      groundRulesVersion: groundRulesVersion ?? '',
-    });
+  const { head, organisation, history, decisions, today, groundRules } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>()?.form;
   const t = useT('triage');
-  const domain = useT('domain');
+  const own = useT('participation');
+  const { id, name, asksDecision } = organisation;
+  const here = `/coordinator/aanvragen/${head.reference}/organisaties/${id}`;
   return (
     <TriagePage
       request={head}
       title={t('consent.title', { name })}
       lead={t('consent.lead')}
       isPossible={head.actions.includes('record-consent')}
+      actions={
+        <ButtonLink to={`${here}/bereidheid`} kind="secondary" icon="edit">
+          {own('consent.willingness-link')}
+        </ButtonLink>
+      }
     >
-      <Form>
-        <FormErrorSummary
-          form={form}
-          labels={{
-            consent: t('consent.consent'),
-            byFunction: t('consent.by-function'),
-            consentOn: t('consent.on'),
-            groundRulesVersion: t('consent.ground-rules'),
-          }}
-        />
-        <HiddenField name="version" value={head.version} />
-        <HiddenField name="requestOrganisationId" value={id} />
-        <RadioGroup
-          form={form}
-          name="consent"
-          label={t('consent.consent')}
-          options={consentStates.map((value) => ({ value, label: domain(`consent.${value}`) }))}
-        />
-        <TextField
-          form={form}
-          name="byFunction"
-          label={t('consent.by-function')}
-          description={t('consent.by-function-hint')}
-          optional
-        />
-        <DayField form={form} name="consentOn" label={t('consent.on')} optional />
-        <TextField
-          form={form}
-          name="groundRulesVersion"
-          label={t('consent.ground-rules')}
-          description={t('consent.ground-rules-hint')}
-          width="medium"
-          optional
-        />
-        <SubmitRow>
-          <Button icon="check">{t('consent.send')}</Button>
-        </SubmitRow>
-      </Form>
+      {asksDecision && (
+        <Alert kind="warning" title={own('undecided.title')}>
+          <p>{own('consent.undecided')}</p>
+          <div className="lk-actions">
+            <ButtonLink to={`${here}/besluit`}>{own('undecided.decide')}</ButtonLink>
+          </div>
+        </Alert>
+      )}
+      <ConsentForm
+        organisation={organisation}
+        version={head.version}
+        today={today}
+        groundRules={groundRules}
+        refused={refused}
+      />
+      <ConsentHistory entries={history} decisions={decisions} />
     </TriagePage>
   );
 }

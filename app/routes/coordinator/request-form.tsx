@@ -3,9 +3,11 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { chooseForm } from '~/domain/requests/choose-form.server';
 import { findChosenForm } from '~/domain/requests/chosen-form.server';
+import { findProcedures } from '~/domain/requests/procedures-queries.server';
 import { formChoiceInput } from '~/domain/requests/triage-inputs';
 import { findTriageHead } from '~/domain/requests/triage-queries.server';
 import { useT } from '~/i18n/use-t';
+import { StartHints } from '~/ui/domain/participation/start-hints';
 import { FormChoice } from '~/ui/domain/triage/form-choice';
 import { TriagePage } from '~/ui/domain/triage/triage-page';
 import type { PageHandle } from '~/ui/layout/page-handle';
@@ -21,7 +23,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const reference = referenceParam(args.params.reference);
   const found = await withActor(actor, async (work) => {
     const head = await findTriageHead(work, reference);
-    return head && { head, chosen: head.isOwn ? null : await findChosenForm(work, head.id) };
+    if (!head) return null;
+    if (head.isOwn) return { head, chosen: null, hints: [] };
+    const { hints } = await findProcedures(work, head.id);
+    return { head, chosen: await findChosenForm(work, head.id), hints };
   });
   if (!found) throw notFound();
   return json(found);
@@ -41,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function RequestForm() {
-  const { head, chosen } = useLoaderData<typeof loader>();
+  const { head, chosen, hints } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useT('triage');
   return (
@@ -51,6 +56,7 @@ export default function RequestForm() {
       lead={t('form-choice.lead')}
       isPossible={chosen !== null && head.actions.includes('choose-form')}
     >
+      <StartHints hints={hints} />
       {chosen && <FormChoice chosen={chosen} version={head.version} refused={answered?.form} />}
     </TriagePage>
   );

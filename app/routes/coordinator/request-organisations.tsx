@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { recogniseOrganisation } from '~/domain/requests/recognise-organisation.server';
+import { recogniseAndCheck } from '~/domain/matching/recognise-and-check.server';
 import { recognitionChoice } from '~/domain/requests/recognition-choice';
 import { listToRecognise } from '~/domain/requests/recognition-queries.server';
 import { findTriageHead, listRequestOrganisations } from '~/domain/requests/triage-queries.server';
@@ -54,10 +54,16 @@ export async function action(args: ActionFunctionArgs) {
   const reading = await readForm(args.request, recognitionChoice);
   if (!reading.ok) return json({ form: reading.form }, 422);
   const { value, typed } = reading;
-  const result = await withActor(actor, (work) => recogniseOrganisation(work, { reference, ...value }));
+  const result = await withActor(actor, (work) => recogniseAndCheck(work, { reference, ...value }));
   if (!result.ok) return json({ form: failureToForm(result, typed) }, 409);
-  return redirectTo(context, `/coordinator/aanvragen/${reference}/organisaties`, {
-    flash: { message: 'triage:organisations.saved' },
+  const { doubts } = result.value;
+  if (doubts === 0) {
+    return redirectTo(context, `/coordinator/aanvragen/${reference}/organisaties`, {
+      flash: { message: 'triage:organisations.saved' },
+    });
+  }
+  return redirectTo(context, `/coordinator/aanvragen/${reference}`, {
+    flash: { message: 'participation:joined.recognised', params: { count: doubts }, kind: 'warning' },
   });
 }
 
@@ -68,11 +74,13 @@ export default function RequestOrganisations() {
   const base = `/coordinator/aanvragen/${head.reference}`;
   const here = `${base}/organisaties`;
   const mayAdd = head.actions.includes('add-organisation');
+  const joins = ['matching', 'proposed', 'confirmed'].includes(head.status);
+  const own = useT('participation');
   return (
     <TriagePage
       request={head}
       title={t('organisations.title', { reference: head.reference })}
-      lead={t('organisations.lead')}
+      lead={joins ? own('joined.lead') : t('organisations.lead')}
       isPossible={head.actions.includes('record-consent') || mayAdd}
       width="wide"
       actions={

@@ -2,12 +2,17 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { listRequestTimeline } from '~/domain/activity/timeline.server';
+import { checkIndependence } from '~/domain/matching/independence-check.server';
 import { findProposal } from '~/domain/matching/proposal-queries.server';
+import { listUndecided } from '~/domain/requests/consent-queries.server';
 import { readinessOf } from '~/domain/requests/payer-readiness';
 import { findPayerDetailsAskedAt } from '~/domain/requests/payers-of-request.server';
 import { findTriageHead, findTriageRequest } from '~/domain/requests/triage-queries.server';
 import { useT } from '~/i18n/use-t';
 import { ProposalState } from '~/ui/domain/matching/proposal-state';
+import { IndependenceDoubts } from '~/ui/domain/participation/independence-doubts';
+import { StartHints } from '~/ui/domain/participation/start-hints';
+import { UndecidedConsents } from '~/ui/domain/participation/undecided-consents';
 import { AgreementGate } from '~/ui/domain/payers/agreement-gate';
 import { RequestTimeline } from '~/ui/domain/timeline/request-timeline';
 import { CaseContext } from '~/ui/domain/triage/case-context';
@@ -46,6 +51,8 @@ export async function loader(args: LoaderFunctionArgs) {
       payers: request.payers.map(readinessOf),
       payerDetailsAskedAt: await findPayerDetailsAskedAt(work, head.id),
       proposal: await findProposal(work, reference),
+      undecided: await listUndecided(work, head.id),
+      doubts: (await checkIndependence(work, head)).doubts,
       timeline: await listRequestTimeline(work, head.id, 'coordinator'),
     };
     return { head, details };
@@ -65,7 +72,7 @@ export default function RequestPage() {
       </TriagePage>
     );
   }
-  const { request, payers, payerDetailsAskedAt, proposal, timeline } = details;
+  const { request, payers, payerDetailsAskedAt, proposal, timeline, undecided, doubts } = details;
   const planned = request.orientations.find(({ heldAt, cancelledAt }) => !heldAt && !cancelledAt);
   const step = coordinatorStep({
     kind: request.kind,
@@ -89,7 +96,10 @@ export default function RequestPage() {
         </ButtonLink>
       }
     >
+      <UndecidedConsents undecided={undecided} base={`${base}/organisaties`} />
+      <StartHints hints={request.procedures.hints} />
       <WhatNow request={request} step={step} plannedFor={planned?.plannedFor ?? null} />
+      <IndependenceDoubts doubts={doubts} reference={request.reference} version={request.version} />
       {proposal && <ProposalState proposal={proposal} />}
       {request.status === 'orientation' && request.kind === 'review' && <GateList gate={request.gate} />}
       {request.actions.includes('ask-payer-details') && (

@@ -4,9 +4,11 @@ import { withActor } from '~/db/with-actor.server';
 import { listPlaces } from '~/domain/registry/public-queries.server';
 import { findOwnAnswers } from '~/domain/requests/find-own-answers.server';
 import { stepsOf } from '~/domain/requests/intake-form';
+import { findOwnProcedures } from '~/domain/requests/procedures-queries.server';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { CopyDownloads } from '~/ui/domain/copy/copy-downloads';
 import { IntakeOverview } from '~/ui/domain/intake/intake-overview';
+import { ProceduresList } from '~/ui/domain/participation/procedures-list';
 import { formatMoment } from '~/ui/formats/moment';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
@@ -23,16 +25,17 @@ export const handle: PageHandle<typeof loader> = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/requester/request-copy');
-  const { copy, places } = await withActor(actor, async (work) => ({
+  const { copy, procedures, places } = await withActor(actor, async (work) => ({
     copy: await findOwnAnswers(work, args.params.reference ?? ''),
+    procedures: await findOwnProcedures(work, args.params.reference ?? ''),
     places: await listPlaces(work),
   }));
-  if (!copy) throw notFound();
-  return json({ copy, places });
+  if (!copy || !procedures) throw notFound();
+  return json({ copy, procedures, places });
 }
 
 export default function RequestCopy() {
-  const { copy, places } = useLoaderData<typeof loader>();
+  const { copy, procedures, places } = useLoaderData<typeof loader>();
   const { reference } = copy;
   const t = useT('request');
   const language = useLanguage();
@@ -48,6 +51,7 @@ export default function RequestCopy() {
     >
       <CopyDownloads reference={reference} />
       <IntakeOverview kind={copy.kind} steps={stepsOf(copy.kind)} answers={copy.answers} places={places} />
+      <ProceduresList procedures={procedures} />
       {copy.questions.length > 0 && (
         <Section title={t('copy.questions-title')}>
           <DescriptionList

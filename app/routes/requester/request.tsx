@@ -3,9 +3,11 @@ import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { listRequestTimeline } from '~/domain/activity/timeline.server';
 import { findOwnPayers } from '~/domain/requests/payers-of-request.server';
+import { findProcedures } from '~/domain/requests/procedures-queries.server';
 import { canDo } from '~/domain/requests/request-lifecycle';
 import { findOwnRequest } from '~/domain/requests/requester-queries.server';
 import { useLanguage, useT } from '~/i18n/use-t';
+import { StartHints } from '~/ui/domain/participation/start-hints';
 import { MissingDetails } from '~/ui/domain/payers/missing-details';
 import { Closing } from '~/ui/domain/request/closing';
 import { NextStep } from '~/ui/domain/request/next-step';
@@ -34,15 +36,17 @@ export async function loader(args: LoaderFunctionArgs) {
     if (!request) return null;
     return {
       request,
+      hints: (await findProcedures(work, request.id)).hints,
       payers: await findOwnPayers(work, request.reference),
       timeline: await listRequestTimeline(work, request.id, 'requester'),
     };
   });
   if (!found) throw notFound();
   const { id: _, ...request } = found.request;
-  const { payers, timeline } = found;
+  const { hints, payers, timeline } = found;
   return json({
     request,
+    hints,
     timeline,
     payers: payers && { hasPayers: payers.payers.length > 0, missing: payers.missing },
     /** From the moment somebody is at work on it, and before the pair is agreed on. */
@@ -52,7 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Request() {
-  const { request, timeline, payers, asksDetails, canWithdraw } = useLoaderData<typeof loader>();
+  const { request, hints, timeline, payers, asksDetails, canWithdraw } = useLoaderData<typeof loader>();
   const { reference, status, openQuestion, orientation, expectation, seatsFilled } = request;
   const t = useT('request');
   const any = useT();
@@ -108,6 +112,7 @@ export default function Request() {
           <NextStep expectation={expectation} />
         </Section>
       )}
+      <StartHints hints={hints} />
       {orientation && (
         <Section title={t('page.talk-title')}>
           <Paragraph>

@@ -53,9 +53,16 @@ describe('the life of a request', () => {
       allowed: false,
       reason: 'not-in-this-state',
     });
+    // Organisations come and go until the review begins; with too few of them it stops.
     expect(possibleActions({ kind: 'review', status: 'confirmed' })).toEqual([
+      'add-organisation',
+      'recognise-organisation',
       'record-consent',
+      'decide-consent',
+      'stop-without-consent',
+      'change-procedures',
       'change-payers',
+      'judge-independence',
     ]);
   });
 
@@ -75,7 +82,7 @@ describe('the life of a request', () => {
 });
 
 describe('the gate to matching', () => {
-  const open = { hasForm: true, unrecognised: 0, involved: 1 };
+  const open = { hasForm: true, unrecognised: 0, involved: 1, undecided: 0 };
 
   it('opens with a form and known organisations', () => {
     expect(canStartMatching(open)).toEqual({ allowed: true });
@@ -85,6 +92,7 @@ describe('the gate to matching', () => {
     [{ ...open, hasForm: false }, 'form-not-chosen'],
     [{ ...open, involved: 0 }, 'no-involved-organisation'],
     [{ ...open, unrecognised: 1 }, 'organisations-unrecognised'],
+    [{ ...open, undecided: 1 }, 'consent-undecided'],
   ] as const)('stays closed: %o', (gate, reason) => {
     expect(canStartMatching(gate)).toEqual({ allowed: false, reason });
   });

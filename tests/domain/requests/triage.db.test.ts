@@ -268,7 +268,14 @@ describe('the organisations around a request', () => {
       'consentOn required',
       'groundRulesVersion required',
     ]);
-    expect(consentInput.safeParse({ ...given, consent: 'refused' }).success).toBe(true);
+    for (const consent of ['asked', 'refused'] as const) {
+      const state = { ...given, consent };
+      expect(consentInput.safeParse(state).error?.issues.map(({ path }) => String(path))).toEqual([
+        'consentOn',
+      ]);
+      expect(consentInput.safeParse({ ...state, consentOn: '2030-01-08' }).success).toBe(true);
+    }
+    expect(consentInput.safeParse({ ...given, consent: 'none' }).success).toBe(true);
   });
 
   it.each([

@@ -18,6 +18,8 @@ export interface CoordinatorAttentionProps {
     readonly respondBy: string;
   }[];
   pairs: readonly { readonly reference: string; readonly since: string }[];
+  /** Requests in which an organisation said no. */
+  undecided: readonly { readonly reference: string; readonly since: string }[];
   expiring: readonly {
     readonly personId: string;
     readonly name: string;
@@ -27,15 +29,29 @@ export interface CoordinatorAttentionProps {
 }
 
 /** What would be left lying if nobody looked: each with the way to where it is solved. */
-export function CoordinatorAttention({ overdue, pairs, expiring }: CoordinatorAttentionProps) {
+export function CoordinatorAttention({ overdue, pairs, undecided, expiring }: CoordinatorAttentionProps) {
   const t = useT('coordinator');
+  const own = useT('participation');
   const domain = useT('domain');
   const language = useLanguage();
-  if (overdue.length + pairs.length + expiring.length === 0) {
+  if (overdue.length + pairs.length + undecided.length + expiring.length === 0) {
     return <EmptyState title={t('attention-empty')} text={t('attention-empty-text')} />;
   }
   return (
     <CardGrid>
+      {undecided.length > 0 && (
+        <Card title={own('undecided.card-title')}>
+          <BulletList
+            items={undecided.map(({ reference, since }) => (
+              <span key={reference}>
+                <Link to={`/coordinator/aanvragen/${reference}`}>{reference}</Link>
+                <br />
+                {own('undecided.since', { moment: formatMoment(language, since) })}
+              </span>
+            ))}
+          />
+        </Card>
+      )}
       {overdue.length > 0 && (
         <Card title={t('overdue-title')}>
           <BulletList

@@ -14,10 +14,12 @@ interface DeclarationFormProps {
   id: string;
   organisations: readonly { readonly requestOrganisationId: string; readonly name: string }[];
   form: FormState;
+  /** The whole list with the case, or only what joined after an earlier declaration. */
+  about?: 'everything' | 'joined';
 }
 
-/** One answer per organisation, and one about the situation, which is not known yet. */
-export function DeclarationForm({ id, organisations, form }: DeclarationFormProps) {
+/** One answer per organisation, and the first time one about the situation, which is not known yet. */
+export function DeclarationForm({ id, organisations, form, about = 'everything' }: DeclarationFormProps) {
   const t = useT('invitation');
   const answers = [
     { value: 'no', label: t('independence.no') },
@@ -31,7 +33,7 @@ export function DeclarationForm({ id, organisations, form }: DeclarationFormProp
   }));
   return (
     <Section title={t('independence.title')}>
-      <Form action={`/uitnodigingen/${id}/onafhankelijkheid`}>
+      <Form action={`/uitnodigingen/${id}/${about === 'joined' ? 'aanvulling' : 'onafhankelijkheid'}`}>
         <FormErrorSummary
           form={form}
           labels={{
@@ -45,14 +47,16 @@ export function DeclarationForm({ id, organisations, form }: DeclarationFormProp
             <RadioGroup form={form} name={name} label={label} options={answers} columns />
           </div>
         ))}
-        <RadioGroup
-          form={form}
-          name="hasPartInCase"
-          label={t('independence.part-in-case')}
-          description={t('independence.part-hint')}
-          options={answers}
-          columns
-        />
+        {about === 'everything' && (
+          <RadioGroup
+            form={form}
+            name="hasPartInCase"
+            label={t('independence.part-in-case')}
+            description={t('independence.part-hint')}
+            options={answers}
+            columns
+          />
+        )}
         <Paragraph>{t('independence.consequence')}</Paragraph>
         <SubmitRow>
           <Button icon="shield">{t('independence.declare')}</Button>

@@ -17,6 +17,8 @@ interface InvitationQuestionProps {
     readonly reference: string;
     readonly context: CaseContextFacts;
     readonly organisations: readonly ListedOrganisation[];
+    /** What joined after their declaration, and has to be declared on first. */
+    readonly joined: readonly unknown[];
   };
   /** The commissioner accepted the pair, now or long ago. */
   isSettled: boolean;
@@ -25,10 +27,20 @@ interface InvitationQuestionProps {
 /** The question itself, for whoever declared to be independent: to decide on, or to look at again after a yes. */
 export function InvitationQuestion({ invitation, isSettled }: InvitationQuestionProps) {
   const t = useT('invitation');
+  const own = useT('participation');
   const { id, seat, status, reference, context, organisations } = invitation;
+  const mustDeclare = invitation.joined.length > 0;
   const isAccepted = status === 'accepted';
   return (
     <InvitationPage seat={seat} {...(isAccepted ? {} : { stage: 'question', lead: t('question.lead') })}>
+      {mustDeclare && (
+        <Alert kind="warning" title={own('addition.first')}>
+          <p>{own('addition.first-text')}</p>
+          <div className="lk-actions">
+            <ButtonLink to={`/uitnodigingen/${id}/aanvulling`}>{own('addition.open')}</ButtonLink>
+          </div>
+        </Alert>
+      )}
       {isAccepted && !isSettled && (
         <Alert kind="ok" title={t('question.accepted.title')}>
           {t('question.accepted.text')}
@@ -47,7 +59,7 @@ export function InvitationQuestion({ invitation, isSettled }: InvitationQuestion
         <OrganisationTable organisations={organisations} />
       </Section>
       <InvitationOutline invitation={invitation} />
-      {!isAccepted && <AcceptanceForm id={id} />}
+      {!isAccepted && !mustDeclare && <AcceptanceForm id={id} />}
     </InvitationPage>
   );
 }

@@ -17,7 +17,7 @@ interface JudgementFormProps {
     readonly organisations: readonly {
       readonly organisationId: string;
       readonly name: string;
-      readonly kind: 'tie' | 'employer';
+      readonly kind: 'tie' | 'employer' | 'joined';
       readonly path: TiePath | null;
       readonly judgement: 'independent' | 'not-independent' | null;
     }[];
@@ -53,7 +53,7 @@ export function JudgementForm({ toJudge, version, refused }: JudgementFormProps)
           value: organisationId,
           label: name,
           description: [
-            kind === 'employer' ? t('judgement.employer') : path ? tieText(any, path) : '',
+            kind === 'tie' ? (path ? tieText(any, path) : '') : t(`judgement.${kind}`),
             judgement ? t(`judgement.judged.${judgement}`) : '',
           ]
             .filter(Boolean)

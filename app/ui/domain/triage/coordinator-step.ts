@@ -25,6 +25,8 @@ export const coordinatorSteps = [
   'talk',
   'choose-form',
   'recognise-organisations',
+  'recognise-joined',
+  'decide-consent',
   'begin-matching',
   'find-pair',
   'candidates-answer',
@@ -54,15 +56,25 @@ export function coordinatorStep(situation: CoordinatorSituation): CoordinatorSte
       if (kind !== 'review') return situation.orientationHeld ? 'small-held' : 'small';
       if (!situation.orientationHeld) return 'plan-talk';
       if (!gate.hasForm) return 'choose-form';
-      return gate.unrecognised > 0 || gate.involved === 0 ? 'recognise-organisations' : 'begin-matching';
+      if (gate.unrecognised > 0 || gate.involved === 0) return 'recognise-organisations';
+      return gate.undecided > 0 ? 'decide-consent' : 'begin-matching';
     case 'matching':
-      return 'find-pair';
-    case 'proposed':
+      return unsettled(gate) ?? 'find-pair';
+    case 'proposed': {
+      const before = unsettled(gate);
+      if (before) return before;
       if (seatsAccepted === seatCount) return 'accept-pair';
       return seatsEmpty > 0 ? 'fill-seat' : 'candidates-answer';
+    }
     case 'confirmed':
-      return 'agree';
+      return unsettled(gate) ?? 'agree';
     default:
       return 'nothing';
   }
+}
+
+/** What comes first, once matching began, because an organisation joined or took its consent back. */
+function unsettled({ unrecognised, undecided }: MatchingGate): CoordinatorStep | null {
+  if (unrecognised > 0) return 'recognise-joined';
+  return undecided > 0 ? 'decide-consent' : null;
 }

@@ -16,6 +16,13 @@ export function GateList({ gate }: { gate: MatchingGate }) {
           ? t('request.gate.recognised')
           : t('request.gate.unrecognised', { count: gate.unrecognised }),
     },
+    {
+      isMet: gate.undecided === 0,
+      text:
+        gate.undecided === 0
+          ? t('request.gate.decided')
+          : t('request.gate.undecided', { count: gate.undecided }),
+    },
   ];
   return (
     <Section title={t('request.gate.title')} level={3}>

@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '~/domain/organisations/organisation-kind';
-import type { ConsentState } from '~/domain/requests/request-answers';
+import type { ConsentState, Willingness } from '~/domain/requests/request-answers';
 import { useLanguage, useT } from '~/i18n/use-t';
+import { formatDay } from '~/ui/formats/day';
 import { formatList } from '~/ui/formats/list';
 import { Badge, type BadgeTone } from '~/ui/primitives/badge';
 import { DataTable } from '~/ui/primitives/data-table';
@@ -17,6 +18,12 @@ export interface ListedOrganisation {
   /** Which organisation we know is meant; only the coordinator needs it. */
   readonly organisationId?: string | null;
   readonly recognisedName?: string | null;
+  readonly willingness?: Willingness;
+  readonly willingnessOn?: string;
+  readonly consentOn?: string | null;
+  readonly joinedOn?: string | null;
+  readonly asksDecision?: boolean;
+  readonly isLeftOut?: boolean;
 }
 
 const tones: Readonly<Record<ConsentState, BadgeTone>> = {
@@ -38,6 +45,7 @@ interface OrganisationTableProps {
 /** The organisations around a request, the part each plays, and whether it consents. */
 export function OrganisationTable({ organisations, base, mayRecognise }: OrganisationTableProps) {
   const t = useT('triage');
+  const own = useT('participation');
   const domain = useT('domain');
   const language = useLanguage();
   return (
@@ -52,9 +60,14 @@ export function OrganisationTable({ organisations, base, mayRecognise }: Organis
           key: 'name',
           title: t('request.organisations.name'),
           names: true,
-          cell: ({ name, kind }) => (
+          cell: ({ name, kind, joinedOn }) => (
             <>
               {name} ({domain(`organisationKind.${kind}`)})
+              {joinedOn && (
+                <span className="lk-under">
+                  {own('listed.joined', { day: formatDay(language, joinedOn) })}
+                </span>
+              )}
             </>
           ),
         },
@@ -92,22 +105,66 @@ export function OrganisationTable({ organisations, base, mayRecognise }: Organis
                     </>
                   ),
               },
+              {
+                key: 'willingness',
+                title: own('listed.willingness'),
+                cell: (row: ListedOrganisation) => <WillingnessCell row={row} base={base} />,
+              },
             ]),
         {
           key: 'consent',
           title: t('request.organisations.consent'),
-          cell: ({ id, name, consent }) => (
-            <>
-              <Badge tone={tones[consent]}>{domain(`consent.${consent}`)}</Badge>{' '}
-              {base !== undefined && (
-                <Link to={`${base}/${id}`} label={t('request.organisations.record-of', { name })}>
-                  {t('request.organisations.record')}
-                </Link>
-              )}
-            </>
-          ),
+          cell: (row) => <ConsentCell row={row} {...(base === undefined ? {} : { base })} />,
         },
       ]}
     />
+  );
+}
+
+function WillingnessCell({ row, base }: { row: ListedOrganisation; base: string }) {
+  const t = useT('participation');
+  const domain = useT('domain');
+  const language = useLanguage();
+  const { id, name, willingness, willingnessOn } = row;
+  return (
+    <>
+      {willingness && domain(`willingness.${willingness}`)}
+      {willingnessOn && (
+        <span className="lk-under">{t('listed.as-of', { day: formatDay(language, willingnessOn) })}</span>
+      )}{' '}
+      <Link to={`${base}/${id}/bereidheid`} label={t('listed.change-willingness-of', { name })}>
+        {t('listed.change')}
+      </Link>
+    </>
+  );
+}
+
+function ConsentCell({ row, base }: { row: ListedOrganisation; base?: string }) {
+  const t = useT('triage');
+  const own = useT('participation');
+  const domain = useT('domain');
+  const language = useLanguage();
+  const { id, name, consent, consentOn, asksDecision, isLeftOut } = row;
+  return (
+    <>
+      <Badge tone={tones[consent]}>{domain(`consent.${consent}`)}</Badge>{' '}
+      {isLeftOut && <Badge tone="neutral">{own('listed.left-out')}</Badge>}
+      {asksDecision && <Badge tone="warning">{own('listed.asks-decision')}</Badge>}
+      {consentOn && (
+        <span className="lk-under">{own('listed.as-of', { day: formatDay(language, consentOn) })}</span>
+      )}{' '}
+      {base !== undefined && asksDecision && (
+        <>
+          <Link to={`${base}/${id}/besluit`} label={own('listed.decide-of', { name })}>
+            {own('listed.decide')}
+          </Link>{' '}
+        </>
+      )}
+      {base !== undefined && (
+        <Link to={`${base}/${id}`} label={t('request.organisations.record-of', { name })}>
+          {t('request.organisations.record')}
+        </Link>
+      )}
+    </>
   );
 }

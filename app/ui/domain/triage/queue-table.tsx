@@ -21,6 +21,7 @@ interface QueueRow {
     readonly isLate: boolean;
   };
   readonly isUrgent: boolean;
+  readonly asksDecision: boolean;
   readonly kind: RequestKind;
   readonly careDomain: CareDomain | null;
   readonly province: string | null;
@@ -64,12 +65,17 @@ export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
         {
           key: 'status',
           title: t('queue.status'),
-          cell: ({ status, isUrgent }) => (
+          cell: ({ status, isUrgent, asksDecision }) => (
             <>
               <StatusBadge status={status} />{' '}
               {isUrgent && (
                 <Badge tone="error" icon="warning">
                   {t('queue.urgent')}
+                </Badge>
+              )}{' '}
+              {asksDecision && (
+                <Badge tone="warning" icon="warning">
+                  {t('queue.decision')}
                 </Badge>
               )}
             </>

@@ -4,16 +4,18 @@ import type { MandateAnswer } from '~/domain/requests/mandate';
 import type {
   Attention,
   BudgetBand,
-  InspectorateState,
   MunicipalityRole,
-  ParallelProcessKind,
-  ParallelProcessState,
   YesNoUnknown,
 } from '~/domain/requests/request-answers';
 import type { AudienceSize, DayPart, RequestKind, SessionSetting } from '~/domain/requests/request-kind';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import type { AreaKey } from '~/i18n/message-key';
 import { useLanguage, useT } from '~/i18n/use-t';
+import {
+  inspectorateText,
+  type ProceduresData,
+  processText,
+} from '~/ui/domain/participation/procedure-words';
 import { formatDay } from '~/ui/formats/day';
 import { formatHours } from '~/ui/formats/hours';
 import { formatMonth } from '~/ui/formats/month';
@@ -51,8 +53,6 @@ export interface RequestFactsData {
   readonly province: string | null;
   readonly youthRegion: string | null;
   readonly organisationCount: number | null;
-  readonly inspectorateState: InspectorateState | null;
-  readonly inspectorateDeadlineOn: string | null;
   readonly attention: Attention | null;
   readonly wantedForm: WantedForm | null;
   readonly startMonth: string | null;
@@ -63,10 +63,7 @@ export interface RequestFactsData {
   readonly minutesPerReviewer: number | null;
   readonly months: number | null;
   readonly wantsTrainee: boolean;
-  readonly parallelProcesses: readonly {
-    readonly kind: ParallelProcessKind;
-    readonly state: ParallelProcessState;
-  }[];
+  readonly procedures: ProceduresData;
   readonly payers: readonly { readonly name: string; readonly shareBasisPoints: number }[];
 }
 
@@ -120,7 +117,9 @@ function useIntake(request: RequestFactsData) {
   const language = useLanguage();
   const mandateText = ({ name, function: post, answer }: NonNullable<RequestFactsData['mandate']>) =>
     `${name}, ${post}: ${t(`request.mandate-answer.${answer ?? 'open'}`)}`;
-  const processes = request.parallelProcesses.filter(({ state }) => state !== 'none');
+  const any = useT();
+  const { procedures } = request;
+  const processes = procedures.processes.filter(({ state }) => state !== 'none');
   /** A line for what this kind of question asks; nothing for what it does not. */
   const asked = (term: AreaKey<'triage'>, value: string | null) =>
     value === null ? [] : [{ term: t(term), value }];
@@ -172,15 +171,12 @@ function useIntake(request: RequestFactsData) {
       'request.facts.organisation-count',
       request.organisationCount === null ? null : formatNumber(language, request.organisationCount),
     ),
-    ...asked(
-      'request.facts.inspectorate',
-      request.inspectorateState && domain(`inspectorateState.${request.inspectorateState}`),
-    ),
-    ...(request.inspectorateDeadlineOn
+    ...asked('request.facts.inspectorate', inspectorateText(any, language, procedures)),
+    ...(procedures.inspectorateDeadlineOn
       ? [
           {
             term: t('request.facts.inspectorate-by'),
-            value: formatDay(language, request.inspectorateDeadlineOn),
+            value: formatDay(language, procedures.inspectorateDeadlineOn),
           },
         ]
       : []),
@@ -201,8 +197,8 @@ function useIntake(request: RequestFactsData) {
           ) : (
             <BulletList
               items={processes.map(
-                ({ kind, state }) =>
-                  `${domain(`parallelProcessKind.${kind}`)}: ${domain(`parallelProcessState.${state}`)}`,
+                (process) =>
+                  `${domain(`parallelProcessKind.${process.kind}`)}: ${processText(any, language, process)}`,
               )}
             />
           ),

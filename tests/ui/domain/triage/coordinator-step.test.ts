@@ -6,7 +6,7 @@ import {
   coordinatorSteps,
 } from '~/ui/domain/triage/coordinator-step';
 
-const ready = { hasForm: true, unrecognised: 0, involved: 2 };
+const ready = { hasForm: true, unrecognised: 0, involved: 2, undecided: 0 };
 
 function situation(given: Partial<CoordinatorSituation>): CoordinatorSituation {
   return {
@@ -31,6 +31,22 @@ const cases: readonly (readonly [string, Partial<CoordinatorSituation>, string])
   ['no form yet', { gate: { ...ready, hasForm: false, unrecognised: 3 } }, 'choose-form'],
   ['an organisation nobody recognised', { gate: { ...ready, unrecognised: 1 } }, 'recognise-organisations'],
   ['no organisation that was involved', { gate: { ...ready, involved: 0 } }, 'recognise-organisations'],
+  ['a consent nobody decided on', { gate: { ...ready, undecided: 1 } }, 'decide-consent'],
+  [
+    'an organisation that joined',
+    { status: 'matching', gate: { ...ready, unrecognised: 1 } },
+    'recognise-joined',
+  ],
+  [
+    'a consent taken back after everybody said yes',
+    { status: 'proposed', seatsAccepted: 3, gate: { ...ready, undecided: 1 } },
+    'decide-consent',
+  ],
+  [
+    'the same after the confirmation',
+    { status: 'confirmed', gate: { ...ready, undecided: 1 } },
+    'decide-consent',
+  ],
   ['everything known', {}, 'begin-matching'],
   ['a seat nobody is asked for', { status: 'proposed', seatsAccepted: 2, seatsEmpty: 1 }, 'fill-seat'],
   ['somebody still has to answer', { status: 'proposed', seatsAccepted: 2 }, 'candidates-answer'],
