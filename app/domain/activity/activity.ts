@@ -30,6 +30,7 @@ export const activityNames = [
   'requests.organisations-completed',
   'requests.matching-started',
   'requests.no-match-recorded',
+  'requests.service-level-changed',
   'matching.independence-judged',
   'matching.pair-proposed',
   'matching.proposal-withdrawn',

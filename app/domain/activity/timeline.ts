@@ -68,6 +68,7 @@ export const outsideTimelines = [
   'organisations.relation-added',
   'organisations.affiliation-added',
   'organisations.affiliation-ended',
+  'requests.service-level-changed',
   'content.text-changed',
   'notifications.mail-tried-again',
 ] as const satisfies readonly ActivityName[];

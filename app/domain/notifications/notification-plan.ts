@@ -61,6 +61,8 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'requests.organisations-completed': nobody,
   'requests.matching-started': nobody,
   'requests.no-match-recorded': [{ template: 'no-match-recorded', to: 'requester' }],
+  // Promises that were made stay as they are, so there is nothing to tell anybody.
+  'requests.service-level-changed': nobody,
 
   'matching.independence-judged': nobody,
   'matching.pair-proposed': nobody,

@@ -6,10 +6,9 @@ import { requestOrganisations, requestPayers } from '~/db/schema/participation';
 import { orientationMeetings, requestParallelProcesses, reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole } from '../accounts/actor';
-import { calendarDayAt } from '../kernel/calendar-day';
 import { findClosingExplanation } from './closing-explanation.server';
 import { matchingGateOf } from './complete-organisations.server';
-import { expectationOf } from './expectation';
+import type { Expectation } from './expectation';
 import { participantsOf } from './open-for-triage.server';
 import { listQuestions } from './question-texts.server';
 import { type ReadGround, readContext } from './read-context.server';
@@ -18,6 +17,7 @@ import type { RequestKind } from './request-kind';
 import { type MatchingGate, possibleActions, type RequestAction } from './request-lifecycle';
 import { mayTriage } from './request-policy';
 import type { RequestStatus } from './request-status';
+import { situationOf } from './situations.server';
 
 /** What every page about one request needs. */
 export interface TriageHead {
@@ -62,7 +62,7 @@ export interface TriageRequest extends TriageHead, Facts {
   readonly questions: Awaited<ReturnType<typeof listQuestions>>;
   readonly orientations: Awaited<ReturnType<typeof listOrientations>>;
   readonly gate: MatchingGate;
-  readonly expectation: ReturnType<typeof expectationOf>;
+  readonly expectation: Expectation;
   readonly closedExplanation: string | null;
   readonly context: RequestContext;
 }
@@ -74,10 +74,8 @@ export async function findTriageRequest(work: Work, reference: string): Promise<
   const ground: ReadGround = 'coordinator';
   const context = await readContext(work, head.id, ground);
   const facts = await readFacts(work, head.id);
-  if (!context) return null;
-  const questions = await listQuestions(work, head.id);
-  const orientations = await listOrientations(work, head.id);
-  const planned = orientations.find(({ heldAt, cancelledAt }) => heldAt === null && cancelledAt === null);
+  const situation = await situationOf(work, reference);
+  if (!context || !situation) return null;
   return {
     ...head,
     ...facts,
@@ -85,19 +83,10 @@ export async function findTriageRequest(work: Work, reference: string): Promise<
     organisations: await listRequestOrganisations(work, head.id),
     payers: await listPayers(work, head.id),
     parallelProcesses: await listProcesses(work, head.id),
-    questions,
-    orientations,
+    questions: await listQuestions(work, head.id),
+    orientations: await listOrientations(work, head.id),
     gate: await matchingGateOf(work, { id: head.id, reviewForm: facts.reviewForm }),
-    expectation: expectationOf(
-      {
-        status: head.status,
-        statusSince: calendarDayAt(facts.statusSince),
-        questionDueOn: questions.find(({ answer }) => answer === null)?.dueOn ?? null,
-        orientationOn: planned ? calendarDayAt(planned.plannedFor) : null,
-        seatsFilled: false,
-      },
-      calendarDayAt(work.now),
-    ),
+    expectation: situation.expectation,
     context,
   };
 }

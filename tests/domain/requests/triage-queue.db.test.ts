@@ -3,7 +3,8 @@ import { makeRequest } from '#tests/support/factories/requests';
 import { countStatements } from '#tests/support/statement-count';
 import { useTestDatabase } from '#tests/support/test-database';
 import { withActor } from '~/db/with-actor.server';
-import { listQueue, type QueueFilter } from '~/domain/requests/triage-queue.server';
+import type { QueueFilter } from '~/domain/requests/queue-order';
+import { listQueue } from '~/domain/requests/triage-queue.server';
 import { clock } from '~/platform/clock';
 
 useTestDatabase();
