@@ -91,6 +91,9 @@ export default [
   route('coordinator/berichten/:mailId', 'routes/coordinator/mail.tsx'),
   route('coordinator/teksten', 'routes/coordinator/contents.tsx'),
   route('coordinator/teksten/:key', 'routes/coordinator/content.tsx'),
+  route('coordinator/termijnen', 'routes/coordinator/service-levels.tsx'),
+  route('coordinator/termijnen/:kind/:status', 'routes/coordinator/service-level.tsx'),
+  route('coordinator/termijnen/:kind/:status/standaard', 'routes/coordinator/service-level-default.ts'),
   route('coordinator/inzage', 'routes/coordinator/context-reads.tsx'),
 
   route('dev/mail', 'routes/system/development-mailbox.tsx'),

@@ -7,6 +7,7 @@ import errors from './nl/errors';
 import home from './nl/home';
 import intake from './nl/intake';
 import invitation from './nl/invitation';
+import levels from './nl/levels';
 import mail from './nl/mail';
 import matching from './nl/matching';
 import organisations from './nl/organisations';
@@ -36,6 +37,7 @@ export const dutch = {
   invitation,
   organisations,
   content,
+  levels,
   mail,
   activity,
   errors,

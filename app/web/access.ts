@@ -106,6 +106,9 @@ const table = {
   'routes/coordinator/contents': coordinator,
   'routes/coordinator/content': coordinator,
   'routes/coordinator/context-reads': coordinator,
+  'routes/coordinator/service-levels': coordinator,
+  'routes/coordinator/service-level': coordinator,
+  'routes/coordinator/service-level-default': coordinator,
 
   'routes/system/development-mailbox': 'rehearsal',
   'routes/system/development-mail': 'rehearsal',

@@ -199,6 +199,8 @@ function holdingsOfCoordinator(
     id: () => firstOrganisationOf(requests.orientation),
     mailId: (routeId) => (routeId.startsWith('routes/system/') ? makeDevelopmentMail() : makeOutboxMail()),
     key: () => 'home-lead',
+    kind: () => 'review',
+    status: () => 'triage',
     slug: async () => `lid-${(await makeReviewer({ isListed: true })).id}`,
     token: () => 'geen-echte-link',
     step: () => 'organisatie',

@@ -24,6 +24,7 @@ export default {
     organisations: 'Organisations',
     messages: 'Messages',
     texts: 'Texts',
+    levels: 'Time limits',
     access: 'Access log',
     account: 'My account',
   },

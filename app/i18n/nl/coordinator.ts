@@ -11,6 +11,8 @@ export default {
   'open-requests': 'open aanvragen',
   'waiting-requests': 'wachten op jou',
   'late-requests': 'te laat',
+  'soon-requests': 'moeten binnen twee werkdagen',
+  'late-movers': 'Te laat, en aan zet: {{list}}.',
   'given-up-mails': 'berichten niet aangekomen',
   statuses: 'Aanvragen per stand',
   'statuses-caption': 'Hoeveel aanvragen in welke stand zijn',

@@ -21,6 +21,7 @@ export default {
     organisations: 'Organisaties',
     messages: 'Berichten',
     texts: 'Teksten',
+    levels: 'Termijnen',
     access: 'Inzage',
     account: 'Mijn account',
   },

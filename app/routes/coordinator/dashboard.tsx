@@ -7,6 +7,7 @@ import { listExpiringAccreditations } from '~/domain/registry/expiring-accredita
 import { getQueueSummary } from '~/domain/requests/queue-summary.server';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { CoordinatorAttention } from '~/ui/domain/dashboard/coordinator-attention';
+import { LateMovers } from '~/ui/domain/dashboard/late-movers';
 import { StatusTable } from '~/ui/domain/dashboard/status-table';
 import { formatNumber } from '~/ui/formats/number';
 import { Page } from '~/ui/layout/page';
@@ -60,8 +61,10 @@ export default function CoordinatorDashboard() {
           <Stat value={number(queue.total)} label={t('open-requests')} to="/coordinator/aanvragen" />
           <Stat value={number(waiting)} label={t('waiting-requests')} to="/coordinator/aanvragen?toon=mine" />
           <Stat value={number(queue.late)} label={t('late-requests')} to="/coordinator/aanvragen?toon=late" />
+          <Stat value={number(queue.soon)} label={t('soon-requests')} to="/coordinator/aanvragen?toon=soon" />
           <Stat value={number(givenUpMails)} label={t('given-up-mails')} to="/coordinator/berichten" />
         </StatRow>
+        <LateMovers movers={queue.lateMovers} />
       </Section>
       <Section title={t('attention')}>
         <CoordinatorAttention overdue={overdue} pairs={pairs} expiring={expiring} />

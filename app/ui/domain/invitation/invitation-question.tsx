@@ -9,6 +9,7 @@ import { AcceptanceForm } from './acceptance-form';
 import type { InvitationFacts } from './invitation-facts';
 import { InvitationOutline } from './invitation-outline';
 import { InvitationPage } from './invitation-page';
+import { useWaitText, type WaitFacts } from './use-wait-text';
 
 interface InvitationQuestionProps {
   invitation: InvitationFacts & {
@@ -20,18 +21,21 @@ interface InvitationQuestionProps {
   };
   /** The commissioner accepted the pair, now or long ago. */
   isSettled: boolean;
+  /** Whom it waits for, after a yes. */
+  wait: WaitFacts | null;
 }
 
 /** The question itself, for whoever declared to be independent: to decide on, or to look at again after a yes. */
-export function InvitationQuestion({ invitation, isSettled }: InvitationQuestionProps) {
+export function InvitationQuestion({ invitation, isSettled, wait }: InvitationQuestionProps) {
   const t = useT('invitation');
+  const waitText = useWaitText();
   const { id, seat, status, reference, context, organisations } = invitation;
   const isAccepted = status === 'accepted';
   return (
     <InvitationPage seat={seat} {...(isAccepted ? {} : { stage: 'question', lead: t('question.lead') })}>
       {isAccepted && !isSettled && (
         <Alert kind="ok" title={t('question.accepted.title')}>
-          {t('question.accepted.text')}
+          {wait && waitText(wait)} {t('question.accepted.text')}
         </Alert>
       )}
       {isSettled && (
