@@ -3,6 +3,7 @@ import { removeExpiredSignIns } from '~/domain/accounts/remove-expired-sign-ins.
 import type { Result } from '~/domain/kernel/result';
 import { expireInvitations } from '~/domain/matching/expire-invitations.server';
 import { queueDueMails } from '~/domain/notifications/queue-due-mails.server';
+import { remindDeadlines } from '~/domain/notifications/remind-deadlines.server';
 import { remindInvitations } from '~/domain/notifications/remind-invitations.server';
 import { rebuildRegistry } from '~/domain/registry/index-registry.server';
 import { removeExpiredDrafts } from '~/domain/requests/remove-expired-drafts.server';
@@ -14,6 +15,7 @@ const commands: Readonly<Record<ScheduledJob, (work: Work) => Promise<number | R
   'queue-due-mails': queueDueMails,
   'expire-invitations': expireEach,
   'remind-invitations': remindInvitations,
+  'remind-deadlines': remindDeadlines,
   'remove-expired-sign-ins': removeExpiredSignIns,
   'remove-expired-drafts': removeExpiredDrafts,
   // Accreditations begin and end by the calendar, without anybody changing a profile.

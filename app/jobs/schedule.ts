@@ -7,6 +7,8 @@ export const schedule = {
   'queue-due-mails': '* * * * *',
   'expire-invitations': '*/5 * * * *',
   'remind-invitations': '10 * * * *',
+  // Four times each morning: what one run missed, the next one does; nobody is reminded twice.
+  'remind-deadlines': '15 8-11 * * 1-5',
   'remove-expired-sign-ins': '25 * * * *',
   'remove-expired-drafts': '40 * * * *',
   'rebuild-registry': '20 */6 * * *',
