@@ -2,6 +2,7 @@ import { eq, inArray } from 'drizzle-orm';
 import { versionOf } from '#tests/support/factories/proposals';
 import { type MadeRequest, makeRequest } from '#tests/support/factories/requests';
 import { database } from '~/db/client.server';
+import { personRoles } from '~/db/schema/accounts';
 import { outboxMails } from '~/db/schema/notifications';
 import { reviewRequests } from '~/db/schema/requests';
 import { type Work, withActor } from '~/db/with-actor.server';
@@ -102,3 +103,19 @@ export const refer = (request: MadeRequest) =>
       explanation: 'Een eigen onderzoek past hier beter bij.',
     }),
   );
+
+/** What earlier tests of a file left would be in the mails of coordinators. */
+export async function endWhatEarlierTestsLeft(): Promise<void> {
+  const past = new Date('2040-01-01');
+  await database().delete(outboxMails);
+  await database()
+    .update(reviewRequests)
+    .set({ status: 'withdrawn', closedAt: past, closedReason: 'other' })
+    .where(inArray(reviewRequests.status, ['submitted', 'triage', 'orientation', 'info_needed']));
+  await database().update(personRoles).set({ endedAt: past });
+}
+
+/** The template and the reader of every reminder about a request. */
+export async function templatesAbout(request: MadeRequest) {
+  return (await remindersAbout(request)).map(({ template, recipientId }) => [template, recipientId]);
+}
