@@ -9,6 +9,7 @@ import errors from './nl/errors';
 import home from './nl/home';
 import intake from './nl/intake';
 import invitation from './nl/invitation';
+import levels from './nl/levels';
 import mail from './nl/mail';
 import matching from './nl/matching';
 import organisations from './nl/organisations';
@@ -46,6 +47,7 @@ export const dutch = {
   retention,
   contact,
   content,
+  levels,
   mail,
   activity,
   errors,

@@ -9,6 +9,7 @@ import errors from './en/errors';
 import home from './en/home';
 import intake from './en/intake';
 import invitation from './en/invitation';
+import levels from './en/levels';
 import mail from './en/mail';
 import matching from './en/matching';
 import organisations from './en/organisations';
@@ -46,6 +47,7 @@ export const english = {
   retention,
   contact,
   content,
+  levels,
   mail,
   activity,
   errors,

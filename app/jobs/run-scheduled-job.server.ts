@@ -4,7 +4,9 @@ import { removeExpiredSignIns } from '~/domain/accounts/remove-expired-sign-ins.
 import type { Result } from '~/domain/kernel/result';
 import { expireInvitations } from '~/domain/matching/expire-invitations.server';
 import { queueDueMails } from '~/domain/notifications/queue-due-mails.server';
+import { remindDeadlines } from '~/domain/notifications/remind-deadlines.server';
 import { remindDrafts } from '~/domain/notifications/remind-drafts.server';
+
 import { remindInvitations } from '~/domain/notifications/remind-invitations.server';
 import { remindMandates } from '~/domain/notifications/remind-mandates.server';
 import { rebuildRegistry } from '~/domain/registry/index-registry.server';
@@ -22,6 +24,7 @@ const commands: Readonly<Record<ScheduledJob, (work: Work) => Promise<number | R
   'remind-mandates': remindMandates,
   'remind-drafts': remindDrafts,
   'expire-mandates': expireMandates,
+  'remind-deadlines': remindDeadlines,
   'remove-expired-sign-ins': removeExpiredSignIns,
   'remove-expired-drafts': removeExpiredDrafts,
   // Accreditations begin and end by the calendar, without anybody changing a profile.

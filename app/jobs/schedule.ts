@@ -10,6 +10,8 @@ export const schedule = {
   'remind-mandates': '15 8 * * *',
   'remind-drafts': '20 8 * * *',
   'expire-mandates': '35 * * * *',
+  // Four times each morning: what one run missed, the next one does; nobody is reminded twice.
+  'remind-deadlines': '15 8-11 * * 1-5',
   'remove-expired-sign-ins': '25 * * * *',
   'remove-expired-drafts': '40 * * * *',
   'rebuild-registry': '20 */6 * * *',

@@ -138,6 +138,9 @@ const table = {
   'routes/coordinator/context-reads': coordinator,
   'routes/coordinator/retention': coordinator,
   'routes/coordinator/erasure-batch': coordinator,
+  'routes/coordinator/service-levels': coordinator,
+  'routes/coordinator/service-level': coordinator,
+  'routes/coordinator/service-level-default': coordinator,
 
   'routes/system/development-mailbox': 'rehearsal',
   'routes/system/development-mail': 'rehearsal',

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const dumpingGrounds = /(^|[-./])(utils?|helpers?|common|misc|managers?|services?)([-./]|$)/;
+/** A service level is a word of ours; a service is none. */
+const dumpingGrounds = /(^|[-./])(utils?|helpers?|common|misc|managers?|services?(?!-level))([-./]|$)/;
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*\.[a-z]+$/;
 const longest = 300;
 

@@ -216,9 +216,10 @@ function holdingsOfCoordinator(
     mailId: (routeId) => (routeId.startsWith('routes/system/') ? makeDevelopmentMail() : makeOutboxMail()),
     messageId: () => makeMessage(),
     key: () => 'home-lead',
+    status: () => 'triage',
     slug: async () => `lid-${(await makeReviewer({ isListed: true })).id}`,
     token: () => 'geen-echte-link',
-    kind: () => 'leerreview',
+    kind: (routeId) => (routeId === 'routes/requester/intake-step' ? 'leerreview' : 'review'),
     step: () => 'organisatie',
     '*': () => 'bestaat/niet',
   };

@@ -48,6 +48,7 @@ export const activityNames = [
   'requests.hold-lifted',
   'requests.retention-changed',
   'requests.content-erased',
+  'requests.service-level-changed',
   'matching.independence-judged',
   'matching.independence-rechecked',
   'matching.declaration-asked',

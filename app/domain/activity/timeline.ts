@@ -91,6 +91,7 @@ export const outsideTimelines = [
   'contact.message-received',
   'contact.message-handled',
   'contact.message-reopened',
+  'requests.service-level-changed',
   'content.text-changed',
   'notifications.mail-tried-again',
 ] as const satisfies readonly ActivityName[];

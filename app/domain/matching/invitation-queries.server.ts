@@ -16,6 +16,7 @@ import type { InvitationStatus, SeatName } from './invitation-status';
 import { matchingTerms } from './matching-terms';
 import { type OrganisationToJudge, organisationsToJudge } from './organisations-to-judge.server';
 import { undeclaredOrganisations } from './undeclared-organisations.server';
+import { type Wait, waitsOf } from './waits.server';
 
 /** Place, period and size: all that somebody sees before agreeing to confidentiality. */
 export interface InvitationOutline {
@@ -59,14 +60,24 @@ export type InvitationView =
 
 export type ListedInvitation =
   | ClosedInvitation
-  | ({ readonly stage: Exclude<InvitationStage, 'closed'> } & InvitationOutline);
+  | ({
+      readonly stage: Exclude<InvitationStage, 'closed'>;
+      /** Whom it waits for after a yes, as long as the pair is not settled. */
+      readonly wait: Wait | null;
+    } & InvitationOutline);
 
 /** The invitations of the person who asks: open ones as an outline, the newest first. */
 export async function listMyInvitations(work: Work): Promise<ListedInvitation[]> {
   const rows = await ownInvitations(work, null);
-  return rows.map(({ outline }) => {
+  const accepted = rows.filter(({ outline }) => outline.status === 'accepted');
+  const waits = await waitsOf(
+    work,
+    accepted.map(({ requestId }) => requestId),
+  );
+  return rows.map(({ requestId, outline }) => {
     const stage = stageNow(work, outline);
-    return stage === 'closed' ? closed(outline) : { stage, ...outline };
+    if (stage === 'closed') return closed(outline);
+    return { stage, wait: outline.status === 'accepted' ? (waits.get(requestId) ?? null) : null, ...outline };
   });
 }
 

@@ -10,6 +10,7 @@ import {
   type SeatName,
   type SeatState,
 } from './invitation-status';
+import { type Wait, waitsOf } from './waits.server';
 
 /** An invitation as a list may show it: what is asked and by when, nothing of the case. */
 export interface OpenInvitation {
@@ -51,13 +52,15 @@ export interface HeldSeat {
   readonly state: SeatState;
   readonly reviewForm: ReviewForm | null;
   readonly acceptedAt: Date;
+  /** Whom it waits for, as long as the commissioner has not said yes. */
+  readonly wait: Wait | null;
 }
 
 /** The seats the person who asks holds in reviews that are not over; the newest first. */
 export async function listRunningSeats(work: Work, seatNames: readonly SeatName[]): Promise<HeldSeat[]> {
   const personId = personIdOf(work.actor);
   if (personId === null) return [];
-  return work.tx
+  const rows = await work.tx
     .select(seatColumns)
     .from(seats)
     .innerJoin(reviewRequests, eq(reviewRequests.id, seats.requestId))
@@ -69,9 +72,15 @@ export async function listRunningSeats(work: Work, seatNames: readonly SeatName[
       ),
     )
     .orderBy(desc(seats.acceptedAt), asc(seats.id));
+  const waits = await waitsOf(
+    work,
+    rows.map(({ requestId }) => requestId),
+  );
+  return rows.map(({ requestId, ...seat }) => ({ ...seat, wait: waits.get(requestId) ?? null }));
 }
 
 const seatColumns = {
+  requestId: seats.requestId,
   id: seats.id,
   reference: reviewRequests.reference,
   seat: seats.seat,

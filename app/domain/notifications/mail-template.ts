@@ -24,6 +24,11 @@ export const mailTemplates = {
   'payer-details-asked': { path: '/aanvraag/:reference/betalers' },
   'payer-details-complete': { path: '/coordinator/aanvragen/:reference/betalers' },
   'orientation-planned': { path: '/aanvraag/:reference' },
+  'question-reminder': { path: '/aanvraag/:reference/antwoord' },
+  'pair-reminder': { path: '/aanvraag/:reference/duo' },
+  'talk-reminder': { path: '/aanvraag/:reference' },
+  'talk-reminder-coordinator': { path: '/coordinator/aanvragen/:reference' },
+  'steps-due': { path: '/coordinator/aanvragen?toon=soon', eachPath: '/coordinator/aanvragen/:reference' },
   'request-referred': { path: '/aanvraag/:reference' },
   'request-declined': { path: '/aanvraag/:reference' },
   'no-match-recorded': { path: '/aanvraag/:reference' },
@@ -54,6 +59,8 @@ export const mailTemplates = {
 
 interface MailTemplateRow {
   readonly path: string;
+  /** For a mail about several requests: the page of each. */
+  readonly eachPath?: string;
   /** After this the mail says nothing true any more: it is given up instead of sent late. */
   readonly lifetimeMinutes?: number;
 }
@@ -71,9 +78,19 @@ export function lifetimeMinutesOf(template: MailTemplate): number | null {
   return row.lifetimeMinutes ?? null;
 }
 
+/** The page of one of the requests a mail is about; `null` for a mail about one thing. */
+export function mailPathOfEach(template: MailTemplate, reference: string): string | null {
+  const row: MailTemplateRow = mailTemplates[template];
+  return row.eachPath === undefined ? null : filled(row.eachPath, { reference });
+}
+
 /** The page behind the button; a part we have no value for shows as `…`. */
 export function mailPath(template: MailTemplate, values: Readonly<Record<string, string>>): string {
-  return mailTemplates[template].path.replace(/:(\w+)/g, (_, name: string) => {
+  return filled(mailTemplates[template].path, values);
+}
+
+function filled(path: string, values: Readonly<Record<string, string>>): string {
+  return path.replace(/:(\w+)/g, (_, name: string) => {
     const value = values[name];
     return value === undefined ? '…' : encodeURIComponent(value);
   });

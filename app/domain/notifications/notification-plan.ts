@@ -96,6 +96,8 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'requests.hold-lifted': nobody,
   'requests.retention-changed': nobody,
   'requests.content-erased': nobody,
+  // Promises that were made stay as they are, so there is nothing to tell anybody.
+  'requests.service-level-changed': nobody,
 
   'matching.independence-judged': nobody,
   'matching.independence-rechecked': [{ template: 'tie-found', to: 'coordinators', when: foundTies }],

@@ -2,30 +2,47 @@ import { and, eq, gt, inArray, isNull } from 'drizzle-orm';
 import { intakeDrafts, requestMandates } from '~/db/schema/intake';
 import { invitations } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
+import { calendarDayAt } from '../kernel/calendar-day';
 import { openInvitationStatuses } from '../matching/invitation-status';
+import { isWorkingDay } from '../requests/working-days';
 import type { MailTemplate } from './mail-template';
+import { pairStillWaits } from './remind-of-pairs.server';
+import { questionStillWaits } from './remind-of-questions.server';
+import { talkIsStillPlanned } from './remind-of-talks.server';
 
-/** What a mail asks for, found by the id in its data; gives whether that is still wanted. */
-const stillWanted: Readonly<
-  Partial<
-    Record<MailTemplate, { readonly id: string; readonly ask: (work: Work, id: string) => Promise<boolean> }>
-  >
-> = {
-  'candidate-invited': { id: 'invitationId', ask: isInvitationOpen },
-  'invitation-reminder': { id: 'invitationId', ask: isInvitationOpen },
-  'mandate-reminder': { id: 'mandateId', ask: isMandateOpen },
-  'draft-expiring': { id: 'draftId', ask: isDraftOpen },
+type Asked = Readonly<Record<string, string>>;
+type StillTrue = (work: Work, data: Asked) => Promise<boolean>;
+
+/** What a mail asks for, found by an id in its data; gives whether that is still wanted. */
+const stillWanted: Readonly<Partial<Record<MailTemplate, StillTrue>>> = {
+  'candidate-invited': byId('invitationId', isInvitationOpen),
+  'invitation-reminder': byId('invitationId', isInvitationOpen),
+  'mandate-reminder': byId('mandateId', isMandateOpen),
+  'draft-expiring': byId('draftId', isDraftOpen),
 };
 
-/** Whether a mail asks for something that is no longer wanted: it was answered, ended or withdrawn. */
-export async function isOvertaken(
-  work: Work,
-  template: MailTemplate,
-  data: Readonly<Record<string, string>>,
-): Promise<boolean> {
-  const asking = stillWanted[template];
-  const id = asking && data[asking.id];
-  return asking !== undefined && id !== undefined && !(await asking.ask(work, id));
+/** Reminders of a day: of what waits no longer, or after its day, nobody is reminded. */
+const reminders: Readonly<Partial<Record<MailTemplate, StillTrue>>> = {
+  'question-reminder': questionStillWaits,
+  'pair-reminder': pairStillWaits,
+  'talk-reminder': talkIsStillPlanned,
+  'talk-reminder-coordinator': talkIsStillPlanned,
+};
+
+/** Whether a mail asks for something that is no longer wanted: it was answered, done, moved or withdrawn, or its day has come. */
+export async function isOvertaken(work: Work, template: MailTemplate, data: Asked): Promise<boolean> {
+  const reminder = reminders[template];
+  if (reminder) return !isWorkingDay(calendarDayAt(work.now)) || !(await reminder(work, data));
+  const wanted = stillWanted[template];
+  return wanted !== undefined && !(await wanted(work, data));
+}
+
+/** A mail without the id asks for nothing that could be over. */
+function byId(name: string, isOpen: (work: Work, id: string) => Promise<boolean>): StillTrue {
+  return async (work, data) => {
+    const id = data[name];
+    return id === undefined || isOpen(work, id);
+  };
 }
 
 async function isInvitationOpen(work: Work, id: string): Promise<boolean> {

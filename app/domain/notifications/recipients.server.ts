@@ -26,7 +26,7 @@ export async function peopleWhoHear(work: Work, audience: Audience, circle: Circ
     case 'person':
       return circle.personId === null ? [] : [circle.personId];
     case 'coordinators':
-      return circle.coordinatorId === null ? await allCoordinators(work) : [circle.coordinatorId];
+      return circle.coordinatorId === null ? await listCoordinators(work) : [circle.coordinatorId];
     case 'seat-holders':
       return circle.requestId === null ? [] : await seatHolders(work, circle.requestId);
   }
@@ -44,12 +44,25 @@ export async function findRecipients(work: Work, ids: readonly string[]): Promis
     );
 }
 
-async function allCoordinators(work: Work): Promise<string[]> {
+/** Everybody who is a coordinator now. */
+export async function listCoordinators(work: Work): Promise<string[]> {
   const rows = await work.tx
     .select({ id: personRoles.personId })
     .from(personRoles)
     .where(and(eq(personRoles.role, 'coordinator'), isNull(personRoles.endedAt)));
   return rows.map((row) => row.id);
+}
+
+/**
+ * Who is to act on a request: its coordinator, or all of them while it has none or that person is none any more.
+ * Nobody handles their own.
+ */
+export function whoHandles(
+  { requesterId, coordinatorId }: { readonly requesterId: string; readonly coordinatorId: string | null },
+  coordinators: readonly string[],
+): readonly string[] {
+  if (coordinatorId !== null && coordinators.includes(coordinatorId)) return [coordinatorId];
+  return coordinators.filter((id) => id !== requesterId);
 }
 
 async function seatHolders(work: Work, requestId: string): Promise<string[]> {

@@ -1,14 +1,17 @@
 import { localPath } from '~/i18n/local-path';
-import { isMessageKey, translator } from '~/i18n/translate';
+import { isMessageKey, type Params, translator } from '~/i18n/translate';
 import type { Language } from '../accounts/language';
-import { mailMoment } from './mail-moment';
-import { type MailTemplate, mailPath } from './mail-template';
+import { mailDay, mailMoment } from './mail-moment';
+import { type MailTemplate, mailPath, mailPathOfEach } from './mail-template';
 
 export interface MailToRender {
   readonly template: MailTemplate;
   readonly language: Language;
   readonly recipientName: string | null;
-  /** `reference`, `invitationId`, `respondBy`, `plannedFor`, `role`, `messageId`; with the secrets also `code`, `linkToken`. */
+  /**
+   * `reference`, or several as `references` with spaces between; `invitationId`, `respondBy`, `plannedFor`, `dueOn`,
+   * `role`, `messageId`; with the secrets also `code`, `linkToken`.
+   */
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -29,14 +32,23 @@ export function renderMail(mail: MailToRender, { publicOrigin, organisation }: M
   const paragraphs = t(`template.${mail.template}.text`, words).split('\n\n');
   const button = t(`template.${mail.template}.button`);
   const link = publicOrigin + localPath(mail.language, mailPath(mail.template, mail.values));
+  const each = linksToEach(mail, publicOrigin);
   const greeting =
     mail.recipientName === null ? t('greeting-nameless') : t('greeting', { name: mail.recipientName });
   const signature = t('signature', { organisation });
   return {
     subject: t(`template.${mail.template}.subject`, words),
-    text: [greeting, ...paragraphs, `${button}:\n${link}`, signature, `-- \n${t('footer')}`].join('\n\n'),
+    text: [
+      greeting,
+      ...paragraphs,
+      ...listedAsText(each),
+      `${button}:\n${link}`,
+      signature,
+      `-- \n${t('footer')}`,
+    ].join('\n\n'),
     html: page(mail.language, [
       ...[greeting, ...paragraphs].map(paragraph),
+      ...listedAsHtml(each),
       `<p><a href="${escapeHtml(link)}" style="${buttonStyle}">${escapeHtml(button)}</a></p>`,
       `<p style="${smallStyle}">${escapeHtml(t('link-hint'))}<br>${escapeHtml(link)}</p>`,
       paragraph(signature),
@@ -45,15 +57,44 @@ export function renderMail(mail: MailToRender, { publicOrigin, organisation }: M
   };
 }
 
-function inWords({ language, values }: MailToRender): Record<string, string> {
-  const words: Record<string, string> = { ...values };
+function inWords({ language, values }: MailToRender): Params {
+  const words: Record<string, string | number> = { ...values, count: referencesIn(values).length };
   for (const instant of ['respondBy', 'plannedFor']) {
     const value = values[instant];
     if (value !== undefined) words[instant] = mailMoment(language, value);
   }
+  if (values.dueOn !== undefined) words.dueOn = mailDay(language, values.dueOn);
   const role = `domain:role.${values.role}`;
   if (isMessageKey(role)) words.role = translator(language)(role);
   return words;
+}
+
+function referencesIn({ references = '' }: MailToRender['values']): string[] {
+  return references.split(' ').filter((reference) => reference !== '');
+}
+
+interface LinkToOne {
+  readonly reference: string;
+  readonly link: string;
+}
+
+/** For a mail about several requests, the way to each of them. */
+function linksToEach({ template, language, values }: MailToRender, publicOrigin: string): LinkToOne[] {
+  return referencesIn(values).flatMap((reference) => {
+    const path = mailPathOfEach(template, reference);
+    return path === null ? [] : [{ reference, link: publicOrigin + localPath(language, path) }];
+  });
+}
+
+function listedAsText(each: readonly LinkToOne[]): string[] {
+  return each.length === 0 ? [] : [each.map(({ reference, link }) => `${reference}: ${link}`).join('\n')];
+}
+
+function listedAsHtml(each: readonly LinkToOne[]): string[] {
+  const items = each.map(
+    ({ reference, link }) => `<li><a href="${escapeHtml(link)}">${escapeHtml(reference)}</a></li>`,
+  );
+  return items.length === 0 ? [] : [`<ul>${items.join('')}</ul>`];
 }
 
 const buttonStyle =

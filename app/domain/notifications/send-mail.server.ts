@@ -7,8 +7,8 @@ import { logger } from '~/platform/logger.server';
 import { type Mailer, MailNotSent } from '~/platform/mailer';
 import type { Actor } from '../accounts/actor';
 import { configuredMailer } from './configured-mailer.server';
+import { currentData } from './current-data.server';
 import { isMailTemplate, lifetimeMinutesOf, type MailTemplate } from './mail-template';
-import { isOvertaken } from './overtaken.server';
 import { renderMail } from './render-mail';
 import { mostAttempts, nextAttemptAfter } from './retry-schedule';
 
@@ -27,11 +27,14 @@ export async function sendMail(mailId: string, mailer: Mailer = configuredMailer
   if (!mail) return 'not-due';
   if (!isMailTemplate(mail.template)) throw new Error(`there is no mail template ${mail.template}`);
   if (mail.attempts > mostAttempts) return giveUp(mail, mail.lastError ?? 'unexpected');
-  const { template, data } = mail;
+  const { template, recipientId } = mail;
   if (isTooLate(mail, template)) return giveUp(mail, 'too-late');
-  if (await withActor(sender, (work) => isOvertaken(work, template, data))) return giveUp(mail, 'overtaken');
+  const data = await withActor(sender, (work) =>
+    currentData(work, { template, recipientId, data: mail.data }),
+  );
+  if (data === null) return giveUp(mail, 'overtaken');
   try {
-    await deliver(mail, template, mailer);
+    await deliver({ ...mail, data }, template, mailer);
   } catch (error) {
     if (!(error instanceof MailNotSent)) logger().error({ err: error, mailId }, 'a mail could not be made');
     return recordFailure(mail, error instanceof MailNotSent ? error.problem : 'unexpected');
@@ -39,7 +42,7 @@ export async function sendMail(mailId: string, mailer: Mailer = configuredMailer
   await withActor(sender, (work) =>
     work.tx
       .update(outboxMails)
-      .set({ status: 'sent', sentAt: work.now, secrets: null, lastError: null })
+      .set({ status: 'sent', sentAt: work.now, data, secrets: null, lastError: null })
       .where(eq(outboxMails.id, mailId)),
   );
   return 'sent';
@@ -73,6 +76,7 @@ async function claim(work: Work, mailId: string) {
       key: outboxMails.key,
       template: outboxMails.template,
       language: outboxMails.language,
+      recipientId: outboxMails.recipientId,
       recipientAddress: outboxMails.recipientAddress,
       data: outboxMails.data,
       secrets: outboxMails.secrets,

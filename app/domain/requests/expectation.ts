@@ -1,28 +1,25 @@
-import type { CalendarDay } from '../kernel/calendar-day';
+import { type CalendarDay, calendarDayAt } from '../kernel/calendar-day';
+import type { RequestKind } from './request-kind';
 import { type Mover, moverOf } from './request-lifecycle';
 import type { RequestStatus } from './request-status';
-import { addWorkingDays } from './working-days';
-
-/** Working days within which the next step may be expected, by state; states without one wait for no date. */
-const workingDaysIn: Readonly<Partial<Record<RequestStatus, number>>> = {
-  awaiting_mandate: 10,
-  submitted: 3,
-  triage: 5,
-  orientation: 10,
-  matching: 10,
-  proposed: 10,
-  confirmed: 10,
-};
+import { promisedDays, type ServiceLevels, workingDaysFor } from './service-level';
+import { addWorkingDays, workingDaysBetween } from './working-days';
 
 export interface RequestSituation {
+  readonly kind: RequestKind;
   readonly status: RequestStatus;
-  readonly statusSince: CalendarDay;
+  readonly submittedAt: Date;
+  readonly statusSince: Date;
   /** The day by which the open question should be answered. */
   readonly questionDueOn: CalendarDay | null;
-  /** The day of the talk that is planned. */
-  readonly orientationOn: CalendarDay | null;
-  /** All three seats have been accepted. */
-  readonly seatsFilled: boolean;
+  /** The talk that is planned and was not held yet. */
+  readonly orientationAt: Date | null;
+  /** The last talk that was held. */
+  readonly orientationHeldAt: Date | null;
+  /** When the last of the three seats was accepted; `null` while one is empty. */
+  readonly seatsFilledAt: Date | null;
+  /** When a seat that had been taken was last given up: somebody is asked for it anew. */
+  readonly seatReopenedAt: Date | null;
 }
 
 /** What comes next. Words for each are in the catalogue. */
@@ -42,23 +39,86 @@ export type NextStep =
 export interface Expectation {
   readonly mover: Mover;
   readonly next: NextStep;
+  /** From when on it has been somebody's move. */
+  readonly since: CalendarDay;
   /** By when; `null` where no date can be said. */
   readonly by: CalendarDay | null;
   readonly isLate: boolean;
+  /** Working days since the day by which it was expected; 0 while it is not late, and on a weekend after it. */
+  readonly workingDaysLate: number;
+  /** Not late, and expected within two working days. */
+  readonly isSoon: boolean;
 }
+
+const soonWorkingDays = 2;
 
 /** What happens next to a request, by when and whose move it is. */
-export function expectationOf(situation: RequestSituation, today: CalendarDay): Expectation {
-  const { status, statusSince, seatsFilled, questionDueOn, orientationOn } = situation;
+export function expectationOf(
+  situation: RequestSituation,
+  levels: ServiceLevels,
+  today: CalendarDay,
+): Expectation {
+  const { kind, status, submittedAt, seatsFilledAt, questionDueOn, orientationAt } = situation;
   const next = nextStepOf(situation);
-  const workingDays = workingDaysIn[status];
-  const planned = next === 'answer' ? questionDueOn : next === 'talk' ? orientationOn : null;
-  const by = planned ?? (workingDays === undefined ? null : addWorkingDays(statusSince, workingDays));
-  const mover = moverOf(status, seatsFilled);
-  return { mover, next, by, isLate: mover !== 'nobody' && by !== null && by < today };
+  const begun = beginningOf(situation);
+  // The first answer was promised as one when the request came in.
+  const isFirstAnswer = status === 'submitted' || status === 'triage';
+  const workingDays = workingDaysFor(levels, { kind, status, at: isFirstAnswer ? submittedAt : begun });
+  const since = calendarDayAt(begun);
+  const planned =
+    next === 'answer'
+      ? questionDueOn
+      : next === 'talk'
+        ? orientationAt && calendarDayAt(orientationAt)
+        : null;
+  const by = planned ?? (workingDays === null ? null : addWorkingDays(since, workingDays));
+  const mover = moverOf(status, seatsFilledAt !== null);
+  const isAwaited = mover !== 'nobody' && by !== null;
+  const isLate = isAwaited && by < today;
+  return {
+    mover,
+    next,
+    since,
+    by,
+    isLate,
+    workingDaysLate: isLate ? workingDaysBetween(by, today) : 0,
+    isSoon: isAwaited && !isLate && by <= addWorkingDays(today, soonWorkingDays),
+  };
 }
 
-function nextStepOf({ status, orientationOn, seatsFilled }: RequestSituation): NextStep {
+export interface FirstAnswer {
+  readonly workingDays: number;
+  /** `null` while the days have not begun to count, because the mandate is not confirmed. */
+  readonly by: CalendarDay | null;
+}
+
+/** What was promised about the first answer, to whoever is still waiting for the request to be taken on. */
+export function firstAnswerOf(
+  { kind, status, submittedAt, statusSince }: RequestSituation,
+  levels: ServiceLevels,
+): FirstAnswer | null {
+  if (status !== 'submitted' && status !== 'awaiting_mandate') return null;
+  const workingDays = promisedDays(levels, kind, submittedAt);
+  const by = status === 'submitted' ? addWorkingDays(calendarDayAt(statusSince), workingDays) : null;
+  return { workingDays, by };
+}
+
+/**
+ * From when the days of this step count: what follows a talk from the talk, the commissioner's from the third yes,
+ * the candidates' again when a seat is opened anew.
+ */
+function beginningOf(situation: RequestSituation): Date {
+  const { status, statusSince, orientationHeldAt, seatsFilledAt, seatReopenedAt } = situation;
+  const again =
+    status === 'orientation'
+      ? orientationHeldAt
+      : status === 'proposed'
+        ? (seatsFilledAt ?? seatReopenedAt)
+        : null;
+  return again && again > statusSince ? again : statusSince;
+}
+
+function nextStepOf({ status, orientationAt, seatsFilledAt }: RequestSituation): NextStep {
   switch (status) {
     case 'awaiting_mandate':
       return 'confirm-mandate';
@@ -69,11 +129,11 @@ function nextStepOf({ status, orientationOn, seatsFilled }: RequestSituation): N
     case 'info_needed':
       return 'answer';
     case 'orientation':
-      return orientationOn ? 'talk' : 'plan-talk';
+      return orientationAt ? 'talk' : 'plan-talk';
     case 'matching':
       return 'find-pair';
     case 'proposed':
-      return seatsFilled ? 'accept-pair' : 'candidates-answer';
+      return seatsFilledAt ? 'accept-pair' : 'candidates-answer';
     case 'confirmed':
       return 'agree';
     default:

@@ -1,7 +1,7 @@
 import type { Work } from '~/db/with-actor.server';
 import { hasRole } from '../accounts/actor';
 import { type QueueSummary, summariseQueue } from './queue-summary';
-import { situations } from './triage-queue.server';
+import { situations } from './situations.server';
 
 /** How many open requests stand where, for the coordinator's first page. */
 export async function getQueueSummary(work: Work): Promise<QueueSummary> {

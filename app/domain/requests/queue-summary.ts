@@ -1,4 +1,5 @@
 import type { Expectation } from './expectation';
+import type { Mover } from './request-lifecycle';
 import { type RequestStatus, requestStatuses } from './request-status';
 
 export interface StatusSummary {
@@ -16,12 +17,16 @@ export interface QueueSummary {
   readonly total: number;
   readonly waitingForCoordinator: number;
   readonly late: number;
+  /** How many are expected within two working days. */
+  readonly soon: number;
+  /** Whose move it is in what is late, and in how many; whoever has most first. */
+  readonly lateMovers: readonly { readonly mover: Mover; readonly count: number }[];
 }
 
 interface Standing {
   readonly status: RequestStatus;
   readonly ageInDays: number;
-  readonly expectation: Pick<Expectation, 'mover' | 'isLate'>;
+  readonly expectation: Pick<Expectation, 'mover' | 'isLate' | 'isSoon'>;
 }
 
 export function summariseQueue(open: readonly Standing[]): QueueSummary {
@@ -41,5 +46,15 @@ export function summariseQueue(open: readonly Standing[]): QueueSummary {
     total: open.length,
     waitingForCoordinator: open.filter(({ expectation }) => expectation.mover === 'coordinator').length,
     late: late(open),
+    soon: open.filter(({ expectation }) => expectation.isSoon).length,
+    lateMovers: lateMovers(open),
   };
+}
+
+function lateMovers(open: readonly Standing[]): QueueSummary['lateMovers'] {
+  const counts = new Map<Mover, number>();
+  for (const { expectation } of open) {
+    if (expectation.isLate) counts.set(expectation.mover, (counts.get(expectation.mover) ?? 0) + 1);
+  }
+  return [...counts].map(([mover, count]) => ({ mover, count })).sort((a, b) => b.count - a.count);
 }

@@ -1,15 +1,16 @@
-import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm';
-import { seats } from '~/db/schema/matching';
+import { and, desc, eq } from 'drizzle-orm';
 import { orientationMeetings, requestQuestions, reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../accounts/actor';
 import { type CalendarDay, calendarDayAt } from '../kernel/calendar-day';
 import type { MeetingMode } from '../registry/expertise';
 import { findClosingExplanation } from './closing-explanation.server';
-import { type Expectation, expectationOf } from './expectation';
+import { type Expectation, expectationOf, type FirstAnswer, firstAnswerOf } from './expectation';
 import { findOpenQuestion } from './question-texts.server';
 import type { RequestKind } from './request-kind';
+import { openQuestion, plannedTalk, situationColumns } from './request-moments.server';
 import type { RequestStatus } from './request-status';
+import { getServiceLevels } from './service-level-queries.server';
 
 export interface OwnRequest {
   readonly id: string;
@@ -25,6 +26,8 @@ export interface OwnRequest {
   /** The talk that is planned and not held yet. */
   readonly orientation: { readonly plannedFor: Date; readonly mode: MeetingMode } | null;
   readonly expectation: Expectation;
+  /** What was promised about the first answer, as long as it waits to be taken on. */
+  readonly firstAnswer: FirstAnswer | null;
 }
 
 /** All requests of the person who asks, the newest first. */
@@ -51,37 +54,19 @@ export async function findOwnRequest(work: Work, reference: string): Promise<Ope
 async function ownRequests(work: Work, reference: string | null): Promise<OwnRequest[]> {
   const requesterId = personIdOf(work.actor);
   if (requesterId === null) return [];
+  const levels = await getServiceLevels(work);
   const rows = await work.tx
     .select({
+      ...situationColumns(work),
       id: reviewRequests.id,
       reference: reviewRequests.reference,
-      kind: reviewRequests.kind,
-      status: reviewRequests.status,
-      statusSince: reviewRequests.statusSince,
       version: reviewRequests.version,
-      submittedAt: reviewRequests.submittedAt,
       closedReason: reviewRequests.closedReason,
-      filledSeats: sql<number>`(${work.tx
-        .select({ filled: sql`count(*)` })
-        .from(seats)
-        .where(and(eq(seats.requestId, reviewRequests.id), ne(seats.state, 'released')))})::int`,
-      dueOn: requestQuestions.dueOn,
-      plannedFor: orientationMeetings.plannedFor,
       mode: orientationMeetings.mode,
     })
     .from(reviewRequests)
-    .leftJoin(
-      requestQuestions,
-      and(eq(requestQuestions.requestId, reviewRequests.id), isNull(requestQuestions.answeredAt)),
-    )
-    .leftJoin(
-      orientationMeetings,
-      and(
-        eq(orientationMeetings.requestId, reviewRequests.id),
-        isNull(orientationMeetings.heldAt),
-        isNull(orientationMeetings.cancelledAt),
-      ),
-    )
+    .leftJoin(requestQuestions, openQuestion)
+    .leftJoin(orientationMeetings, plannedTalk)
     .where(
       and(
         eq(reviewRequests.requesterId, requesterId),
@@ -91,21 +76,18 @@ async function ownRequests(work: Work, reference: string | null): Promise<OwnReq
     .orderBy(desc(reviewRequests.submittedAt), desc(reviewRequests.id));
 
   const today = calendarDayAt(work.now);
-  return rows.map(({ filledSeats, statusSince, dueOn, plannedFor, mode, ...request }) => {
-    const seatsFilled = filledSeats === 3;
-    const situation = {
-      status: request.status,
-      statusSince: calendarDayAt(statusSince),
-      questionDueOn: dueOn,
-      orientationOn: plannedFor && calendarDayAt(plannedFor),
-      seatsFilled,
-    };
-    return {
-      ...request,
-      seatsFilled,
-      questionDueOn: dueOn,
-      orientation: plannedFor && mode ? { plannedFor, mode } : null,
-      expectation: expectationOf(situation, today),
-    };
-  });
+  return rows.map((row) => ({
+    id: row.id,
+    reference: row.reference,
+    kind: row.kind,
+    status: row.status,
+    version: row.version,
+    submittedAt: row.submittedAt,
+    closedReason: row.closedReason,
+    seatsFilled: row.seatsFilledAt !== null,
+    questionDueOn: row.questionDueOn,
+    orientation: row.orientationAt && row.mode ? { plannedFor: row.orientationAt, mode: row.mode } : null,
+    expectation: expectationOf(row, levels, today),
+    firstAnswer: firstAnswerOf(row, levels),
+  }));
 }

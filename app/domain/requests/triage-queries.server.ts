@@ -6,10 +6,9 @@ import { requestConsentDecisions, requestOrganisations } from '~/db/schema/parti
 import { orientationMeetings, reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole } from '../accounts/actor';
-import { calendarDayAt } from '../kernel/calendar-day';
 import { findClosingExplanation } from './closing-explanation.server';
 import { matchingGateOf } from './complete-organisations.server';
-import { expectationOf } from './expectation';
+import type { Expectation } from './expectation';
 import { type AskedMandate, findAskedMandate } from './mandate-queries.server';
 import { participantsOf } from './open-for-triage.server';
 import { listPayers } from './payers-of-request.server';
@@ -21,6 +20,7 @@ import type { RequestKind } from './request-kind';
 import { type MatchingGate, possibleActions, type RequestAction } from './request-lifecycle';
 import { mayTriage } from './request-policy';
 import type { RequestStatus } from './request-status';
+import { situationOf } from './situations.server';
 
 /** What every page about one request needs. */
 export interface TriageHead {
@@ -66,7 +66,7 @@ export interface TriageRequest extends TriageHead, Facts {
   readonly questions: Awaited<ReturnType<typeof listQuestions>>;
   readonly orientations: Awaited<ReturnType<typeof listOrientations>>;
   readonly gate: MatchingGate;
-  readonly expectation: ReturnType<typeof expectationOf>;
+  readonly expectation: Expectation;
   readonly closedExplanation: string | null;
   readonly context: RequestContext;
 }
@@ -78,10 +78,8 @@ export async function findTriageRequest(work: Work, reference: string): Promise<
   const ground: ReadGround = 'coordinator';
   const context = await readContext(work, head.id, ground);
   const facts = await readFacts(work, head.id);
-  if (!context) return null;
-  const questions = await listQuestions(work, head.id);
-  const orientations = await listOrientations(work, head.id);
-  const planned = orientations.find(({ heldAt, cancelledAt }) => heldAt === null && cancelledAt === null);
+  const situation = await situationOf(work, reference);
+  if (!context || !situation) return null;
   return {
     ...head,
     ...facts,
@@ -90,19 +88,10 @@ export async function findTriageRequest(work: Work, reference: string): Promise<
     payers: await listPayers(work, head.id),
     mandate: await findAskedMandate(work, head.id),
     procedures: await findProcedures(work, head.id),
-    questions,
-    orientations,
+    questions: await listQuestions(work, head.id),
+    orientations: await listOrientations(work, head.id),
     gate: await matchingGateOf(work, { id: head.id, reviewForm: facts.reviewForm }),
-    expectation: expectationOf(
-      {
-        status: head.status,
-        statusSince: calendarDayAt(facts.statusSince),
-        questionDueOn: questions.find(({ answer }) => answer === null)?.dueOn ?? null,
-        orientationOn: planned ? calendarDayAt(planned.plannedFor) : null,
-        seatsFilled: false,
-      },
-      calendarDayAt(work.now),
-    ),
+    expectation: situation.expectation,
     context,
   };
 }

@@ -1,34 +1,22 @@
-import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { people } from '~/db/schema/accounts';
-import { invitations, seats } from '~/db/schema/matching';
+import { invitations } from '~/db/schema/matching';
 import { provinces } from '~/db/schema/organisations';
-import { requestConsentDecisions, requestOrganisations } from '~/db/schema/participation';
-import { orientationMeetings, requestQuestions, reviewRequests } from '~/db/schema/requests';
+import { requestOrganisations } from '~/db/schema/participation';
+import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { type Actor, hasRole, personIdOf } from '../accounts/actor';
-import { calendarDayAt, daysBetween } from '../kernel/calendar-day';
 import type { CareDomain } from '../registry/expertise';
-import { type Expectation, expectationOf } from './expectation';
+import { belongsIn, compareInQueue, type QueueFilter, type QueueOrder, usualOrder } from './queue-order';
 import type { RequestKind } from './request-kind';
-import { finalRequestStatuses, isFinal, type RequestStatus, requestStatuses } from './request-status';
+import { type Scope, type Situation, situations } from './situations.server';
 
-export const queueFilters = ['mine', 'open', 'late', 'decision', 'confirmed', 'closed'] as const;
-/**
- * `mine`: the coordinator's move; `late`: past the day it could be expected; both of what is `open`. `decision`: a
- * consent was refused or taken back, also of what is confirmed.
- */
-export type QueueFilter = (typeof queueFilters)[number];
-
-export interface QueueRow {
-  readonly reference: string;
-  readonly status: RequestStatus;
-  /** Days since it came in, and since it is in this state. */
-  readonly ageInDays: number;
-  readonly daysInStatus: number;
-  readonly expectation: Expectation;
-  /** An organisation said no, and nobody decided yet how it goes on. */
-  readonly asksDecision: boolean;
+export interface QueueRow
+  extends Pick<
+    Situation,
+    'reference' | 'status' | 'ageInDays' | 'daysInStatus' | 'expectation' | 'asksDecision'
+  > {
   readonly isUrgent: boolean;
   readonly kind: RequestKind;
   readonly careDomain: CareDomain | null;
@@ -42,25 +30,18 @@ export interface Queue {
   readonly rows: readonly QueueRow[];
   readonly total: number;
   readonly pages: number;
-  /** How many open requests wait for the coordinator, and how many are late. */
+  /** How many open requests wait for the coordinator, are late, and are expected within two working days. */
   readonly waiting: number;
   readonly late: number;
+  readonly soon: number;
 }
 
 interface Asked {
   readonly filter: QueueFilter;
   readonly page: number;
+  /** The usual one of the filter when absent. */
+  readonly order?: QueueOrder;
 }
-
-/** Still looking for its pair, with a pair, both of these, or ended without one. */
-type Scope = 'open' | 'confirmed' | 'running' | 'closed';
-
-const statusesOf: Readonly<Record<Scope, readonly RequestStatus[]>> = {
-  open: requestStatuses.filter((status) => !isFinal(status) && status !== 'confirmed'),
-  confirmed: ['confirmed'],
-  running: requestStatuses.filter((status) => !isFinal(status)),
-  closed: finalRequestStatuses,
-};
 
 function scopeOf(filter: QueueFilter): Scope {
   if (filter === 'decision') return 'running';
@@ -68,120 +49,35 @@ function scopeOf(filter: QueueFilter): Scope {
 }
 
 const requestsPerPage = 25;
-const empty: Queue = { rows: [], total: 0, pages: 1, waiting: 0, late: 0 };
+const empty: Queue = { rows: [], total: 0, pages: 1, waiting: 0, late: 0, soon: 0 };
 
-/** The requests a coordinator works through: late first, then the oldest. The same two statements for any number. */
-export async function listQueue(work: Work, { filter, page }: Asked): Promise<Queue> {
+/** The requests a coordinator works through. The same four statements for any number. */
+export async function listQueue(work: Work, { filter, page, order }: Asked): Promise<Queue> {
   if (!hasRole(work.actor, 'coordinator')) return empty;
-  const scope = scopeOf(filter);
-  const all = await situations(work, scope);
-  const chosen = all.filter(({ expectation, asksDecision }) => {
-    if (filter === 'mine') return expectation.mover === 'coordinator';
-    if (filter === 'decision') return asksDecision;
-    return filter === 'late' ? expectation.isLate : true;
-  });
-  chosen.sort(scope === 'open' || scope === 'running' ? byUrgency : byNewest);
+  const all = await situations(work, scopeOf(filter));
+  const chosen = all
+    .filter((one) => belongsIn(filter, one))
+    .sort(compareInQueue(filter, order ?? usualOrder(filter)));
   const first = (Math.max(1, Math.trunc(page)) - 1) * requestsPerPage;
   const shown = chosen.slice(first, first + requestsPerPage);
   const details = await detailsOf(
     work,
     shown.map(({ id }) => id),
   );
+  const howMany = (counted: QueueFilter) => all.filter((one) => belongsIn(counted, one)).length;
   return {
-    rows: shown.flatMap(({ id, ...row }) => {
+    rows: shown.flatMap(({ id, reference, status, ageInDays, daysInStatus, expectation, asksDecision }) => {
       const detail = details.get(id);
-      return detail ? [{ ...row, ...detail }] : [];
+      return detail
+        ? [{ reference, status, ageInDays, daysInStatus, expectation, asksDecision, ...detail }]
+        : [];
     }),
     total: chosen.length,
     pages: Math.max(1, Math.ceil(chosen.length / requestsPerPage)),
-    waiting: all.filter(({ expectation }) => expectation.mover === 'coordinator').length,
-    late: all.filter(({ expectation }) => expectation.isLate).length,
+    waiting: howMany('mine'),
+    late: howMany('late'),
+    soon: howMany('soon'),
   };
-}
-
-export type Situation = Pick<
-  QueueRow,
-  'reference' | 'status' | 'ageInDays' | 'daysInStatus' | 'expectation' | 'asksDecision'
-> & {
-  readonly id: string;
-};
-
-function byUrgency(a: Situation, b: Situation): number {
-  return (
-    Number(b.expectation.isLate) - Number(a.expectation.isLate) ||
-    b.ageInDays - a.ageInDays ||
-    (a.reference < b.reference ? -1 : 1)
-  );
-}
-
-function byNewest(a: Situation, b: Situation): number {
-  return a.daysInStatus - b.daysInStatus || (a.reference < b.reference ? -1 : 1);
-}
-
-/** Where every request of a scope stands. */
-export async function situations(work: Work, scope: Scope): Promise<Situation[]> {
-  const rows = await work.tx
-    .select({
-      id: reviewRequests.id,
-      reference: reviewRequests.reference,
-      status: reviewRequests.status,
-      statusSince: reviewRequests.statusSince,
-      submittedAt: reviewRequests.submittedAt,
-      questionDueOn: requestQuestions.dueOn,
-      plannedFor: orientationMeetings.plannedFor,
-      filledSeats: sql<number>`(${work.tx
-        .select({ filled: sql`count(*)` })
-        .from(seats)
-        .where(and(eq(seats.requestId, reviewRequests.id), ne(seats.state, 'released')))})::int`,
-      asksDecision: sql<boolean>`exists (select from ${requestConsentDecisions}
-        where ${requestConsentDecisions.requestId} = ${reviewRequests.id}
-        and ${requestConsentDecisions.decidedAt} is null)`,
-    })
-    .from(reviewRequests)
-    .leftJoin(
-      requestQuestions,
-      and(eq(requestQuestions.requestId, reviewRequests.id), isNull(requestQuestions.answeredAt)),
-    )
-    .leftJoin(
-      orientationMeetings,
-      and(
-        eq(orientationMeetings.requestId, reviewRequests.id),
-        isNull(orientationMeetings.heldAt),
-        isNull(orientationMeetings.cancelledAt),
-      ),
-    )
-    .where(inArray(reviewRequests.status, [...statusesOf[scope]]));
-  const today = calendarDayAt(work.now);
-  return rows.map(
-    ({
-      id,
-      reference,
-      status,
-      statusSince,
-      submittedAt,
-      questionDueOn,
-      plannedFor,
-      filledSeats,
-      ...row
-    }) => ({
-      ...row,
-      id,
-      reference,
-      status,
-      ageInDays: daysBetween(calendarDayAt(submittedAt), today),
-      daysInStatus: daysBetween(calendarDayAt(statusSince), today),
-      expectation: expectationOf(
-        {
-          status,
-          statusSince: calendarDayAt(statusSince),
-          questionDueOn,
-          orientationOn: plannedFor && calendarDayAt(plannedFor),
-          seatsFilled: filledSeats === 3,
-        },
-        today,
-      ),
-    }),
-  );
 }
 
 type Detail = Pick<

@@ -13,6 +13,8 @@ export default {
   numbers: 'In short',
   'open-requests': 'open requests',
   'waiting-requests': 'waiting for you',
+  'soon-requests': 'due within two working days',
+  'late-movers': 'Late, and whose move it is: {{list}}.',
   'late-requests': 'late',
   'going-requests': 'go within 30 days',
   'given-up-mails': 'messages not delivered',

@@ -17,6 +17,7 @@ export default {
   'not-a-name': 'A name has no digits.',
   'not-a-phone': 'This is not a phone number. Use digits only, for example 030 123 45 67.',
   'not-a-number': 'Fill in a number, for example 12 or 7.5.',
+  'not-a-whole-number': 'Enter a whole number, for example 5.',
   'not-a-day': 'This is not an existing date.',
   'not-a-month': 'Choose a month.',
   'not-a-postcode': 'This is not a Dutch postcode. A postcode looks like 1234 AB.',

@@ -29,6 +29,16 @@ export default {
       action: 'My availability',
     },
   },
+  wait: {
+    others: {
+      by: 'We wait for the others who were asked. We expect that to take until {{day}}.',
+      late: 'We wait for the others who were asked. That should have been settled on {{day}}: it takes longer than we wanted.',
+    },
+    commissioner: {
+      by: 'We wait for the commissioner to agree, as we expect by {{day}} at the latest.',
+      late: 'We wait for the commissioner to agree. That should have been on {{day}}. The coordinator knows.',
+    },
+  },
   title: 'Invitation as {{seat}}',
   back: 'All invitations',
   steps: { outline: 'Where and when', independence: 'Independent', question: 'The question' },
@@ -80,7 +90,7 @@ export default {
     },
     accepted: {
       title: 'You take part',
-      text: 'We now wait for the others and for the commissioner. You will hear as soon as the pair is settled.',
+      text: 'You will hear as soon as the pair is settled.',
     },
   },
   decline: {

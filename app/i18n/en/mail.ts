@@ -122,6 +122,37 @@ export default {
       text: 'The orientation talk about your request {{reference}} is on {{plannedFor}}.\n\nCan you not make it? Please contact the coordinator.',
       button: 'Go to your request',
     },
+    'question-reminder': {
+      label: 'Reminder of a question',
+      subject: 'Reminder: our question about your request {{reference}}',
+      text: 'We are still waiting for your answer to our question about request {{reference}}. Would you answer on or before {{dueOn}}? Then we can go on.\n\nDoes that not work out? Then contact us.',
+      button: 'Read the question and answer',
+    },
+    'pair-reminder': {
+      label: 'Reminder of the pair',
+      subject: 'Reminder: do you agree with the pair for {{reference}}?',
+      text: 'Two reviewers and a supervisor are ready for your request {{reference}}. Would you say on or before {{dueOn}} whether you agree?',
+      button: 'View the pair',
+    },
+    'talk-reminder': {
+      label: 'Reminder of the orientation talk',
+      subject: 'Reminder: talk about {{reference}} on {{plannedFor}}',
+      text: 'The orientation talk about your request {{reference}} is on {{plannedFor}}.\n\nDoes that not suit you after all? Contact the coordinator.',
+      button: 'To your request',
+    },
+    'talk-reminder-coordinator': {
+      label: 'Reminder of the orientation talk, to the coordinator',
+      subject: 'Reminder: talk about {{reference}} on {{plannedFor}}',
+      text: 'The orientation talk about request {{reference}} is on {{plannedFor}}. Record afterwards that it took place.',
+      button: 'Open the request',
+    },
+    'steps-due': {
+      label: 'Requests that need a step',
+      subject_one: '{{count}} request needs a step by {{dueOn}}',
+      subject_other: '{{count}} requests need a step by {{dueOn}}',
+      text: 'It is your move here, by {{dueOn}} at the latest. Does a request have no coordinator yet? Then all coordinators get this message.',
+      button: 'To what is due soon',
+    },
     'request-referred': {
       label: 'Request referred',
       subject: 'News about your request {{reference}}',
@@ -259,7 +290,7 @@ export default {
     unreachable: 'The mail server could not be reached.',
     refused: 'The mail server refused the message.',
     'too-late': 'The code in the message had expired already.',
-    overtaken: 'The invitation had been answered or closed already.',
+    overtaken: 'The message was no longer needed: it had been done, or the day had passed.',
     unexpected: 'Something went wrong in the portal.',
   },
   overview: {
@@ -297,7 +328,8 @@ export default {
     'try-again-title': 'This message did not arrive',
     'try-again-text': 'First check that the address is right. Then try again.',
     'secrets-gone': 'The code in this message has expired. The recipient can ask for a new one.',
-    overtaken: 'The invitation has been answered or closed. This message is no longer needed.',
+    overtaken:
+      'What this message asked has been done, or the day has passed. The message is no longer needed.',
     'queued-again': 'The message is ready to be sent again.',
     'not-waiting': 'This message has been sent in the meantime.',
   },

@@ -40,6 +40,17 @@ export default {
     submitted: 'Sent on {{moment}}.',
     back: 'Back to the request',
   },
+  promise: {
+    answer_one: 'You get a first answer from us within {{count}} working day, on {{day}} at the latest.',
+    answer_other: 'You get a first answer from us within {{count}} working days, on {{day}} at the latest.',
+    'answer-later_one': 'After the confirmation you get a first answer from us within {{count}} working day.',
+    'answer-later_other':
+      'After the confirmation you get a first answer from us within {{count}} working days.',
+    call_one: 'We contact you for a talk within {{count}} working day, on {{day}} at the latest.',
+    call_other: 'We contact you for a talk within {{count}} working days, on {{day}} at the latest.',
+    'call-later_one': 'After the confirmation we contact you for a talk within {{count}} working day.',
+    'call-later_other': 'After the confirmation we contact you for a talk within {{count}} working days.',
+  },
   mover: {
     label: 'Whose move is it?',
     coordinator: 'The coordinator of the network',

@@ -25,6 +25,7 @@ export default {
     messages: 'Messages',
     inbox: 'Inbox',
     texts: 'Texts',
+    levels: 'Time limits',
     access: 'Access log',
     account: 'My account',
   },

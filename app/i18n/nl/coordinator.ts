@@ -12,6 +12,8 @@ export default {
   'waiting-requests': 'wachten op jou',
   'late-requests': 'te laat',
   'going-requests': 'verdwijnen binnen 30 dagen',
+  'soon-requests': 'moeten binnen twee werkdagen',
+  'late-movers': 'Te laat, en aan zet: {{list}}.',
   'given-up-mails': 'berichten niet aangekomen',
   'new-messages': 'nieuw in het postvak',
   statuses: 'Aanvragen per stand',

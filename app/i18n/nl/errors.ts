@@ -14,6 +14,7 @@ export default {
   'not-a-name': 'In een naam staan geen cijfers.',
   'not-a-phone': 'Dit is geen telefoonnummer. Gebruik alleen cijfers, bijvoorbeeld 030 123 45 67.',
   'not-a-number': 'Vul een getal in, bijvoorbeeld 12 of 7,5.',
+  'not-a-whole-number': 'Vul een heel getal in, bijvoorbeeld 5.',
   'not-a-day': 'Dit is geen bestaande datum.',
   'not-a-month': 'Kies een maand.',
   'not-a-postcode': 'Dit is geen postcode. Een postcode ziet eruit als 1234 AB.',

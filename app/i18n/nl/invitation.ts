@@ -27,6 +27,16 @@ export default {
       action: 'Mijn beschikbaarheid',
     },
   },
+  wait: {
+    others: {
+      by: 'We wachten op de anderen die gevraagd zijn. Dat duurt naar verwachting tot {{day}}.',
+      late: 'We wachten op de anderen die gevraagd zijn. Dat had op {{day}} rond moeten zijn: het duurt langer dan we wilden.',
+    },
+    commissioner: {
+      by: 'We wachten op het akkoord van de opdrachtgever, naar verwachting uiterlijk op {{day}}.',
+      late: 'We wachten op het akkoord van de opdrachtgever. Dat had er op {{day}} moeten zijn. De coördinator weet het.',
+    },
+  },
   title: 'Uitnodiging als {{seat}}',
   back: 'Alle uitnodigingen',
   steps: { outline: 'Waar en wanneer', independence: 'Onafhankelijk', question: 'De vraag' },
@@ -78,7 +88,7 @@ export default {
     },
     accepted: {
       title: 'Je doet mee',
-      text: 'We wachten nu op de anderen en op de opdrachtgever. Je krijgt bericht zodra het duo vaststaat.',
+      text: 'Je krijgt bericht zodra het duo vaststaat.',
     },
   },
   decline: {

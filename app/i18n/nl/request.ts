@@ -36,6 +36,20 @@ export default {
     submitted: 'Ingediend op {{moment}}.',
     back: 'Terug naar de aanvraag',
   },
+  promise: {
+    answer_one: 'U krijgt binnen {{count}} werkdag een eerste antwoord van ons, uiterlijk op {{day}}.',
+    answer_other: 'U krijgt binnen {{count}} werkdagen een eerste antwoord van ons, uiterlijk op {{day}}.',
+    'answer-later_one': 'Na de bevestiging krijgt u binnen {{count}} werkdag een eerste antwoord van ons.',
+    'answer-later_other':
+      'Na de bevestiging krijgt u binnen {{count}} werkdagen een eerste antwoord van ons.',
+    call_one: 'We nemen binnen {{count}} werkdag contact met u op voor een gesprek, uiterlijk op {{day}}.',
+    call_other:
+      'We nemen binnen {{count}} werkdagen contact met u op voor een gesprek, uiterlijk op {{day}}.',
+    'call-later_one':
+      'Na de bevestiging nemen we binnen {{count}} werkdag contact met u op voor een gesprek.',
+    'call-later_other':
+      'Na de bevestiging nemen we binnen {{count}} werkdagen contact met u op voor een gesprek.',
+  },
   mover: {
     label: 'Wie is aan zet?',
     coordinator: 'De coördinator van het netwerk',

@@ -22,6 +22,7 @@ export default {
     messages: 'Berichten',
     inbox: 'Postvak',
     texts: 'Teksten',
+    levels: 'Termijnen',
     access: 'Inzage',
     account: 'Mijn account',
   },

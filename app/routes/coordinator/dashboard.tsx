@@ -10,6 +10,7 @@ import { listErasures } from '~/domain/requests/due-erasures.server';
 import { getQueueSummary } from '~/domain/requests/queue-summary.server';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { CoordinatorAttention } from '~/ui/domain/dashboard/coordinator-attention';
+import { LateMovers } from '~/ui/domain/dashboard/late-movers';
 import { StatusTable } from '~/ui/domain/dashboard/status-table';
 import { formatNumber } from '~/ui/formats/number';
 import { Page } from '~/ui/layout/page';
@@ -68,9 +69,11 @@ export default function CoordinatorDashboard() {
           <Stat value={number(waiting)} label={t('waiting-requests')} to="/coordinator/aanvragen?toon=mine" />
           <Stat value={number(queue.late)} label={t('late-requests')} to="/coordinator/aanvragen?toon=late" />
           <Stat value={number(newMessages)} label={t('new-messages')} to="/coordinator/postvak" />
+          <Stat value={number(queue.soon)} label={t('soon-requests')} to="/coordinator/aanvragen?toon=soon" />
           <Stat value={number(givenUpMails)} label={t('given-up-mails')} to="/coordinator/berichten" />
           <Stat value={number(going)} label={t('going-requests')} to="/coordinator/bewaartermijnen" />
         </StatRow>
+        <LateMovers movers={queue.lateMovers} />
       </Section>
       <Section title={t('attention')}>
         <CoordinatorAttention overdue={overdue} pairs={pairs} undecided={undecided} expiring={expiring} />

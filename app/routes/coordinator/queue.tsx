@@ -1,7 +1,14 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { listQueue, type QueueFilter, queueFilters } from '~/domain/requests/triage-queue.server';
+import {
+  type QueueFilter,
+  type QueueOrder,
+  queueFilters,
+  queueOrders,
+  usualOrder,
+} from '~/domain/requests/queue-order';
+import { listQueue } from '~/domain/requests/triage-queue.server';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { FilterLinks } from '~/ui/domain/triage/filter-links';
 import { QueueTable } from '~/ui/domain/triage/queue-table';
@@ -21,8 +28,19 @@ export const handle: PageHandle = { audience: 'coordinator', title: 'triage:queu
 
 const address = '/coordinator/aanvragen';
 
+function hrefFor(filter: QueueFilter, order: QueueOrder = usualOrder(filter), page = 1): string {
+  const asked = new URLSearchParams({ toon: filter });
+  if (order !== usualOrder(filter)) asked.set('volgorde', order);
+  if (page > 1) asked.set('pagina', String(page));
+  return `${address}?${asked}`;
+}
+
 function filterOf(typed: string | null): QueueFilter {
   return queueFilters.find((filter) => filter === typed) ?? 'open';
+}
+
+function orderOf(typed: string | null, filter: QueueFilter): QueueOrder {
+  return queueOrders.find((order) => order === typed) ?? usualOrder(filter);
 }
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -30,16 +48,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   const filter = filterOf(searchParams.get('toon'));
   const page = pageNumber(searchParams);
-  const queue = await withActor(actor, (work) => listQueue(work, { filter, page }));
-  return json({ filter, page, queue, filters: queueFilters });
+  const order = orderOf(searchParams.get('volgorde'), filter);
+  const queue = await withActor(actor, (work) => listQueue(work, { filter, page, order }));
+  return json({ filter, order, page, queue });
 }
 
 export default function Queue() {
-  const { filter, page, queue, filters } = useLoaderData<typeof loader>();
+  const { filter, order, page, queue } = useLoaderData<typeof loader>();
   const t = useT('triage');
   const language = useLanguage();
-  const hrefFor = (wanted: QueueFilter, number = 1) =>
-    `${address}?toon=${wanted}${number > 1 ? `&pagina=${number}` : ''}`;
+  const runs = filter !== 'closed' && filter !== 'confirmed';
   return (
     <Page
       title={t('queue.title')}
@@ -50,7 +68,7 @@ export default function Queue() {
         </ButtonLink>
       }
     >
-      {filter !== 'closed' && filter !== 'confirmed' && (
+      {runs && (
         <StatRow>
           <Stat
             value={formatNumber(language, queue.waiting)}
@@ -62,16 +80,31 @@ export default function Queue() {
             label={t('queue.late-label', { count: queue.late })}
             to={hrefFor('late')}
           />
+          <Stat
+            value={formatNumber(language, queue.soon)}
+            label={t('queue.soon-label', { count: queue.soon })}
+            to={hrefFor('soon')}
+          />
         </StatRow>
       )}
       <FilterLinks
         label={t('queue.filter')}
-        items={filters.map((each) => ({
+        items={queueFilters.map((each) => ({
           title: t(`queue.filters.${each}`),
           to: hrefFor(each),
           isCurrent: each === filter,
         }))}
       />
+      {runs && (
+        <FilterLinks
+          label={t('queue.order')}
+          items={queueOrders.map((each) => ({
+            title: t(`queue.orders.${each}`),
+            to: hrefFor(filter, each),
+            isCurrent: each === order,
+          }))}
+        />
+      )}
       <Section title={t('queue.found', { count: queue.total })}>
         {queue.rows.length > 0 ? (
           <QueueTable rows={queue.rows} />
@@ -88,7 +121,7 @@ export default function Queue() {
             }
           />
         )}
-        <Pagination page={page} pages={queue.pages} hrefFor={(number) => hrefFor(filter, number)} />
+        <Pagination page={page} pages={queue.pages} hrefFor={(number) => hrefFor(filter, order, number)} />
       </Section>
     </Page>
   );

@@ -57,7 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Request() {
   const { request, hints, timeline, payers, asksDetails, canWithdraw } = useLoaderData<typeof loader>();
-  const { reference, status, openQuestion, orientation, expectation, seatsFilled } = request;
+  const { reference, kind, status, openQuestion, orientation, expectation, seatsFilled } = request;
   const t = useT('request');
   const any = useT();
   const language = useLanguage();
@@ -109,7 +109,7 @@ export default function Request() {
       )}
       {!request.closedReason && (
         <Section title={t('page.next-title')}>
-          <NextStep expectation={expectation} />
+          <NextStep kind={kind} expectation={expectation} firstAnswer={request.firstAnswer} />
         </Section>
       )}
       <StartHints hints={hints} />

@@ -24,18 +24,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const invitationId = idParam(args.params.invitationId);
   const found = await withActor(actor, async (work) => {
     const invitation = await findInvitation(work, invitationId);
-    if (invitation?.stage !== 'cleared') return invitation && { invitation, isSettled: false };
+    if (invitation?.stage !== 'cleared') return invitation && { invitation, isSettled: false, wait: null };
     const { reference } = invitation;
     const seats = await listRunningSeats(work, seatNames);
-    const isWaiting = seats.some((seat) => seat.reference === reference && seat.state === 'accepted');
-    return { invitation, isSettled: invitation.status === 'accepted' && !isWaiting };
+    const waiting = seats.find((seat) => seat.reference === reference && seat.state === 'accepted');
+    const isSettled = invitation.status === 'accepted' && !waiting;
+    return { invitation, isSettled, wait: waiting?.wait ?? null };
   });
   if (!found) throw notFound();
   return json(found);
 }
 
 export default function Invitation() {
-  const { invitation, isSettled } = useLoaderData<typeof loader>();
+  const { invitation, isSettled, wait } = useLoaderData<typeof loader>();
   const t = useT('invitation');
   switch (invitation.stage) {
     case 'closed':
@@ -55,6 +56,6 @@ export default function Invitation() {
         </InvitationPage>
       );
     case 'cleared':
-      return <InvitationQuestion invitation={invitation} isSettled={isSettled} />;
+      return <InvitationQuestion invitation={invitation} isSettled={isSettled} wait={wait} />;
   }
 }

@@ -44,6 +44,7 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
     { to: '/coordinator/postvak', label: 'navigation.inbox' },
     { to: '/coordinator/berichten', label: 'navigation.messages' },
     { to: '/coordinator/teksten', label: 'navigation.texts' },
+    { to: '/coordinator/termijnen', label: 'navigation.levels' },
     { to: '/coordinator/inzage', label: 'navigation.access' },
     account,
   ],

@@ -10,6 +10,8 @@ const values = {
   invitationId: '3f0c',
   respondBy: '2026-03-28T22:59:00Z',
   plannedFor: '2026-03-29T08:00:00Z',
+  dueOn: '2026-03-30',
+  references: 'LR-7K2M LR-9P3Q',
   role: 'reviewer',
   code: '123456',
   linkToken: 'abc_-1',
@@ -35,7 +37,7 @@ describe('every mail', () => {
   it.each(everyMail)('$template in $language names the request it is about', (mail) => {
     const rendered = renderMail({ ...mail, recipientName: 'Sam', values }, setting);
     // A link leads to what has no reference yet, or goes to somebody who does not know it.
-    const isAboutRequest = !/code|role|^draft-|^mandate-(asked|reminder)/.test(mail.template);
+    const isAboutRequest = !/code|role|steps|^draft-|^mandate-(asked|reminder)/.test(mail.template);
     expect(rendered.subject.includes('LR-7K2M')).toBe(isAboutRequest);
   });
 });
@@ -46,6 +48,20 @@ describe('the words of a mail', () => {
     expect(renderMail(invited, setting).text).toContain('zaterdag 28 maart om 23:59');
     const planned = { ...invited, template: 'orientation-planned', language: 'en' } as const;
     expect(renderMail(planned, setting).text).toContain('Sunday 29 March at 10:00');
+  });
+
+  it('tell days, and count and link each of several requests', () => {
+    const due = { template: 'steps-due', language: 'nl', recipientName: null, values } as const;
+    const { subject, text, html } = renderMail(due, setting);
+    expect(subject).toBe('2 aanvragen vragen een stap, uiterlijk maandag 30 maart');
+    for (const reference of ['LR-7K2M', 'LR-9P3Q']) {
+      const link = `https://portaal.example/coordinator/aanvragen/${reference}`;
+      expect(text).toContain(`${reference}: ${link}`);
+      expect(html).toContain(`<a href="${link}">${reference}</a>`);
+    }
+    const one = renderMail({ ...due, language: 'en', values: { ...values, references: 'LR-7K2M' } }, setting);
+    expect(one.subject).toBe('1 request needs a step by Monday 30 March');
+    expect(one.text).toContain('LR-7K2M: https://portaal.example/en/coordinator/aanvragen/LR-7K2M');
   });
 
   it('escape a name in HTML and leave it alone in plain text', () => {
@@ -65,16 +81,21 @@ describe('the words of a mail', () => {
 describe('the plan', () => {
   it('uses every template that follows from an activity', () => {
     const planned = new Set(Object.values(notificationPlan).flatMap((row) => row.map((one) => one.template)));
-    const others = [
-      'sign-in-code',
-      'intake-code',
-      'invitation-reminder',
+    const withLinks = [
       'draft-link',
       'draft-handed-over',
       'draft-expiring',
       'mandate-asked',
       'mandate-reminder',
     ];
+    const ofADay = [
+      'question-reminder',
+      'pair-reminder',
+      'talk-reminder',
+      'talk-reminder-coordinator',
+      'steps-due',
+    ];
+    const others = ['sign-in-code', 'intake-code', 'invitation-reminder', ...withLinks, ...ofADay];
     expect([...planned, ...others].sort()).toEqual([...mailTemplateNames].sort());
   });
 });

@@ -3,7 +3,9 @@ import { makeRequest } from '#tests/support/factories/requests';
 import { countStatements } from '#tests/support/statement-count';
 import { useTestDatabase } from '#tests/support/test-database';
 import { withActor } from '~/db/with-actor.server';
-import { listQueue, type QueueFilter } from '~/domain/requests/triage-queue.server';
+import type { QueueFilter, QueueOrder } from '~/domain/requests/queue-order';
+import { getQueueSummary } from '~/domain/requests/queue-summary.server';
+import { listQueue } from '~/domain/requests/triage-queue.server';
 import { clock } from '~/platform/clock';
 
 useTestDatabase();
@@ -57,5 +59,49 @@ describe('the queue', () => {
     const row = (await list('confirmed')).rows.find(({ reference }) => reference === confirmed.reference);
     expect(row?.expectation).toMatchObject({ mover: 'nobody', isLate: false });
     expect((await list('open')).rows.map(({ status }) => status)).not.toContain('confirmed');
+  });
+
+  it('has what is late and what is due soon with whoever’s move it is, by the day it is expected', async () => {
+    const since = (day: string) => ({
+      submittedAt: new Date(`${day}T09:00:00Z`),
+      statusSince: new Date(`${day}T09:00:00Z`),
+    });
+    clock.set(new Date('2031-02-24T10:00:00Z'));
+    const mandate = await makeRequest({ status: 'awaiting_mandate', ...since('2031-02-03') });
+    const requester = await makeRequest({ status: 'info_needed', ...since('2031-02-03') });
+    const candidates = await makeRequest({ status: 'proposed', ...since('2031-02-05') });
+    const soon = await makeRequest({ status: 'triage', ...since('2031-02-18') });
+    const next = await makeRequest({ status: 'triage', ...since('2031-02-19') });
+    const made = [mandate, requester, candidates, soon, next].map(({ reference }) => reference);
+    const list = async (filter: QueueFilter, order?: QueueOrder) => {
+      const pages = await Promise.all(
+        [1, 2, 3].map((page) =>
+          withActor(mandate.coordinator, (work) =>
+            listQueue(work, { filter, page, ...(order ? { order } : {}) }),
+          ),
+        ),
+      );
+      return pages.flatMap(({ rows }) => rows).filter(({ reference }) => made.includes(reference));
+    };
+    const late = await list('late');
+    // The question of the factory was due on 15 January 2030.
+    expect(late.map(({ expectation }) => [expectation.mover, expectation.by])).toEqual([
+      ['requester', '2030-01-15'],
+      ['mandate', '2031-02-17'],
+      ['candidates', '2031-02-19'],
+    ]);
+    expect(late.map(({ expectation }) => expectation.workingDaysLate).slice(1)).toEqual([5, 3]);
+    expect((await list('soon')).map(({ reference }) => reference)).toEqual([soon.reference, next.reference]);
+    const oldest = await list('open', 'age');
+    expect(oldest.map(({ ageInDays }) => ageInDays)).toEqual([21, 21, 19, 6, 5]);
+    const queue = await withActor(mandate.coordinator, (work) =>
+      listQueue(work, { filter: 'soon', page: 1 }),
+    );
+    expect(queue.soon).toBe(queue.total);
+    const summary = await withActor(mandate.coordinator, getQueueSummary);
+    expect(summary.soon).toBe(queue.soon);
+    expect(summary.lateMovers.map(({ mover }) => mover)).toEqual(
+      expect.arrayContaining(['requester', 'mandate', 'candidates']),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import type { SeatName, SeatState } from '~/domain/matching/invitation-status';
 import type { ReviewForm } from '~/domain/registry/review-form';
 import { useT } from '~/i18n/use-t';
+import { useWaitText, type WaitFacts } from '~/ui/domain/invitation/use-wait-text';
 import { DataTable } from '~/ui/primitives/data-table';
 import { EmptyState } from '~/ui/primitives/empty-state';
 import { Link } from '~/ui/primitives/link';
@@ -15,12 +16,14 @@ interface RunningSeatsProps {
     readonly state: SeatState;
     readonly reviewForm: ReviewForm | null;
     readonly acceptedAt: string;
+    readonly wait: WaitFacts | null;
   }[];
 }
 
 export function RunningSeats({ seats }: RunningSeatsProps) {
   const t = useT('reviewer');
   const domain = useT('domain');
+  const waitText = useWaitText();
   return (
     <Section title={t('work.reviews')}>
       <DataTable
@@ -47,7 +50,10 @@ export function RunningSeats({ seats }: RunningSeatsProps) {
           {
             key: 'state',
             title: t('work.state'),
-            cell: ({ state }) => t(state === 'confirmed' ? 'work.state-confirmed' : 'work.state-accepted'),
+            cell: ({ state, wait }) =>
+              wait
+                ? waitText(wait)
+                : t(state === 'confirmed' ? 'work.state-confirmed' : 'work.state-accepted'),
           },
           { key: 'since', title: t('work.since'), cell: ({ acceptedAt }) => <Moment at={acceptedAt} /> },
         ]}

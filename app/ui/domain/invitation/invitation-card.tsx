@@ -7,9 +7,14 @@ import { Badge } from '~/ui/primitives/badge';
 import { ButtonLink } from '~/ui/primitives/button-link';
 import { Card } from '~/ui/primitives/card';
 import type { InvitationFacts } from './invitation-facts';
+import { useWaitText, type WaitFacts } from './use-wait-text';
 
 interface InvitationCardProps {
-  invitation: InvitationFacts & { readonly id: string; readonly status: InvitationStatus };
+  invitation: InvitationFacts & {
+    readonly id: string;
+    readonly status: InvitationStatus;
+    readonly wait: WaitFacts | null;
+  };
 }
 
 /** An invitation in a list: what is asked, by when, and what to do now. */
@@ -17,7 +22,8 @@ export function InvitationCard({ invitation }: InvitationCardProps) {
   const t = useT('invitation');
   const domain = useT('domain');
   const language = useLanguage();
-  const { id, status, seat, province, careDomain, startMonth, minutes, respondBy } = invitation;
+  const waitText = useWaitText();
+  const { id, status, wait, seat, province, careDomain, startMonth, minutes, respondBy } = invitation;
   const seatName = domain(`seat.${seat}`);
   const isAccepted = status === 'accepted';
   const details = [
@@ -43,6 +49,7 @@ export function InvitationCard({ invitation }: InvitationCardProps) {
       }
     >
       <p>{details.join(' · ')}</p>
+      {wait && <p>{waitText(wait)}</p>}
       {!isAccepted && <p>{t('list.respond-by', { moment: formatMoment(language, respondBy) })}</p>}
     </Card>
   );

@@ -9,6 +9,7 @@ import { AcceptanceForm } from './acceptance-form';
 import type { InvitationFacts } from './invitation-facts';
 import { InvitationOutline } from './invitation-outline';
 import { InvitationPage } from './invitation-page';
+import { useWaitText, type WaitFacts } from './use-wait-text';
 
 interface InvitationQuestionProps {
   invitation: InvitationFacts & {
@@ -22,12 +23,15 @@ interface InvitationQuestionProps {
   };
   /** The commissioner accepted the pair, now or long ago. */
   isSettled: boolean;
+  /** Whom it waits for, after a yes. */
+  wait: WaitFacts | null;
 }
 
 /** The question itself, for whoever declared to be independent: to decide on, or to look at again after a yes. */
-export function InvitationQuestion({ invitation, isSettled }: InvitationQuestionProps) {
+export function InvitationQuestion({ invitation, isSettled, wait }: InvitationQuestionProps) {
   const t = useT('invitation');
   const own = useT('participation');
+  const waitText = useWaitText();
   const { id, seat, status, reference, context, organisations } = invitation;
   const mustDeclare = invitation.joined.length > 0;
   const isAccepted = status === 'accepted';
@@ -43,7 +47,7 @@ export function InvitationQuestion({ invitation, isSettled }: InvitationQuestion
       )}
       {isAccepted && !isSettled && (
         <Alert kind="ok" title={t('question.accepted.title')}>
-          {t('question.accepted.text')}
+          {wait && waitText(wait)} {t('question.accepted.text')}
         </Alert>
       )}
       {isSettled && (

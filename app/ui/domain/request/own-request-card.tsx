@@ -5,6 +5,8 @@ import { StatusBadge } from '~/ui/domain/triage/status-badge';
 import { Card } from '~/ui/primitives/card';
 import { DescriptionList } from '~/ui/primitives/description-list';
 import { Moment } from '~/ui/primitives/moment';
+import { Paragraph } from '~/ui/primitives/paragraph';
+import { useByWhen } from './next-step';
 
 interface OwnRequestCardProps {
   reference: string;
@@ -15,6 +17,7 @@ interface OwnRequestCardProps {
 
 export function OwnRequestCard({ reference, status, submittedAt, expectation }: OwnRequestCardProps) {
   const t = useT('request');
+  const by = useByWhen(expectation);
   return (
     <Card
       title={t('page.title', { reference })}
@@ -30,6 +33,7 @@ export function OwnRequestCard({ reference, status, submittedAt, expectation }: 
           { term: t('list.next'), value: t(`next.${expectation.next}`) },
         ]}
       />
+      {by && <Paragraph>{by}</Paragraph>}
     </Card>
   );
 }

@@ -1,25 +1,19 @@
 import type { CareDomain } from '~/domain/registry/expertise';
-import type { NextStep } from '~/domain/requests/expectation';
+import type { Expectation } from '~/domain/requests/expectation';
 import type { RequestKind } from '~/domain/requests/request-kind';
-import type { Mover } from '~/domain/requests/request-lifecycle';
 import type { RequestStatus } from '~/domain/requests/request-status';
-import { useLanguage, useT } from '~/i18n/use-t';
-import { formatDay } from '~/ui/formats/day';
+import { useT } from '~/i18n/use-t';
 import { Badge } from '~/ui/primitives/badge';
 import { DataTable } from '~/ui/primitives/data-table';
 import { Link } from '~/ui/primitives/link';
+import { DueDay } from './due-day';
 import { StatusBadge } from './status-badge';
 
 interface QueueRow {
   readonly reference: string;
   readonly status: RequestStatus;
   readonly ageInDays: number;
-  readonly expectation: {
-    readonly mover: Mover;
-    readonly next: NextStep;
-    readonly by: string | null;
-    readonly isLate: boolean;
-  };
+  readonly expectation: Expectation;
   readonly isUrgent: boolean;
   readonly asksDecision: boolean;
   readonly kind: RequestKind;
@@ -33,7 +27,6 @@ interface QueueRow {
 export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
   const t = useT('triage');
   const domain = useT('domain');
-  const language = useLanguage();
   return (
     <DataTable
       caption={t('queue.caption')}
@@ -95,16 +88,7 @@ export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
           cell: ({ expectation }) => (
             <>
               {t(`next.${expectation.next}`)}
-              {expectation.by && (
-                <span className="lk-under">
-                  {formatDay(language, expectation.by, 'short')}{' '}
-                  {expectation.isLate && (
-                    <Badge tone="error" icon="clock">
-                      {t('queue.late')}
-                    </Badge>
-                  )}
-                </span>
-              )}
+              <DueDay expectation={expectation} />
             </>
           ),
         },

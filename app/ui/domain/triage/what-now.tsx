@@ -1,3 +1,4 @@
+import type { Expectation } from '~/domain/requests/expectation';
 import type { RequestAction } from '~/domain/requests/request-lifecycle';
 import type { AreaKey } from '~/i18n/message-key';
 import { useLanguage, useT } from '~/i18n/use-t';
@@ -56,7 +57,7 @@ interface WhatNowProps {
     readonly reference: string;
     readonly version: number;
     readonly actions: readonly RequestAction[];
-    readonly expectation: { readonly by: string | null; readonly isLate: boolean };
+    readonly expectation: Expectation;
   };
   step: CoordinatorStep;
   /** The planned talk, where there is one. */
@@ -78,7 +79,13 @@ export function WhatNow({ request, step, plannedFor }: WhatNowProps) {
       <Paragraph>
         {t(`request.step.${step}`, { moment })}{' '}
         {by && <strong>{t(expectation.isLate ? 'request.late' : 'request.by', { day: by })}</strong>}
+        {expectation.workingDaysLate > 0 && (
+          <strong> {t('request.late-days', { count: expectation.workingDaysLate })}</strong>
+        )}
       </Paragraph>
+      {expectation.mover !== 'nobody' && (
+        <Paragraph>{t('request.move-of', { mover: t(`mover.${expectation.mover}`) })}</Paragraph>
+      )}
       {move?.sends && (
         <Form action={`${base}/${move.path}`}>
           <HiddenField name="version" value={version} />

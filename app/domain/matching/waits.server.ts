@@ -1,0 +1,31 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { orientationMeetings, requestQuestions, reviewRequests } from '~/db/schema/requests';
+import type { Work } from '~/db/with-actor.server';
+import { calendarDayAt } from '../kernel/calendar-day';
+import { type Expectation, expectationOf } from '../requests/expectation';
+import { openQuestion, plannedTalk, situationColumns } from '../requests/request-moments.server';
+import { getServiceLevels } from '../requests/service-level-queries.server';
+
+/** What somebody who said yes waits for: the others who are asked, or the commissioner. Nothing about who they are. */
+export type Wait = Pick<Expectation, 'mover' | 'by' | 'isLate'>;
+
+/**
+ * For each of these requests that has no settled pair yet, whom it waits for and until when. In the same three
+ * statements for any number; the caller says which requests somebody may know of.
+ */
+export async function waitsOf(work: Work, requestIds: readonly string[]): Promise<ReadonlyMap<string, Wait>> {
+  const levels = await getServiceLevels(work);
+  const rows = await work.tx
+    .select({ id: reviewRequests.id, ...situationColumns(work) })
+    .from(reviewRequests)
+    .leftJoin(requestQuestions, openQuestion)
+    .leftJoin(orientationMeetings, plannedTalk)
+    .where(and(inArray(reviewRequests.id, [...requestIds]), eq(reviewRequests.status, 'proposed')));
+  const today = calendarDayAt(work.now);
+  return new Map(
+    rows.map((row) => {
+      const { mover, by, isLate } = expectationOf(row, levels, today);
+      return [row.id, { mover, by, isLate }];
+    }),
+  );
+}

@@ -1,0 +1,19 @@
+import type { Work } from '~/db/with-actor.server';
+import type { MailTemplate } from './mail-template';
+import { isOvertaken } from './overtaken.server';
+import { stepsLeft } from './remind-of-steps.server';
+
+interface WaitingMail {
+  readonly template: MailTemplate;
+  readonly recipientId: string | null;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** What a mail says when it leaves, which may be less than when it was written; `null` when nothing of it is true. */
+export async function currentData(
+  work: Work,
+  { template, recipientId, data }: WaitingMail,
+): Promise<Readonly<Record<string, string>> | null> {
+  if (template === 'steps-due') return stepsLeft(work, recipientId, data);
+  return (await isOvertaken(work, template, data)) ? null : data;
+}
