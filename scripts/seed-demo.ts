@@ -9,6 +9,7 @@ import { dutchInstant } from '~/domain/requests/dutch-instant';
 import { clock } from '~/platform/clock';
 import { playStories } from './demonstration/play/play-stories';
 import { settleMails } from './demonstration/settle-mails';
+import { settleRetention } from './demonstration/settle-retention';
 import { stories } from './demonstration/stories/stories';
 import { workingDayAgo } from './demonstration/working-day';
 import { worldOn } from './demonstration/world';
@@ -41,6 +42,7 @@ async function fill(tx: Transaction, now: Date): Promise<void> {
   await tx.insert(portalFacts).values({ key: 'demonstration', value: today });
   const mailsSince = dutchInstant(workingDayAgo(today, mailDays), '00:00');
   await playStories({ tx, world, mailsSince }, stories);
+  await settleRetention({ tx, world, now });
   await rebuildRegistry(await indexer(tx, now));
   // Back to the owner of the tables, as whom this began.
   await tx.execute(sql`select set_config('role', 'none', true)`);
