@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
+import { makeErasureBatch } from '#tests/support/factories/erasures';
 import { makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import { invitationOf, makeTeam, type Team } from '#tests/support/factories/proposals';
 import { type MadeRequest, makePerson } from '#tests/support/factories/requests';
@@ -16,7 +17,6 @@ import { developmentMails, outboxMails } from '~/db/schema/notifications';
 import { requestOrganisations } from '~/db/schema/participation';
 import { absences } from '~/db/schema/registry';
 import { requestContexts, reviewRequests } from '~/db/schema/requests';
-import { erasureBatches } from '~/db/schema/retention';
 import type { Role } from '~/domain/accounts/role';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import { listSessionsOf, startSession } from '~/web/session.server';
@@ -262,14 +262,6 @@ async function firstOrganisationOf(request: MadeRequest | undefined): Promise<st
     .from(requestOrganisations)
     .where(eq(requestOrganisations.requestId, request?.id ?? ''));
   return row?.id ?? '';
-}
-
-async function makeErasureBatch(): Promise<string> {
-  const id = randomUUID();
-  await database()
-    .insert(erasureBatches)
-    .values({ id, ranAt: new Date(), counts: { mails: 1 } });
-  return id;
 }
 
 async function makeOutboxMail(): Promise<string> {

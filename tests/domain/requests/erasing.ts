@@ -22,7 +22,7 @@ export function useErasing(): void {
   beforeEach(async () => {
     await database().delete(requestHolds);
     clock.set(new Date('2044-01-01T00:00:00Z'));
-    await erase();
+    while (await erase());
     clock.set(closedAt);
   });
   afterEach(() => clock.reset());
