@@ -1,11 +1,11 @@
 import { closeDatabase, openDatabase } from '~/db/client.server';
-import { sweepDeadRows } from '~/db/sweep-dead-rows.server';
 import { withActor } from '~/db/with-actor.server';
 import type { Actor } from '~/domain/accounts/actor';
 import { fail, type Result } from '~/domain/kernel/result';
 import { type ListedErasure, listErasures } from '~/domain/requests/due-erasures.server';
-import { type Erasure, eraseExpired } from '~/domain/requests/erase-expired.server';
+import { eraseExpired } from '~/domain/requests/erase-expired.server';
 import type { ErasedCounts } from '~/domain/requests/erased-kind';
+import { eraseInBatches } from '~/jobs/erase-in-batches.server';
 import { startDatabase } from '~/platform/database-server.server';
 
 const usage = 'Usage: npm run erase-expired -- [--dry-run]';
@@ -30,7 +30,7 @@ async function onDatabase(run: () => Promise<void>): Promise<void> {
   }
 }
 
-/** The same run, taken back: what it counts is what would go. */
+/** The first run, taken back: what it counts is what would go. */
 async function rehearse(): Promise<void> {
   for (const line of (await withActor(actor, listErasures)).map(lineOf)) console.log(line);
   let counts: ErasedCounts = {};
@@ -40,24 +40,16 @@ async function rehearse(): Promise<void> {
     counts = outcome.value?.counts ?? {};
     return fail('dry-run');
   });
-  console.log(`Would go: ${inWords(counts)}. Nothing was changed.`);
+  console.log(`The first batch would be: ${inWords(counts)}. Nothing was changed.`);
 }
 
 async function erase(): Promise<void> {
-  let batches = 0;
-  for (let erased = await eraseOnce(); erased; erased = await eraseOnce()) {
-    batches += 1;
-    for (const reference of erased.references) console.log(`erased ${reference}`);
-    console.log(`Batch ${erased.batchId}: ${inWords(erased.counts)}.`);
+  const erasures = await eraseInBatches();
+  for (const { batchId, references, counts } of erasures) {
+    for (const reference of references) console.log(`erased ${reference}`);
+    console.log(`Batch ${batchId}: ${inWords(counts)}.`);
   }
-  if (batches === 0) console.log('Nothing was due.');
-  else await sweepDeadRows();
-}
-
-async function eraseOnce(): Promise<Erasure | null> {
-  const outcome = await withActor(actor, eraseExpired);
-  if (!outcome.ok) throw new Error(`erasing was refused: ${outcome.reason}`);
-  return outcome.value;
+  if (erasures.length === 0) console.log('Nothing was due.');
 }
 
 function lineOf({ standing, reference, kind, status, closedOn, dueOn, isHeld }: ListedErasure): string {

@@ -1,4 +1,3 @@
-import { sweepDeadRows } from '~/db/sweep-dead-rows.server';
 import { type Work, withActor } from '~/db/with-actor.server';
 import { removeExpiredSignIns } from '~/domain/accounts/remove-expired-sign-ins.server';
 import type { Result } from '~/domain/kernel/result';
@@ -10,14 +9,16 @@ import { remindDrafts } from '~/domain/notifications/remind-drafts.server';
 import { remindInvitations } from '~/domain/notifications/remind-invitations.server';
 import { remindMandates } from '~/domain/notifications/remind-mandates.server';
 import { rebuildRegistry } from '~/domain/registry/index-registry.server';
-import { eraseExpired } from '~/domain/requests/erase-expired.server';
 import { expireMandates } from '~/domain/requests/expire-mandates.server';
 import { removeExpiredDrafts } from '~/domain/requests/remove-expired-drafts.server';
 import { logger } from '~/platform/logger.server';
+import { eraseInBatches } from './erase-in-batches.server';
 import type { ScheduledJob } from './schedule';
 
+type OneTransaction = Exclude<ScheduledJob, 'erase-expired'>;
+
 /** What each scheduled job does. All of it can be repeated, and catches up on what earlier runs missed. */
-const commands: Readonly<Record<ScheduledJob, (work: Work) => Promise<number | Result<unknown>>>> = {
+const commands: Readonly<Record<OneTransaction, (work: Work) => Promise<number | Result<unknown>>>> = {
   'queue-due-mails': queueDueMails,
   'expire-invitations': expireEach,
   'remind-invitations': remindInvitations,
@@ -29,7 +30,6 @@ const commands: Readonly<Record<ScheduledJob, (work: Work) => Promise<number | R
   'remove-expired-drafts': removeExpiredDrafts,
   // Accreditations begin and end by the calendar, without anybody changing a profile.
   'rebuild-registry': rebuildRegistry,
-  'erase-expired': eraseExpired,
 };
 
 async function expireEach(work: Work): Promise<Result<unknown>> {
@@ -41,8 +41,10 @@ async function expireEach(work: Work): Promise<Result<unknown>> {
 }
 
 export async function runScheduledJob(job: ScheduledJob): Promise<void> {
+  if (job === 'erase-expired') {
+    await eraseInBatches();
+    return;
+  }
   const outcome = await withActor({ kind: 'system', job }, (work) => commands[job](work));
   if (typeof outcome === 'object' && !outcome.ok) throw new Error(`${job} was refused: ${outcome.reason}`);
-  // Every night, for other jobs remove things too.
-  if (job === 'erase-expired') await sweepDeadRows();
 }

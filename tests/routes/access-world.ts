@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { makeMessage } from '#tests/support/factories/messages';
 import { payerWithGaps } from '#tests/support/factories/payers';
+import { makeErasureBatch } from '#tests/support/factories/erasures';
 import { makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import { invitationOf, makeTeam, type Team } from '#tests/support/factories/proposals';
 import { type MadeRequest, makePerson } from '#tests/support/factories/requests';
@@ -18,7 +19,6 @@ import { developmentMails, outboxMails } from '~/db/schema/notifications';
 import { requestConsentDecisions, requestOrganisations } from '~/db/schema/participation';
 import { absences } from '~/db/schema/registry';
 import { requestContexts, reviewRequests } from '~/db/schema/requests';
-import { erasureBatches } from '~/db/schema/retention';
 import type { Role } from '~/domain/accounts/role';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import { listSessionsOf, startSession } from '~/web/session.server';
@@ -279,14 +279,6 @@ async function firstOrganisationOf(request: MadeRequest | undefined): Promise<st
     .from(requestOrganisations)
     .where(eq(requestOrganisations.requestId, request?.id ?? ''));
   return row?.id ?? '';
-}
-
-async function makeErasureBatch(): Promise<string> {
-  const id = randomUUID();
-  await database()
-    .insert(erasureBatches)
-    .values({ id, ranAt: new Date(), counts: { mails: 1 } });
-  return id;
 }
 
 /** One that said no, with the decision still to take. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeMessage } from '#tests/support/factories/messages';
+import { makeErasureBatch } from '#tests/support/factories/erasures';
 import { makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import { invitationOf, makeMatchingRequest, makeTeam, propose } from '#tests/support/factories/proposals';
 import { makePerson, makeRequest } from '#tests/support/factories/requests';
@@ -8,7 +9,6 @@ import { countStatements } from '#tests/support/statement-count';
 import { database } from '~/db/client.server';
 import { developmentMails, outboxMails } from '~/db/schema/notifications';
 import { contextReads } from '~/db/schema/requests';
-import { erasureBatches } from '~/db/schema/retention';
 import { withActor } from '~/db/with-actor.server';
 import type { Role } from '~/domain/accounts/role';
 import { rebuildRegistry } from '~/domain/registry/index-registry.server';
@@ -116,9 +116,7 @@ async function addMail(): Promise<void> {
 /** A request that is about to be erased, and a run that erased something. */
 async function addErasure(): Promise<void> {
   await makeRequest({ status: 'declined', statusSince: new Date(Date.now() - 80 * 86_400_000) });
-  await database()
-    .insert(erasureBatches)
-    .values({ ranAt: new Date(), counts: { mails: 1 } });
+  await makeErasureBatch();
 }
 
 async function addDevelopmentMail(): Promise<void> {

@@ -1,4 +1,4 @@
-import { isNotNull, or, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, or } from 'drizzle-orm';
 import { reviewRequests } from '~/db/schema/requests';
 import { requestHolds } from '~/db/schema/retention';
 import type { Work } from '~/db/with-actor.server';
@@ -48,8 +48,6 @@ export interface ErasureCandidate extends Omit<ListedErasure, 'standing'> {
 /** Every request that has ended, or on which a hold stands, with how it stands with its time. */
 export async function listCandidates(work: Work): Promise<ErasureCandidate[]> {
   const days = await readRetentionDays(work);
-  const isHeld = sql<boolean>`exists (select from ${requestHolds}
-    where ${requestHolds.requestId} = ${reviewRequests.id} and ${requestHolds.liftedAt} is null)`;
   const rows = await work.tx
     .select({
       id: reviewRequests.id,
@@ -57,15 +55,17 @@ export async function listCandidates(work: Work): Promise<ErasureCandidate[]> {
       kind: reviewRequests.kind,
       status: reviewRequests.status,
       closedAt: reviewRequests.closedAt,
-      isHeld,
+      holdId: requestHolds.id,
     })
     .from(reviewRequests)
-    .where(or(isNotNull(reviewRequests.closedAt), isHeld));
+    .leftJoin(requestHolds, and(eq(requestHolds.requestId, reviewRequests.id), isNull(requestHolds.liftedAt)))
+    .where(or(isNotNull(reviewRequests.closedAt), isNotNull(requestHolds.id)));
   const today = calendarDayAt(work.now);
-  return rows.map(({ closedAt, ...row }) => {
+  return rows.map(({ closedAt, holdId, ...row }) => {
+    const isHeld = holdId !== null;
     const dueOn = closedAt && isOutcome(row.status) ? erasureDay(closedAt, days[row.status]) : null;
-    const standing = erasureStanding({ dueOn, isHeld: row.isHeld }, today);
-    return { ...row, closedOn: closedAt && calendarDayAt(closedAt), dueOn, standing };
+    const standing = erasureStanding({ dueOn, isHeld }, today);
+    return { ...row, closedOn: closedAt && calendarDayAt(closedAt), dueOn, isHeld, standing };
   });
 }
 

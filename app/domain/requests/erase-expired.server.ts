@@ -16,8 +16,11 @@ import { lockPastRequesters } from './past-requesters.server';
 import { removeExpiredDrafts } from './remove-expired-drafts.server';
 import { handledMessageDays, keptSince, unhandledMessageDays } from './retention';
 
-/** As many as surely fit in the seconds a statement may take; what is over goes in the next run. */
-const mostRequests = 100;
+/**
+ * As many as surely fit in the seconds a statement may take: for every activity that goes Postgres looks through the
+ * whole outbox. What is over goes in the next run.
+ */
+const mostRequests = 10;
 
 export interface Erasure {
   readonly batchId: string;

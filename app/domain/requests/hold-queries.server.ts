@@ -4,9 +4,9 @@ import { people } from '~/db/schema/accounts';
 import { reviewRequests } from '~/db/schema/requests';
 import { requestHolds } from '~/db/schema/retention';
 import type { Work } from '~/db/with-actor.server';
-import type { CalendarDay } from '../kernel/calendar-day';
+import { type CalendarDay, calendarDayAt } from '../kernel/calendar-day';
 import { outcomes } from './outcome';
-import { erasureDay } from './retention';
+import { type ErasureStanding, erasureDay, erasureStanding } from './retention';
 import { readRetentionDays } from './retention-settings.server';
 import { findTriageHead, type TriageHead } from './triage-queries.server';
 
@@ -23,6 +23,7 @@ export interface RequestKeeping {
   readonly head: TriageHead;
   /** The first day on which it should be gone, were there no hold; `null` while it is open. */
   readonly dueOn: CalendarDay | null;
+  readonly standing: ErasureStanding;
   /** The latest first. Nothing in a request of one's own. */
   readonly holds: readonly Hold[];
 }
@@ -31,8 +32,11 @@ export interface RequestKeeping {
 export async function findRequestKeeping(work: Work, reference: string): Promise<RequestKeeping | null> {
   const head = await findTriageHead(work, reference);
   if (!head) return null;
-  if (head.isOwn) return { head, dueOn: null, holds: [] };
-  return { head, dueOn: await dueDayOf(work, head.id), holds: await listHolds(work, head.id) };
+  if (head.isOwn) return { head, dueOn: null, standing: 'kept', holds: [] };
+  const dueOn = await dueDayOf(work, head.id);
+  const holds = await listHolds(work, head.id);
+  const isHeld = holds.some(({ liftedAt }) => liftedAt === null);
+  return { head, dueOn, standing: erasureStanding({ dueOn, isHeld }, calendarDayAt(work.now)), holds };
 }
 
 async function dueDayOf(work: Work, requestId: string): Promise<CalendarDay | null> {

@@ -45,7 +45,7 @@ export default {
   },
   batch: {
     title: 'Erased on {{day}}',
-    lead: 'What went then. The content can be found nowhere any more.',
+    lead: 'What went then. The content is no longer in the portal.',
     counts: 'What went',
     sealed:
       'Questions, answers and explanations are sealed. They go with the request and are not counted apart.',
@@ -86,7 +86,8 @@ export default {
     link: 'Keep longer',
     when: 'When does this request go?',
     'when-open': 'The request is still open. The period begins when it ends.',
-    'when-due': 'The content is erased in the night of {{day}}.',
+    'when-later': 'The content is erased in the night before {{day}}.',
+    'when-due': 'The period is over. The content is erased the coming night.',
     'when-held': 'Not for now: somebody recorded that this request stays longer.',
     place: 'Keep this request longer',
     reason: 'Why does this request have to stay?',

@@ -43,7 +43,7 @@ export default {
   },
   batch: {
     title: 'Gewist op {{day}}',
-    lead: 'Wat er toen verdween. De inhoud is nergens meer terug te vinden.',
+    lead: 'Wat er toen verdween. De inhoud staat niet meer in het portaal.',
     counts: 'Wat er verdween',
     sealed:
       'Vragen, antwoorden en toelichtingen zijn verzegeld. Ze gaan mee met de aanvraag en zijn niet apart geteld.',
@@ -84,7 +84,8 @@ export default {
     link: 'Langer bewaren',
     when: 'Wanneer verdwijnt deze aanvraag?',
     'when-open': 'De aanvraag loopt nog. De termijn begint als ze eindigt.',
-    'when-due': 'De inhoud wordt gewist in de nacht van {{day}}.',
+    'when-later': 'De inhoud wordt gewist in de nacht naar {{day}}.',
+    'when-due': 'De termijn is voorbij. De inhoud wordt de komende nacht gewist.',
     'when-held': 'Voorlopig niet: iemand heeft vastgelegd dat deze aanvraag langer blijft.',
     place: 'Deze aanvraag langer bewaren',
     reason: 'Waarom moet deze aanvraag blijven?',

@@ -44,19 +44,22 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function RequestHold() {
-  const { head, dueOn, holds } = useLoaderData<typeof loader>();
+  const { head, dueOn, standing, holds } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form ?? startForm();
   const t = useT('retention');
   const language = useLanguage();
-  const standing = holds.find(({ liftedAt }) => liftedAt === null);
-  const due = dueOn ? t('hold.when-due', { day: formatDay(language, dueOn, 'long') }) : t('hold.when-open');
+  const hold = holds.find(({ liftedAt }) => liftedAt === null);
+  const later = dueOn
+    ? t('hold.when-later', { day: formatDay(language, dueOn, 'long') })
+    : t('hold.when-open');
+  const when = { held: t('hold.when-held'), due: t('hold.when-due'), coming: later, kept: later };
   return (
     <TriagePage request={head} title={t('hold.title')} lead={t('hold.lead')}>
       <Section title={t('hold.when')}>
-        <Paragraph>{standing ? t('hold.when-held') : due}</Paragraph>
+        <Paragraph>{when[standing]}</Paragraph>
       </Section>
-      {standing ? (
-        <StandingHold hold={standing} path={`/coordinator/aanvragen/${head.reference}/bewaring/einde`} />
+      {hold ? (
+        <StandingHold hold={hold} path={`/coordinator/aanvragen/${head.reference}/bewaring/einde`} />
       ) : (
         <NewHold form={form} />
       )}

@@ -27,7 +27,7 @@ import { TriagePage } from '~/ui/domain/triage/triage-page';
 import { WhatNow } from '~/ui/domain/triage/what-now';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
-import { ButtonLink } from '~/ui/primitives/button-link';
+import { Link } from '~/ui/primitives/link';
 import { Section } from '~/ui/primitives/section';
 import { enter } from '~/web/enter.server';
 import { referenceParam } from '~/web/reference-param.server';
@@ -90,11 +90,6 @@ export default function RequestPage() {
       title={title}
       aside={<StatusBadge status={request.status} />}
       breadcrumbs={[{ title: t('queue.title'), to: '/coordinator/aanvragen' }]}
-      actions={
-        <ButtonLink to={`${base}/bewaring`} kind="subtle">
-          {t('retention:hold.link')}
-        </ButtonLink>
-      }
     >
       <UndecidedConsents undecided={undecided} base={`${base}/organisaties`} />
       <StartHints hints={request.procedures.hints} />
@@ -116,6 +111,9 @@ export default function RequestPage() {
       <QuestionList questions={request.questions} />
       <OrientationList talks={request.orientations} />
       <RequestTimeline entries={timeline} />
+      <p>
+        <Link to={`${base}/bewaring`}>{t('retention:hold.link')}</Link>
+      </p>
     </Page>
   );
 }

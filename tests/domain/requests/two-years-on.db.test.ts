@@ -1,11 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type PlantedQuestion,
-  plantedPlaces,
-  plantQuestion,
-} from '#tests/support/factories/planted-question';
+import { plantedPlaces } from '#tests/support/factories/planted-places';
+import { type PlantedQuestion, plantQuestion } from '#tests/support/factories/planted-question';
 import { findRemains } from '#tests/support/remains';
 import { useTestDatabase } from '#tests/support/test-database';
 import { processWide } from '~/config/process-wide';

@@ -122,6 +122,7 @@ describe('keeping a request longer', () => {
 
     const reason = 'Er loopt een klacht bij de gemeente.';
     expect((await portal.send(path, { reason }, { cookie })).headers.location).toBe(path);
+    expect(textOf((await portal.page(path, { cookie })).body)).toContain('Voorlopig niet');
     const held = await portal.page(path, { cookie });
     expect(held.body).toContain(reason);
     const again = await portal.send(path, { reason }, { cookie });

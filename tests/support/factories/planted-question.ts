@@ -3,54 +3,14 @@ import { eq } from 'drizzle-orm';
 import { addQuestion, changeContext } from '#tests/support/sealing';
 import { database } from '~/db/client.server';
 import { people, personEmails } from '~/db/schema/accounts';
-import { activities } from '~/db/schema/activity';
-import { contactMessages } from '~/db/schema/contact';
-import { intakeDrafts, mailedLinks, requestMandates } from '~/db/schema/intake';
-import { independenceJudgements, invitations, proposalOverrides, proposals } from '~/db/schema/matching';
-import { developmentMails, outboxMails } from '~/db/schema/notifications';
+import { mailedLinks, requestMandates } from '~/db/schema/intake';
 import { requestConsentDecisions, requestOrganisations, requestPayers } from '~/db/schema/participation';
-import { requestHolds } from '~/db/schema/retention';
-import { newContentKey, seal } from '~/db/sealing.server';
 import { withActor } from '~/db/with-actor.server';
 import { keepClosingExplanation } from '~/domain/requests/closing-explanation.server';
 import type { RequestStatus } from '~/domain/requests/request-status';
-import { makeOrganisation, makeReviewer } from './people';
-import { type MadeRequest, makePerson, makeRequest } from './requests';
-
-/** Every place that can hold what somebody typed around a question, or who somebody is. */
-export const plantedPlaces = [
-  'learningquestion',
-  'background',
-  'commitment',
-  'question',
-  'answer',
-  'explanation',
-  'organisation',
-  'place',
-  'consentfunction',
-  'decisionreason',
-  'payer',
-  'payeraddress',
-  'invoicemail',
-  'waivedreason',
-  'requestername',
-  'requesteraddress',
-  'requesterfunction',
-  'requesterphone',
-  'mandatename',
-  'mandateaddress',
-  'declinenote',
-  'overridereason',
-  'judgementreason',
-  'maildata',
-  'mailbody',
-  'messagename',
-  'messagetext',
-  'holdreason',
-  'draftanswer',
-  'draftaddress',
-] as const;
-export type PlantedPlace = (typeof plantedPlaces)[number];
+import { plantBeside, plantInMails, plantInMatching } from './plant-around-request';
+import { type PlantedPlace, type PlantedText, plantedPlaces } from './planted-places';
+import { type MadeRequest, makeRequest } from './requests';
 
 export interface PlantedQuestion {
   readonly request: MadeRequest;
@@ -88,9 +48,7 @@ export async function plantQuestion({ status, at, draftUntil }: Planting): Promi
   return { request, texts: texts as PlantedQuestion['texts'] };
 }
 
-type Text = (place: PlantedPlace) => string;
-
-async function plantInContext(request: MadeRequest, at: Date, text: Text): Promise<void> {
+async function plantInContext(request: MadeRequest, at: Date, text: PlantedText): Promise<void> {
   const { id } = request;
   await changeContext(id, {
     learningQuestion: text('learningquestion'),
@@ -108,7 +66,7 @@ async function plantInContext(request: MadeRequest, at: Date, text: Text): Promi
   await withActor(request.coordinator, (work) => keepClosingExplanation(work, id, text('explanation')));
 }
 
-async function plantAmongPeople(request: MadeRequest, at: Date, text: Text): Promise<void> {
+async function plantAmongPeople(request: MadeRequest, at: Date, text: PlantedText): Promise<void> {
   await database()
     .update(people)
     .set({ name: text('requestername') })
@@ -147,7 +105,7 @@ async function plantAmongPeople(request: MadeRequest, at: Date, text: Text): Pro
 async function plantAmongOrganisations(
   { id, requesterId }: MadeRequest,
   at: Date,
-  text: Text,
+  text: PlantedText,
 ): Promise<void> {
   const requestOrganisationId = randomUUID();
   await database()
@@ -188,147 +146,5 @@ async function plantAmongOrganisations(
       gapsWaivedAt: at,
       gapsWaivedById: requesterId,
       gapsWaivedReason: text('waivedreason'),
-    });
-}
-
-async function plantInMatching({ id, requesterId }: MadeRequest, at: Date, text: Text): Promise<void> {
-  const { id: personId } = await makeReviewer();
-  const proposalId = randomUUID();
-  await database().insert(proposals).values({
-    id: proposalId,
-    requestId: id,
-    status: 'withdrawn',
-    proposedById: requesterId,
-    proposedAt: at,
-  });
-  await database()
-    .insert(invitations)
-    .values({
-      requestId: id,
-      proposalId,
-      seat: 'lead',
-      personId,
-      status: 'declined',
-      invitedAt: at,
-      respondBy: at,
-      respondedAt: at,
-      declineReason: 'other',
-      declineNote: text('declinenote'),
-    });
-  await database()
-    .insert(proposalOverrides)
-    .values({
-      proposalId,
-      personId,
-      rule: 'H6',
-      reason: text('overridereason'),
-      decidedById: requesterId,
-      decidedAt: at,
-    });
-  await database()
-    .insert(independenceJudgements)
-    .values({
-      requestId: id,
-      personId,
-      organisationId: await makeOrganisation(),
-      isIndependent: true,
-      reason: text('judgementreason'),
-      judgedById: requesterId,
-      judgedAt: at,
-    });
-}
-
-async function plantInMails(request: MadeRequest, at: Date, text: Text): Promise<void> {
-  const [activity] = await database()
-    .insert(activities)
-    .values({ at, name: 'requests.triage-started', actorKind: 'system', requestId: request.id })
-    .returning({ id: activities.id });
-  const outboxMailId = randomUUID();
-  await database()
-    .insert(outboxMails)
-    .values({
-      id: outboxMailId,
-      key: outboxMailId,
-      activityId: activity?.id ?? null,
-      template: 'request-received',
-      language: 'nl',
-      recipientId: request.requesterId,
-      recipientAddress: `${text('requesteraddress')}@voorbeeld.example`,
-      data: { reference: text('maildata') },
-      status: 'sent',
-      nextAttemptAt: at,
-      createdAt: at,
-      sentAt: at,
-    });
-  await database()
-    .insert(developmentMails)
-    .values({
-      outboxMailId,
-      recipientAddress: `${text('requesteraddress')}@voorbeeld.example`,
-      sender: 'portal@leerkring.example',
-      subject: text('mailbody'),
-      text: text('mailbody'),
-      html: `<p>${text('mailbody')}</p>`,
-      receivedAt: at,
-    });
-}
-
-/** A message, a hold that was lifted, and the beginning of another question. */
-async function plantBeside(
-  { id }: MadeRequest,
-  { at, draftUntil }: Pick<Planting, 'at' | 'draftUntil'>,
-  text: Text,
-): Promise<void> {
-  const coordinatorId = await makePerson('Coco Coördinator', ['coordinator']);
-  await database()
-    .insert(contactMessages)
-    .values({
-      topic: 'question',
-      name: text('messagename'),
-      address: `${text('messagename')}@voorbeeld.example`,
-      message: text('messagetext'),
-      language: 'nl',
-      receivedAt: at,
-      handledAt: at,
-      handledById: coordinatorId,
-    });
-  await database()
-    .insert(requestHolds)
-    .values({
-      requestId: id,
-      reason: text('holdreason'),
-      placedById: coordinatorId,
-      placedAt: at,
-      liftedById: coordinatorId,
-      liftedAt: at,
-    });
-  const draftId = randomUUID();
-  const key = newContentKey();
-  await database()
-    .insert(intakeDrafts)
-    .values({
-      id: draftId,
-      tokenHash: draftId,
-      kind: 'review',
-      lockedKey: key.locked,
-      sealedAnswers: seal(
-        key.open,
-        `draft/${draftId}`,
-        JSON.stringify({ question: { learningQuestion: text('draftanswer') } }),
-      ),
-      createdAt: at,
-      updatedAt: at,
-      expiresAt: draftUntil,
-    });
-  await database()
-    .insert(mailedLinks)
-    .values({
-      tokenHash: `${draftId}-link`,
-      purpose: 'draft',
-      draftId,
-      address: `${text('draftaddress')}@voorbeeld.example`,
-      language: 'nl',
-      createdAt: at,
-      expiresAt: draftUntil,
     });
 }
