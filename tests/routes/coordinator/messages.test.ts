@@ -17,7 +17,9 @@ beforeEach(async () => {
 test('the overview counts what waits, and the inbox lists it', async () => {
   expect((await portal.page('/coordinator/postvak', { cookie })).body).toContain('Geen berichten');
   const id = await makeMessage({ name: 'Wil Weten', receivedAt: new Date('2026-01-05T10:00:00Z') });
-  expect((await portal.page('/coordinator', { cookie })).body).toMatch(/>1<[\s\S]{0,200}nieuw in het postvak/);
+  expect((await portal.page('/coordinator', { cookie })).body).toMatch(
+    />1<[\s\S]{0,200}nieuw in het postvak/,
+  );
   const { body } = await portal.page('/coordinator/postvak', { cookie });
   expect(body).toContain(`href="/coordinator/postvak/${id}"`);
   expect(body).toContain('te laat');
