@@ -5,7 +5,7 @@ import type { RouteId } from './access';
 import { type Entered, enter } from './enter.server';
 import { countAttempt } from './rate-limit.server';
 import { referenceParam } from './reference-param.server';
-import { notFound, tooMany } from './respond.server';
+import { notFound, redirectTo } from './respond.server';
 
 export interface CopyToDownload {
   readonly entered: Entered;
@@ -17,7 +17,12 @@ export async function copyToDownload(args: LoaderFunctionArgs, routeId: RouteId)
   const entered = await enter(args, routeId);
   const reference = referenceParam(args.params.reference);
   const decision = await countAttempt('copy-per-person', entered.person?.id ?? entered.context.clientAddress);
-  if (!decision.allowed) throw tooMany(decision.retryAfterSeconds);
+  if (!decision.allowed) {
+    // A file has no page to say no on: the page its button stands on does.
+    throw redirectTo(entered.context, `/aanvraag/${reference}/kopie`, {
+      flash: { message: 'copy:download.too-many', kind: 'warning' },
+    });
+  }
   const copy = await withActor(entered.actor, (work) => findRequestCopy(work, reference));
   if (!copy) throw notFound();
   return { entered, copy };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
+import { makeErasureBatch } from '#tests/support/factories/erasures';
 import { makeMessage } from '#tests/support/factories/messages';
 import { payerWithGaps } from '#tests/support/factories/payers';
-import { makeErasureBatch } from '#tests/support/factories/erasures';
 import { makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import { invitationOf, makeTeam, type Team } from '#tests/support/factories/proposals';
 import { type MadeRequest, makePerson } from '#tests/support/factories/requests';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeMessage } from '#tests/support/factories/messages';
 import { makeErasureBatch } from '#tests/support/factories/erasures';
+import { makeMessage } from '#tests/support/factories/messages';
 import { makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import { invitationOf, makeMatchingRequest, makeTeam, propose } from '#tests/support/factories/proposals';
 import { makePerson, makeRequest } from '#tests/support/factories/requests';

@@ -8,6 +8,8 @@ export default {
     pdf: 'Download as PDF',
     json: 'Download as JSON',
     format: 'About the JSON file',
+    'too-many':
+      'Many copies were made in a short time. Try again in an hour. Your answers are on this page too.',
     mind: 'The copy holds everything you filled in. Keep it where only colleagues who may see it can get at it.',
   },
   pdf: {
@@ -93,7 +95,6 @@ export default {
       answeredAt: 'When the answer was given.',
     },
     contents: {
-      'fixed-text': 'fixed text',
       text: 'text',
       'text-most': 'text of at most {{count}} characters',
       email: 'e-mail address',

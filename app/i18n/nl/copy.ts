@@ -6,6 +6,8 @@ export default {
     pdf: 'Download als PDF',
     json: 'Download als JSON',
     format: 'Uitleg over het JSON-bestand',
+    'too-many':
+      'Er zijn in korte tijd veel kopieën gemaakt. Probeer het over een uur opnieuw. Uw antwoorden staan ook op deze pagina.',
     mind: 'In de kopie staat alles wat u heeft ingevuld. Bewaar haar op een plek waar alleen bevoegde collega’s bij kunnen.',
   },
   pdf: {
@@ -92,7 +94,6 @@ export default {
       answeredAt: 'Wanneer het antwoord is gegeven.',
     },
     contents: {
-      'fixed-text': 'vaste tekst',
       text: 'tekst',
       'text-most': 'tekst van hoogstens {{count}} tekens',
       email: 'e-mailadres',

@@ -35,8 +35,10 @@ const signs = new Intl.Segmenter('nl', { granularity: 'grapheme' });
  */
 export function printableText(typed: string, canPrint: (codePoint: number) => boolean): PrintableText {
   const isPrintable = (text: string) => [...text].every((sign) => canPrint(sign.codePointAt(0) ?? 0));
+  const composed = typed.normalize('NFC');
+  if (isPrintable(composed)) return { text: composed, isWhole: true };
   let isWhole = true;
-  const printed = Array.from(signs.segment(typed.normalize('NFC')), ({ segment }) => {
+  const printed = Array.from(signs.segment(composed), ({ segment }) => {
     if (isPrintable(segment)) return segment;
     const seen = (sameMeaning[segment] ?? segment).replace(unseen, '');
     if (isPrintable(seen)) return seen;

@@ -1,5 +1,6 @@
 import { stepsOf } from '~/domain/requests/intake-form';
 import type { CopiedRequest } from '~/domain/requests/request-document';
+import type { TypedAnswers } from '~/domain/requests/typed-answers';
 import type { Language } from '~/i18n/language';
 import { translator } from '~/i18n/translate';
 import { formatMoment } from '~/ui/formats/moment';
@@ -34,7 +35,7 @@ export function copyInWords(
   const copiedAt = formatMoment(language, copy.copiedAt);
   const submittedAt = formatMoment(language, copy.submittedAt);
   const title = t('pdf.title', { reference });
-  const typedIn: Readonly<Partial<Record<string, (typeof answers)[keyof typeof answers]>>> = answers;
+  const typedIn: Readonly<Partial<Record<string, TypedAnswers>>> = answers;
   const sections = stepsOf(kind).map((step) => ({
     title: stepTitle(any, step.name),
     items: answerItems(reading, step, typedIn[step.name] ?? {}),

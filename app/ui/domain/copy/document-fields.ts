@@ -1,3 +1,5 @@
+import { languages } from '~/domain/accounts/language';
+import { documentFormat, documentVersion } from '~/domain/requests/request-document';
 import { requestKinds } from '~/domain/requests/request-kind';
 import { requestStatuses } from '~/domain/requests/request-status';
 import type { T } from '~/i18n/translate';
@@ -5,12 +7,12 @@ import type { DocumentField } from './field-table';
 
 const contents = {
   $schema: 'address',
-  format: 'fixed-text',
-  version: 'number',
+  format: [documentFormat],
+  version: [String(documentVersion)],
   reference: 'text',
   kind: requestKinds,
   status: requestStatuses,
-  language: 'text',
+  language: languages,
   formVersion: 'number',
   submittedAt: 'moment',
   copiedAt: 'moment',
