@@ -22,7 +22,7 @@ export function isEInvoiceAddress(typed: string): boolean {
 
 /**
  * Where a public body (by its OIN) or anybody else (by their KvK number) is most likely reached; `null` without a
- * number. A proposal only: whether they receive e-invoices there is theirs to say.
+ * number that can be one. A proposal only: whether they receive e-invoices there is theirs to say.
  */
 export function proposedEInvoiceAddress({
   kvk,
@@ -31,6 +31,5 @@ export function proposedEInvoiceAddress({
   readonly kvk: string | null;
   readonly oin: string | null;
 }): string | null {
-  if (oin) return `0190:${oin}`;
-  return kvk ? `0106:${kvk}` : null;
+  return [`0190:${oin}`, `0106:${kvk}`].find(isEInvoiceAddress) ?? null;
 }

@@ -52,6 +52,7 @@ export default {
     'standing-title': 'Ready for the invoice?',
     caption: 'What invoices still miss for {{reference}}',
     moves: 'To do',
+    'no-moves': 'nothing',
     recognise: 'Recognise',
     'recognise-of': 'Recognise {{name}}',
     back: 'Back to the request',

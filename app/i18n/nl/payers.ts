@@ -50,6 +50,7 @@ export default {
     'standing-title': 'Klaar voor de factuur?',
     caption: 'Wat facturen nog missen bij {{reference}}',
     moves: 'Te doen',
+    'no-moves': 'niets',
     recognise: 'Herkennen',
     'recognise-of': 'Herken {{name}}',
     back: 'Terug naar de aanvraag',

@@ -45,5 +45,6 @@ describe('an address for e-invoices', () => {
     );
     expect(proposedEInvoiceAddress({ kvk: '12345678', oin: null })).toBe('0106:12345678');
     expect(proposedEInvoiceAddress({ kvk: null, oin: null })).toBeNull();
+    expect(proposedEInvoiceAddress({ kvk: '12', oin: '34' })).toBeNull();
   });
 });

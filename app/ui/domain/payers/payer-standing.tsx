@@ -20,23 +20,27 @@ export function PayerStanding({ request, payers, askedAt, mayAsk, mayWaive }: Pa
   const t = useT('payers');
   const base = `/coordinator/aanvragen/${request.reference}`;
   const isReady = payers.length > 0 && !payers.some(hasOpenGaps);
-  const moves = (payer: ShownPayer) => (
-    <>
-      {!payer.isRecognised && (
-        <Link to={`${base}/organisaties`} label={t('coordinator.recognise-of', { name: payer.name })}>
-          {t('coordinator.recognise')}
-        </Link>
-      )}{' '}
-      {mayWaive && hasOpenGaps(payer) && (
-        <Link
-          to={`${base}/betalers/${payer.id}/vrijstelling`}
-          label={t('coordinator.waive-of', { name: payer.name })}
-        >
-          {t('coordinator.waive')}
-        </Link>
-      )}
-    </>
-  );
+  const moves = (payer: ShownPayer) => {
+    const mayBeWaived = mayWaive && hasOpenGaps(payer);
+    if (payer.isRecognised && !mayBeWaived) return t('coordinator.no-moves');
+    return (
+      <>
+        {!payer.isRecognised && (
+          <Link to={`${base}/organisaties`} label={t('coordinator.recognise-of', { name: payer.name })}>
+            {t('coordinator.recognise')}
+          </Link>
+        )}{' '}
+        {mayBeWaived && (
+          <Link
+            to={`${base}/betalers/${payer.id}/vrijstelling`}
+            label={t('coordinator.waive-of', { name: payer.name })}
+          >
+            {t('coordinator.waive')}
+          </Link>
+        )}
+      </>
+    );
+  };
   return (
     <Section title={t('coordinator.standing-title')}>
       <PayerTable
