@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addLate, decisionsOf, involvedIn, join, say } from '#tests/support/factories/participation';
+import { decisionsOf, involvedIn, join, say } from '#tests/support/factories/participation';
 import { makeReviewer } from '#tests/support/factories/people';
 import {
   acceptAll,
