@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { makeErasureBatch } from '#tests/support/factories/erasures';
 import { makeMessage } from '#tests/support/factories/messages';
 import { payerWithGaps } from '#tests/support/factories/payers';
+import { undecidedIn } from '#tests/support/factories/participation';
 import { makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import { invitationOf, makeTeam, type Team } from '#tests/support/factories/proposals';
 import { type MadeRequest, makePerson } from '#tests/support/factories/requests';
@@ -16,7 +17,7 @@ import {
 import { changeContext } from '#tests/support/sealing';
 import { database } from '~/db/client.server';
 import { developmentMails, outboxMails } from '~/db/schema/notifications';
-import { requestConsentDecisions, requestOrganisations } from '~/db/schema/participation';
+import { requestOrganisations } from '~/db/schema/participation';
 import { absences } from '~/db/schema/registry';
 import { requestContexts, reviewRequests } from '~/db/schema/requests';
 import type { Role } from '~/domain/accounts/role';
@@ -211,7 +212,7 @@ function holdingsOfCoordinator(
     payerId: () => payerWithGaps(requests.triage?.id ?? ''),
     id: (routeId) =>
       routeId === 'routes/coordinator/consent-decision'
-        ? undecidedOrganisationOf(requests.triage)
+        ? undecidedIn(requests.triage)
         : firstOrganisationOf(requests.orientation),
     mailId: (routeId) => (routeId.startsWith('routes/system/') ? makeDevelopmentMail() : makeOutboxMail()),
     messageId: () => makeMessage(),
@@ -279,20 +280,6 @@ async function firstOrganisationOf(request: MadeRequest | undefined): Promise<st
     .from(requestOrganisations)
     .where(eq(requestOrganisations.requestId, request?.id ?? ''));
   return row?.id ?? '';
-}
-
-/** One that said no, with the decision still to take. */
-async function undecidedOrganisationOf(request: MadeRequest | undefined): Promise<string> {
-  const id = await firstOrganisationOf(request);
-  await database()
-    .update(requestOrganisations)
-    .set({ consent: 'refused', consentOn: '2026-01-01' })
-    .where(eq(requestOrganisations.id, id));
-  await database()
-    .insert(requestConsentDecisions)
-    .values({ requestId: request?.id ?? '', requestOrganisationId: id, askedAt: new Date() })
-    .onConflictDoNothing();
-  return id;
 }
 
 async function makeOutboxMail(): Promise<string> {

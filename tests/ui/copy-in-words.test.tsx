@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typedIntake } from '#tests/support/factories/intake';
-import { copySteps } from '~/domain/requests/copy-steps';
+import { stepsOf } from '~/domain/requests/intake-form';
 import { requestKinds } from '~/domain/requests/request-kind';
 import type { TypedAnswers } from '~/domain/requests/typed-answers';
 import { translator } from '~/i18n/translate';
@@ -36,7 +36,7 @@ describe('a copy in words', () => {
   it.each(requestKinds)('says of a %s exactly what the page with the answers says', (kind) => {
     for (const language of ['nl', 'en'] as const) {
       const reading = { t: translator(language), language, places };
-      for (const step of copySteps(kind)) {
+      for (const step of stepsOf(kind)) {
         const typed = intake[step.name] ?? {};
         const page = textOf(rendered(<AnswerList step={step} typed={typed} places={places} />, { language }));
         const words = answerItems(reading, step, typed).flatMap(wordsOf).join(' ');
@@ -56,7 +56,7 @@ describe('a copy in words', () => {
       { ...asked, answer: null, answeredAt: null },
     ];
     const inWords = copyInWords({ ...copy, questions }, { language: 'nl', organisation: 'Het Netwerk' });
-    expect(inWords.sections).toHaveLength(copySteps('review').length + 1);
+    expect(inWords.sections).toHaveLength(stepsOf('review').length + 1);
     expect(inWords.facts.map(({ value }) => value)).toEqual([
       'LR-2C3-D4F-5GH',
       'leerreview',

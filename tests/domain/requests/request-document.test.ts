@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typedIntake } from '#tests/support/factories/intake';
 import { someAnswers } from '#tests/support/factories/typed-answers';
-import { copySteps } from '~/domain/requests/copy-steps';
+import { stepsOf } from '~/domain/requests/intake-form';
 import type { DraftAnswers } from '~/domain/requests/intake-answers';
 import { drawReference } from '~/domain/requests/reference';
 import { type CopiedRequest, requestDocument } from '~/domain/requests/request-document';
@@ -21,7 +21,7 @@ const places = {
   youthRegions: [{ code: 'eemland', name: 'Eemland' }],
 };
 
-const published = requestSchema(askedAlike(copySteps), schemaWords('nl'), origin);
+const published = requestSchema(askedAlike(stepsOf), schemaWords('nl'), origin);
 
 /** The same schema for whoever wants to know that there is nothing in a document but what it names. */
 function closed(schema: unknown): unknown {
@@ -57,11 +57,11 @@ function request(change: Partial<CopiedRequest> = {}): CopiedRequest {
 }
 
 const documentOf = (copy: CopiedRequest) =>
-  requestDocument(copy, { steps: copySteps(copy.kind), places, origin });
+  requestDocument(copy, { steps: stepsOf(copy.kind), places, origin });
 
 /** Everything that was typed, by the name of the field. */
 function typedTexts(answers: DraftAnswers, copy: CopiedRequest): string[] {
-  return copySteps(copy.kind).flatMap((step) => {
+  return stepsOf(copy.kind).flatMap((step) => {
     const typed: TypedAnswers = (answers as Record<string, TypedAnswers>)[step.name] ?? {};
     return fieldsOf(step).flatMap(({ name, question }) =>
       ['text', 'long-text', 'choice', 'choices', 'digits', 'email'].includes(question.kind)
@@ -82,7 +82,7 @@ describe('the document of a request', () => {
       fc.record({
         kind: fc.constant(kind),
         status: fc.constantFrom(...requestStatuses),
-        answers: someAnswers(copySteps(kind)),
+        answers: someAnswers(stepsOf(kind)),
       }),
     );
     fc.assert(
@@ -151,7 +151,7 @@ describe('the document of a request', () => {
 
 describe('the schema', () => {
   it('holds the same in both languages, and explains itself in each', () => {
-    const english = requestSchema(askedAlike(copySteps), schemaWords('en'), origin);
+    const english = requestSchema(askedAlike(stepsOf), schemaWords('en'), origin);
     const assertions = (schema: Schema) =>
       JSON.stringify(schema, (key, value) => (key === 'title' || key === 'description' ? undefined : value));
     const [dutchTexts, englishTexts] = [JSON.stringify(published), JSON.stringify(english)];
@@ -184,7 +184,7 @@ describe('the schema', () => {
   });
 
   it('names kinds that are asked alike once, and others apart', () => {
-    const groups = askedAlike((kind) => (kind === 'talk' ? copySteps(kind).slice(0, 1) : copySteps(kind)));
+    const groups = askedAlike((kind) => (kind === 'talk' ? stepsOf(kind).slice(0, 1) : stepsOf(kind)));
     expect(groups.map(({ kinds }) => kinds)).toEqual([['review', 'consult', 'session'], ['talk']]);
     const ofTwo = validator(closed(requestSchema(groups, schemaWords('nl'), origin)) as Schema);
     const talk = documentOf(request({ kind: 'talk', answers: typedIntake }));

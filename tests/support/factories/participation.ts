@@ -1,13 +1,17 @@
 import { and, eq } from 'drizzle-orm';
 import { database } from '~/db/client.server';
+import { activities } from '~/db/schema/activity';
 import { requestConsentDecisions, requestOrganisations } from '~/db/schema/participation';
 import { withActor } from '~/db/with-actor.server';
+import type { ActivityName } from '~/domain/activity/activity';
+import { declareOnJoined } from '~/domain/matching/declare-on-joined.server';
+import { findInvitation } from '~/domain/matching/invitation-queries.server';
 import { recogniseAndCheck } from '~/domain/matching/recognise-and-check.server';
 import { addOrganisation } from '~/domain/requests/add-organisation.server';
 import { recordConsent } from '~/domain/requests/record-consent.server';
 import type { ConsentState } from '~/domain/requests/request-answers';
-import { makeOrganisation } from './people';
-import { versionOf } from './proposals';
+import { type MadeReviewer, makeOrganisation } from './people';
+import { invitationOf, versionOf } from './proposals';
 import type { MadeRequest } from './requests';
 
 async function head(request: MadeRequest) {
@@ -79,4 +83,33 @@ export async function decisionsOf(requestOrganisationId: string) {
     .from(requestConsentDecisions)
     .where(eq(requestConsentDecisions.requestOrganisationId, requestOrganisationId))
     .orderBy(requestConsentDecisions.askedAt);
+}
+
+/** One that said no, with the decision still to take. */
+export async function undecidedIn(request: MadeRequest | undefined): Promise<string> {
+  if (!request) throw new Error('there is no such request');
+  const { id } = await involvedIn(request);
+  await say(request, id, 'refused');
+  return id;
+}
+
+/** Adds to somebody's declaration what joined after it. */
+export async function declareJoined(request: MadeRequest, person: MadeReviewer, hasTie: 'yes' | 'no') {
+  const { id: invitationId } = await invitationOf(request, person);
+  const view = await withActor(person.actor, (work) => findInvitation(work, invitationId));
+  const joined = view?.stage === 'cleared' ? view.joined : [];
+  return await withActor(person.actor, (work) =>
+    declareOnJoined(work, {
+      invitationId,
+      answers: joined.map(({ requestOrganisationId }) => ({ requestOrganisationId, hasTie })),
+    }),
+  );
+}
+
+export async function recordedIn(request: MadeRequest, name: ActivityName) {
+  return await database()
+    .select({ personId: activities.personId, data: activities.data })
+    .from(activities)
+    .where(and(eq(activities.requestId, request.id), eq(activities.name, name)))
+    .orderBy(activities.id);
 }
