@@ -35,7 +35,7 @@ export interface Finding {
   readonly end: number;
 }
 
-/** A spot as a detector sees it. A public number (112, 0800) is claimed so that nothing else claims it. */
+/** A spot as a detector sees it. What is public (0800, the day of a law) is claimed so that nothing else claims it. */
 export interface Candidate extends Omit<Finding, 'severity'> {
   readonly severity: Severity | 'public';
 }

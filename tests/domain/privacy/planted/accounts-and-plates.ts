@@ -20,7 +20,6 @@ const bankAccounts: readonly Planted[] = [
   block('iban', 'Brits: «GB29 NWBK 6016 1331 9268 19»'),
   block('iban', 'Pools: «PL61 1090 1014 0000 0712 1981 2874»'),
   block('iban', 'Turks: «TR33 0006 1005 1978 6457 8413 26»'),
-  block('iban', 'rekeningnummer «4171.64.300» van vroeger'),
 ];
 
 const plates: readonly Planted[] = [

@@ -37,6 +37,7 @@ const citizenNumbers: readonly Planted[] = [
   block('bsn', 'Zie #«123456782» in het systeem.'),
   block('bsn', 'Op 14 weken en 2 dagen, 111, daarna «123456782», daarna 112.'),
   block('bsn', 'Kind A: «010000008», kind B zonder nummer.'),
+  block('bsn', 'Het oude rekeningnummer «4171.64.300» doorstaat de elfproef ook.'),
   warn('bsn', 'BSN «123456783» klopt niet.'),
   warn('bsn', 'Burgerservicenummer «111.222.334»'),
   warn('bsn-eight', 'Het nummer was «12345672», zonder nul ervoor.'),

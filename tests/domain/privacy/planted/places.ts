@@ -45,6 +45,6 @@ export const plantedPlaces: readonly Planted[] = [
   block('address', 'Ze vond onderdak in de «Zonnebloemhof 3», een rijtjeshuis.'),
   block('address', 'Ze vond onderdak op «Grote Markt 3».'),
   block('address', 'Ze vond onderdak op «Oosteinde 3».'),
-  block('address', 'Ze vond onderdak aan de «Stationsweg 3, 1e verdieping».'),
+  block('address', 'Ze vond onderdak aan de «Stationsweg 3», 1e verdieping.'),
   block('address', 'postbus is er niet, wel «Molendijk 3a»'),
 ];
