@@ -5,7 +5,11 @@ interface Surroundings {
   readonly after: string;
 }
 
-const sentenceEnd = /[.!?]["”’)]? (?=\p{Lu})|\n\s*\n/u;
+const sentenceEnd = /[.!?]["”’)]?\s{1,4}(?=\p{Lu})|\n\n/u;
+
+function lastSentence(text: string): string {
+  return text.split(sentenceEnd).at(-1) ?? '';
+}
 
 /** The sentence around a spot, as far as it is near. */
 function sentenceAround(text: string, start: number, end: number): Surroundings {
@@ -25,7 +29,7 @@ const birthWordAfter = /^[^\d\n]{0,40}(?:geboren|geboorte|jarig|verjaardag|\bbor
 /** "Geboren op 12 maart", "op 12 maart jarig". */
 export function speaksOfBirth(text: string, start: number, end: number): boolean {
   return (
-    birthWordBefore.test(text.slice(Math.max(0, start - 40), start)) ||
+    birthWordBefore.test(lastSentence(text.slice(Math.max(0, start - 40), start))) ||
     birthWordAfter.test(text.slice(end, end + 60))
   );
 }
