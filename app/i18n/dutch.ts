@@ -14,6 +14,7 @@ import plainPage from './nl/plain-page';
 import register from './nl/register';
 import request from './nl/request';
 import reviewer from './nl/reviewer';
+import screening from './nl/screening';
 import shell from './nl/shell';
 import statements from './nl/statements';
 import supervisor from './nl/supervisor';
@@ -42,4 +43,5 @@ export const dutch = {
   domain,
   statements,
   plainPage,
+  screening,
 };

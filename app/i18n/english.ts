@@ -14,6 +14,7 @@ import plainPage from './en/plain-page';
 import register from './en/register';
 import request from './en/request';
 import reviewer from './en/reviewer';
+import screening from './en/screening';
 import shell from './en/shell';
 import statements from './en/statements';
 import supervisor from './en/supervisor';
@@ -42,4 +43,5 @@ export const english = {
   domain,
   statements,
   plainPage,
+  screening,
 };

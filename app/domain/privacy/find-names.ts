@@ -52,6 +52,9 @@ const madeBy =
   /(?:methode|methodiek|theorie|model|idee[ëe]n|gedachtegoed|boek|werk|visie|concept) van (?:dr\. |prof\. )?$/i;
 const personVerb =
   /^[ \n](?:zei|zegt|vertel|woon|slaap|sliep|huil|liep|loopt|kreeg|krijgt|wil(?:de)?(?!\p{L})|belde?t?(?!\p{L})|vroeg|vraagt|moest|mocht|heeft|had(?!\p{L})|ging|gaat)/u;
+/** "genaamd", or an age: "(8 jaar)". */
+const isWhose = /^(?:,? genaamd|,? \(?\d{1,2}(?: jaar|\)| mnd)(?! (?:geleden|lang)))/;
+const sources = words('volgens namens');
 const aloneNever = words(
   'iris roos mark max amber sem levi bo victoria flora maria emma sophia sofia juliana wilhelmina amalia beatrix maxima ' +
     'timon aurora florence joy june grace jordan jade rose ruby ivy lily fleur floor sterre linde merel puck martin julia ' +
@@ -201,19 +204,14 @@ function reversedAt({ text, words }: Reading, index: number): Name | null {
 
 /** "Milan genaamd", "Ahmed (8 jaar)", "Noa vertelde": a first name that is or does what people are and do. */
 function actingAt({ text, words }: Reading, index: number): Severity | null {
-  const [before, word] = [words[index - 1], words[index]];
+  const [neighbour, word] = [words[index - 1], words[index]];
   if (!isFirstName(word)) return null;
-  const after = text.slice(word.end, word.end + 12);
-  if (
-    /^(?:,? genaamd|,? \(?\d{1,2}(?: jaar|\)| mnd)(?! (?:geleden|lang)))/.test(
-      text.slice(word.end, word.end + 24),
-    )
-  )
-    return 'warn';
-  if (aloneNever.has(word.plain) || (before && determiners.has(before.plain))) return null;
+  const after = text.slice(word.end, word.end + 24);
+  if (isWhose.test(after)) return 'warn';
+  const before = neighbour && apart.test(between(text, neighbour, word)) ? neighbour.plain : '';
+  if (aloneNever.has(word.plain) || determiners.has(before)) return null;
   if (belongsToInstitution(text, words, index, index)) return null;
-  const isSource = before !== undefined && /^(?:volgens|namens)$/.test(before.plain);
-  return isSource || personVerb.test(after) ? 'ask' : null;
+  return sources.has(before) || personVerb.test(after) ? 'ask' : null;
 }
 
 const shapes = [titledAt, belongingAt, presentedAt, labelledAt, fullNameAt, reversedAt, initialledAt];

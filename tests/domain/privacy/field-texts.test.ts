@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { severitiesOf } from '~/domain/privacy/finding';
 import { screenText } from '~/domain/privacy/text-screen';
 import { dailyWork } from './clean/daily-work';
 import { cleanHeldOut } from './clean/held-out';
@@ -13,6 +14,7 @@ import { plantedNames } from './planted/names';
 import { plantedNumbers } from './planted/numbers';
 import { plantedPlaces } from './planted/places';
 import type { Planted } from './planted/planted';
+import { plantedIdentifiers } from './planted-identifiers';
 
 const planted: Readonly<Record<string, readonly Planted[]>> = {
   numbers: plantedNumbers,
@@ -58,6 +60,15 @@ describe.each(Object.entries(clean))('what professionals write: %s', (_, table) 
     expect(screenText(table.join('\n'))).toEqual([]);
     expect(screenText(table.join('\r\n\r\n'))).toEqual([]);
   });
+});
+
+test('every kind is planted in every severity it can have', () => {
+  const all = [...plantedIdentifiers, ...Object.values(planted).flat()];
+  const pairs = new Set(all.map(({ kind, severity }) => `${kind} ${severity}`));
+  const possible = Object.entries(severitiesOf).flatMap(([kind, each]) =>
+    each.map((severity) => `${kind} ${severity}`),
+  );
+  expect([...pairs].sort()).toEqual(possible.sort());
 });
 
 test('the tables are as large as they were when they were measured', () => {

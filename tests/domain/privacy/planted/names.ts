@@ -1,4 +1,4 @@
-import { type Planted, warn } from './planted';
+import { ask, type Planted, warn } from './planted';
 
 const name = (marked: string): Planted => warn('name', marked);
 
@@ -82,4 +82,6 @@ export const plantedNames: readonly Planted[] = [
   name('Wij spraken «Noe\u0308lle Kramer» hierover.'),
   name('Wij spraken «Joris\u00a0Kramer» hierover.'),
   name('Wij spraken «Joris\nKramer» hierover.'),
+  ask('name', 'Toen «Noa» vertelde wat er speelde, luisterde niemand.'),
+  ask('name', '«Jayden» woont sindsdien bij zijn oma.'),
 ];

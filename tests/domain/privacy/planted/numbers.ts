@@ -1,4 +1,4 @@
-import { block, type Planted, warn } from './planted';
+import { ask, block, type Planted, warn } from './planted';
 
 /** Made up, every one: they pass the eleven-test by arithmetic. */
 const citizenNumbers: readonly Planted[] = [
@@ -42,6 +42,8 @@ const citizenNumbers: readonly Planted[] = [
   warn('bsn', 'Burgerservicenummer «111.222.334»'),
   warn('bsn-eight', 'Het nummer was «12345672», zonder nul ervoor.'),
   warn('bsn-eight', 'BSN «12345672»'),
+  ask('bsn', 'De stichting heeft RSIN «123456782».'),
+  ask('bsn-eight', 'Kamer van Koophandel: «12345672».'),
 ];
 
 const otherNumbers: readonly Planted[] = [
