@@ -24,6 +24,7 @@ await build({
         start: 'scripts/start-portal.ts',
         migrate: 'scripts/migrate.ts',
         'first-coordinator': 'scripts/first-coordinator.ts',
+        'rotate-content-key': 'scripts/rotate-content-key.ts',
         serve: 'app/server/serve.ts',
         worker: 'app/server/worker.ts',
       },
