@@ -10,6 +10,7 @@ export default [
   route('register', 'routes/public/register.tsx'),
   route('register/:slug', 'routes/public/register-person.tsx'),
   route('matchingregels', 'routes/public/matching-rules.tsx'),
+  route('tekstregels', 'routes/public/text-rules.tsx'),
   route('contact', 'routes/public/contact.tsx'),
   route('privacy', 'routes/public/privacy.tsx'),
   route('toegankelijkheid', 'routes/public/accessibility.tsx'),

@@ -36,6 +36,20 @@ export function unlockContentKey(locked: Buffer): Buffer {
   throw new Error('a content key cannot be unlocked: CONTENT_KEY is not the one it was locked with');
 }
 
+/**
+ * The same key as it is stored, locked with the present key of the portal; `null` where it is so already. Throws
+ * when it was locked with a key this portal does not have.
+ */
+export function relockContentKey(locked: Buffer): Buffer | null {
+  const [current] = portalKeys();
+  try {
+    decrypt(current, 'content-key', locked);
+    return null;
+  } catch {
+    return lockContentKey(unlockContentKey(locked));
+  }
+}
+
 /** `place` says what this is and whose: a sealed text that is moved elsewhere does not open there. */
 export function seal(key: Buffer, place: string, text: string): Buffer {
   return encrypt(key, place, Buffer.from(text, 'utf8'));

@@ -20,6 +20,7 @@ import register from './nl/register';
 import request from './nl/request';
 import retention from './nl/retention';
 import reviewer from './nl/reviewer';
+import screening from './nl/screening';
 import shell from './nl/shell';
 import statements from './nl/statements';
 import supervisor from './nl/supervisor';
@@ -54,4 +55,5 @@ export const dutch = {
   domain,
   statements,
   plainPage,
+  screening,
 };

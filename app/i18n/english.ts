@@ -20,6 +20,7 @@ import register from './en/register';
 import request from './en/request';
 import retention from './en/retention';
 import reviewer from './en/reviewer';
+import screening from './en/screening';
 import shell from './en/shell';
 import statements from './en/statements';
 import supervisor from './en/supervisor';
@@ -54,4 +55,5 @@ export const english = {
   domain,
   statements,
   plainPage,
+  screening,
 };

@@ -22,6 +22,7 @@ const table = {
   'routes/public/register': 'everyone',
   'routes/public/register-person': 'everyone',
   'routes/public/matching-rules': 'everyone',
+  'routes/public/text-rules': 'everyone',
   'routes/public/contact': 'everyone',
   'routes/public/privacy': 'everyone',
   'routes/public/accessibility': 'everyone',

@@ -62,6 +62,22 @@ describe('a text field', () => {
     expect(textOf(html)).toContain('Maximaal 600 tekens.');
   });
 
+  it('says what each spot is, once, and where the rules are', () => {
+    const findings = [
+      { start: 0, end: 2, kind: 'phone', severity: 'block' },
+      { start: 3, end: 5, kind: 'phone', severity: 'block' },
+      { start: 6, end: 8, kind: 'name', severity: 'ask' },
+      { start: 9, end: 10, kind: 'of-tomorrow', severity: 'block' },
+    ];
+    const form = formWith({ values: { q: 'aa bb cc d' }, findings: { q: findings } });
+    const html = rendered(<TextArea form={form} name="q" label="Vraag" />);
+    expect(html.match(/<li>/g)).toHaveLength(2);
+    expect(textOf(html)).toContain('Dit is een telefoonnummer.');
+    expect(textOf(html)).toContain('Is dit de voornaam of achternaam van iemand?');
+    expect(html).toContain('href="/tekstregels"');
+    expect(html).not.toContain('of-tomorrow');
+  });
+
   it('keeps every typed character when findings overlap or run past the end', () => {
     const text = 'abcdefghij';
     const findings = [

@@ -61,11 +61,20 @@ const lengths: Readonly<Record<string, number>> = {
   XK: 20,
 };
 
-const opening = /(?<![\p{L}\d])([A-Z]{2})[ -]?\d[ ]?\d(?=[ .-]{0,2}[A-Z\d])/giu;
+/** The country, in capitals also straight behind a word: "RekeningNL91". */
+const opening =
+  /(?:(?<![\p{L}\d])[A-Za-z]{2}|(?<![\p{Lu}\d])[A-Z]{2})[ -]?\d[ ]?\d(?=[ .\n-]{0,2}[A-Za-z\d])/gu;
 const dutchShape = /^NL\d{2}[A-Z]{4}\d{10}$/;
 
+interface Taken {
+  readonly account: string;
+  readonly end: number;
+  /** A letter or digit follows without anything between. */
+  readonly goesOn: boolean;
+}
+
 /** Takes `count` letters and digits from `start` on, over single separators; null when it breaks off. */
-function take(text: string, start: number, count: number): { account: string; end: number } | null {
+function take(text: string, start: number, count: number): Taken | null {
   let account = '';
   let position = start;
   let gap = 0;
@@ -74,14 +83,15 @@ function take(text: string, start: number, count: number): { account: string; en
     if (/^[A-Za-z\d]$/.test(character)) {
       account += character.toUpperCase();
       gap = 0;
-    } else if (/^[ .-]$/.test(character) && gap < 2) {
+    } else if (/^[ .\n-]$/.test(character) && gap < 2) {
       gap++;
     } else {
       return null;
     }
     position++;
   }
-  return /^[\p{L}\d]/u.test(text.slice(position, position + 2)) ? null : { account, end: position };
+  const after = text.slice(position, position + 2);
+  return /^\d/.test(after) ? null : { account, end: position, goesOn: /^\p{L}/u.test(after) };
 }
 
 /** The check of ISO 13616: moved, letters as numbers, the rest after division by 97 is one. */
@@ -98,10 +108,10 @@ function hasValidChecksum(account: string): boolean {
 export function findBankAccounts(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(opening)) {
-    const length = lengths[(match[1] ?? '').toUpperCase()];
+    const length = lengths[match[0].slice(0, 2).toUpperCase()];
     const taken = length ? take(text, match.index, length) : null;
     if (!taken) continue;
-    if (hasValidChecksum(taken.account) || dutchShape.test(taken.account)) {
+    if (hasValidChecksum(taken.account) || (dutchShape.test(taken.account) && !taken.goesOn)) {
       found.push({ kind: 'iban', severity: 'block', start: match.index, end: taken.end });
     }
   }

@@ -1,84 +1,72 @@
-import type { Candidate, Severity } from './finding';
+import {
+  bornCompact,
+  bornIn,
+  dayMonth,
+  dayMonthName,
+  dayMonthYear,
+  days,
+  isDay,
+  isLastOfMonth,
+  monthNameDay,
+  months,
+  wordMonthYear,
+  yearMonthDay,
+} from './date-patterns';
+import { boundsPeriod, isPublicDay, speaksOfBirth, speaksOfCohort } from './date-surroundings';
+import type { Candidate } from './finding';
 
-const months: Readonly<Record<string, number>> = {
-  ...numbered('januari februari maart april mei juni juli augustus september oktober november december'),
-  ...numbered('january february march april may june july august september october november december'),
-  ...numbered('jan feb mrt apr mei jun jul aug sep okt nov dec'),
-  mar: 3,
-  sept: 9,
-  oct: 10,
-};
-
-function numbered(names: string): Record<string, number> {
-  return Object.fromEntries(names.split(' ').map((name, index) => [name, index + 1]));
+interface WrittenDay {
+  readonly day: number;
+  readonly month: number;
+  /** 2000 where none is written: a leap year, so that 29 February is a day. */
+  readonly year: number;
 }
 
-const monthNames = Object.keys(months)
-  .sort((one, other) => other.length - one.length)
-  .join('|');
-
-const dayMonthYear = /(?<!\d)(\d{1,2})([-./] ?| )(\d{1,2})\2((?:19|20)\d{2}|'?\d{2})(?!\d|[-./]\d)/g;
-const yearMonthDay = /(?<![\d-])((?:19|20)\d{2})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/g;
-const dayMonthName = new RegExp(
-  `(?<![\\p{L}\\d.])(\\d{1,2})(?:ste|de|e|th|st|nd|rd)?[ .-]{0,2}(?:of )?(${monthNames})\\.?` +
-    `(?:[ ,-]{0,2}((?:19|20)\\d{2})|[ -]?'(\\d{2})|-(\\d{2}))?(?![\\p{L}\\d])`,
-  'giu',
-);
-const monthNameDay = new RegExp(
-  `(?<![\\p{L}\\d])(${monthNames})\\.? (\\d{1,2})(?:th|st|nd|rd)?,? ((?:19|20)\\d{2})(?!\\d)`,
-  'giu',
-);
-const bornIn = new RegExp(
-  `(?:geboren in|geboortejaar|geboortemaand|born in)[ :]{1,3}((?:(?:${monthNames}) )?(?:19|20)\\d{2})(?!\\d)`,
-  'giu',
-);
-const bornCompact = /(?:geboren|\bgeb\b|geboortedatum|\bdob\b|born)[^\d\n]{0,20}(\d{8})(?!\d)/gi;
-
-const birthWord =
-  /(?:geboren|\bgeb|geboortedatum|geboortedag|geb\.?datum|verjaardag|jarig|\bborn|date of birth|birthday|\bdob)[^\d\n]{0,20}$/i;
-const fromDayOn = /\b(?:per|vanaf|sinds|ingang van|tot|uiterlijk|voor|na|op|since|from|until|as of|on)\s$/i;
-
-function daysIn(month: number, year: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+interface Spot {
+  readonly start: number;
+  readonly end: number;
 }
 
-function isDay(day: number, month: number, year = 2000): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year);
+function spotOf(match: RegExpExecArray): Spot {
+  return { start: match.index, end: match.index + match[0].length };
 }
 
-function isAfter(word: RegExp, text: string, position: number): boolean {
-  return word.test(text.slice(Math.max(0, position - 40), position));
+function mark(spot: Spot, severity: Candidate['severity']): Candidate {
+  return { kind: 'birth-date', severity, ...spot };
 }
 
-/** "Per 1 januari 2015" is when a law or a contract begins, hardly ever a birthday. */
-function severityOfFullDate(text: string, start: number, day: number, month: number): Severity {
-  if (isAfter(birthWord, text, start)) return 'block';
-  const opensPeriod = day === 1 && (month === 1 || month === 7 || month === 4 || month === 9);
-  return opensPeriod && isAfter(fromDayOn, text, start) ? 'ask' : 'block';
+/** A day with its year: public when it is a public day or the bound of a period, unless somebody is born on it. */
+function judgeFullDate(text: string, spot: Spot, { day, month, year }: WrittenDay): 'block' | 'public' {
+  if (speaksOfCohort(text, spot.start)) return 'public';
+  if (speaksOfBirth(text, spot.start, spot.end)) return 'block';
+  const bound = { isFirst: day === 1, isLast: isLastOfMonth(day, month, year) };
+  return boundsPeriod(text, spot, bound) || isPublicDay(text, spot.start, spot.end) ? 'public' : 'block';
 }
 
-function spot(match: RegExpExecArray, severity: Severity): Candidate {
-  return { kind: 'birth-date', severity, start: match.index, end: match.index + match[0].length };
+function* fullDate(text: string, match: RegExpExecArray, written: WrittenDay): Generator<Candidate> {
+  if (!isDay(written.day, written.month, written.year)) return;
+  yield mark(spotOf(match), judgeFullDate(text, spotOf(match), written));
 }
 
 function* numericDates(text: string): Generator<Candidate> {
   for (const match of text.matchAll(dayMonthYear)) {
     const [, day = '', separator = '', month = '', year = ''] = match;
-    if (!isDay(Number(day), Number(month), year.length === 4 ? Number(year) : 2000)) continue;
     const inFull = day.length === 2 && month.length === 2;
     if (year.length === 4) {
       if (separator === ' ' && !inFull) continue;
-      yield spot(match, severityOfFullDate(text, match.index, Number(day), Number(month)));
-    } else if (isAfter(birthWord, text, match.index)) {
-      yield spot(match, 'block');
-    } else if (inFull && /^[-/]$/.test(separator)) {
-      yield spot(match, 'warn');
+      yield* fullDate(text, match, { day: Number(day), month: Number(month), year: Number(year) });
+      continue;
+    }
+    if (!isDay(Number(day), Number(month))) continue;
+    const spot = spotOf(match);
+    if (speaksOfBirth(text, spot.start, spot.end)) yield mark(spot, 'block');
+    else if (inFull && /^[-/]$/.test(separator) && !isPublicDay(text, spot.start, spot.end)) {
+      yield mark(spot, 'warn');
     }
   }
   for (const match of text.matchAll(yearMonthDay)) {
     const [, year, , month, day] = match;
-    if (!isDay(Number(day), Number(month), Number(year))) continue;
-    yield spot(match, severityOfFullDate(text, match.index, Number(day), Number(month)));
+    yield* fullDate(text, match, { day: Number(day), month: Number(month), year: Number(year) });
   }
 }
 
@@ -86,40 +74,58 @@ function* namedDates(text: string): Generator<Candidate> {
   for (const match of text.matchAll(dayMonthName)) {
     const [, day, name = '', year, short, dashed] = match;
     const month = months[name.toLowerCase()] ?? 0;
-    if (!isDay(Number(day), month, year ? Number(year) : 2000)) continue;
-    if (year) yield spot(match, severityOfFullDate(text, match.index, Number(day), month));
-    else if (short || dashed || isAfter(birthWord, text, match.index)) yield spot(match, 'block');
-    else yield spot(match, 'ask');
+    const spot = spotOf(match);
+    if (year) yield* fullDate(text, match, { day: Number(day), month, year: Number(year) });
+    else if (!isDay(Number(day), month)) continue;
+    else if (short || dashed || speaksOfBirth(text, spot.start, spot.end)) yield mark(spot, 'block');
+  }
+  for (const match of text.matchAll(wordMonthYear)) {
+    const [, day = '', name = '', year] = match;
+    const written = { day: days[day.toLowerCase()] ?? 0, month: months[name.toLowerCase()] ?? 0 };
+    yield* fullDate(text, match, { ...written, year: Number(year) });
   }
   for (const match of text.matchAll(monthNameDay)) {
     const [, name = '', day, year] = match;
     const month = months[name.toLowerCase()] ?? 0;
-    if (!isDay(Number(day), month, Number(year))) continue;
-    yield spot(match, severityOfFullDate(text, match.index, Number(day), month));
+    yield* fullDate(text, match, { day: Number(day), month, year: Number(year) });
   }
+}
+
+/** Six or eight digits in a row, day or year first. */
+function isCompactDay(digits: string): boolean {
+  const parts = (...places: readonly [number, number][]) =>
+    places.map(([from, to]) => +digits.slice(from, to));
+  if (digits.length === 6) {
+    const [day = 0, month = 0, last = 0] = parts([0, 2], [2, 4], [4, 6]);
+    return isDay(day, month) || isDay(last, month);
+  }
+  const [day = 0, month = 0, year = 0] = parts([0, 2], [2, 4], [4, 8]);
+  const [firstYear = 0, middle = 0, last = 0] = parts([0, 4], [4, 6], [6, 8]);
+  return isDay(day, month, year) || (/^(?:19|20)/.test(digits) && isDay(last, middle, firstYear));
 }
 
 function* birthMoments(text: string): Generator<Candidate> {
   for (const match of text.matchAll(bornIn)) {
     const moment = match[1] ?? '';
     const end = match.index + match[0].length;
-    const severity = moment.length > 4 ? 'warn' : 'ask';
-    yield { kind: 'birth-date', severity, start: end - moment.length, end };
+    const spot = { start: end - moment.length, end };
+    if (!speaksOfCohort(text, spot.start)) yield mark(spot, moment.length > 4 ? 'warn' : 'ask');
   }
   for (const match of text.matchAll(bornCompact)) {
     const digits = match[1] ?? '';
-    const [a, b, c] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)].map(Number);
-    const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].map(Number);
-    const isDate =
-      isDay(a ?? 0, b ?? 0, c) || (isDay(day ?? 0, month ?? 0, year) && /^(?:19|20)/.test(digits));
     const end = match.index + match[0].length;
-    if (isDate) yield { kind: 'birth-date', severity: 'block', start: end - 8, end };
+    if (isCompactDay(digits)) yield mark({ start: end - digits.length, end }, 'block');
+  }
+  for (const match of text.matchAll(dayMonth)) {
+    const spot = spotOf(match);
+    const isBirthday = isDay(Number(match[1]), Number(match[2])) && speaksOfBirth(text, spot.start, spot.end);
+    if (isBirthday && !speaksOfCohort(text, spot.start)) yield mark(spot, 'block');
   }
 }
 
 /**
- * Exact dates. A month is precise enough for a case, so a full date is refused whether or not the
- * word "geboren" stands before it; a day without a year only raises a question.
+ * Exact dates. A month is precise enough for a case, so a full date is refused whether or not the word "geboren"
+ * stands near it; left alone are the days of laws, letters and meetings, and the bounds of periods.
  */
 export function findBirthDates(text: string): Candidate[] {
   return [...numericDates(text), ...namedDates(text), ...birthMoments(text)];

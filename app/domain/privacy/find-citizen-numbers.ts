@@ -3,7 +3,12 @@ import type { Candidate, Severity } from './finding';
 import { type DigitWindow, type NumberRun, numberRuns, windowsFrom } from './number-runs';
 
 const bsnWord = /(?:\bbsn|burgerservicenum+er|burger service num+er|\bsofi-?(?:num+er)?)[^\d\n]{0,20}$/i;
-const chamberWord = /(?:kvk|kamer van koophandel|handelsregister|chamber of commerce)[^\d\n]{0,20}$/i;
+/** Numbers of organisations pass the eleven-test by accident (KvK) or by design (RSIN). */
+const organisationWord =
+  /(?:kvk|kamer van koophandel|handelsregister|chamber of commerce|rsin)[^\d\n]{0,20}$/i;
+/** Numbers of things. */
+const thingWord =
+  /(?:cpv|isbn|issn|tenderned|(?:order|project|artikel|factuur|perceel|tender|verplichtingen|publicatie)-?(?:nummer|nr)|\bOIN)[^\d\n]{0,20}$/i;
 const currencyBefore = /(?:€|\beuro|\beur)\s?$/i;
 const currencyAfter = /^\s?(?:,-|euro\b|eur\b|€)/i;
 
@@ -18,22 +23,43 @@ function gapsWithin(run: NumberRun, window: DigitWindow): readonly string[] {
   return run.gaps.slice(window.first, window.last);
 }
 
+function groupLength(run: NumberRun, index: number): number {
+  const group = run.groups[index];
+  return group ? group.end - group.start : 0;
+}
+
+/** "310 355 402 389": one row of a table, of which no three groups are a number by themselves. */
+function isPartOfRow(run: NumberRun, window: DigitWindow): boolean {
+  const isSpaced = (gap: string | undefined) => gap === ' ';
+  if (!gapsWithin(run, window).every(isSpaced)) return false;
+  const isSame = groupLength(run, window.first) === groupLength(run, window.last);
+  const isRegular = isSame || window.last - window.first < 2;
+  const sides = [
+    { gap: run.gaps[window.first - 1], inner: window.first, outer: window.first - 1 },
+    { gap: run.gaps[window.last], inner: window.last, outer: window.last + 1 },
+  ];
+  return sides.some(
+    ({ gap, inner, outer }) =>
+      isSpaced(gap) && (!isRegular || groupLength(run, inner) === groupLength(run, outer)),
+  );
+}
+
 /** Digits that go on with the same dot or dash belong to a longer number than the window. */
 function isCutOut(run: NumberRun, window: DigitWindow): boolean {
   if (window.first === window.last) return false;
   const around = [run.gaps[window.first - 1], run.gaps[window.last]];
-  return around.some((gap) => gap !== undefined && /^[.,/-]$/.test(gap));
+  return around.some((gap) => gap !== undefined && /^[.,/-]$/.test(gap)) || isPartOfRow(run, window);
 }
 
 function groupsOf(text: string, run: NumberRun, window: DigitWindow): string[] {
   return run.groups.slice(window.first, window.last + 1).map((group) => text.slice(group.start, group.end));
 }
 
-function areYears(groups: readonly string[]): boolean {
-  return groups.every((group) => /^(?:19|20)\d\d$/.test(group));
+function isYear(group: string): boolean {
+  return /^(?:19|20)\d\d$/.test(group);
 }
 
-/** Written as 12.500.000: read as a quantity unless something says otherwise. */
+/** Written as 12.500.000: a quantity. */
 function hasThousands(groups: readonly string[], gaps: readonly string[]): boolean {
   return (
     groups.length > 2 &&
@@ -42,10 +68,22 @@ function hasThousands(groups: readonly string[], gaps: readonly string[]): boole
   );
 }
 
+function stands(word: RegExp, text: string, window: DigitWindow): boolean {
+  return word.test(text.slice(Math.max(0, window.start - 50), window.start));
+}
+
+/** Broken by a line end: one number, or two of which one is a year. */
+function isTwoNumbers(text: string, run: NumberRun, window: DigitWindow): boolean {
+  const isBroken = gapsWithin(run, window).some((gap) => gap.includes('\n'));
+  return isBroken && groupsOf(text, run, window).some(isYear);
+}
+
 function judgeNine(text: string, run: NumberRun, window: DigitWindow, named: boolean): Severity | null {
   if (named) return passesElevenTest(window.digits) ? 'block' : 'warn';
   if (!passesElevenTest(window.digits) || isCutOut(run, window)) return null;
-  return isAmount(text, window) ? 'ask' : 'block';
+  if (isAmount(text, window) || isTwoNumbers(text, run, window) || stands(thingWord, text, window))
+    return null;
+  return stands(organisationWord, text, window) ? 'ask' : 'block';
 }
 
 function judgeEight(text: string, run: NumberRun, window: DigitWindow, named: boolean): Severity | null {
@@ -53,12 +91,12 @@ function judgeEight(text: string, run: NumberRun, window: DigitWindow, named: bo
   if (named) return 'warn';
   const groups = groupsOf(text, run, window);
   const gaps = gapsWithin(run, window);
-  const evenlyWritten = gaps.every((gap) => gap === gaps[0] && gap.length === 1);
+  const evenlyWritten = gaps.every((gap) => gap === gaps[0] && gap.length === 1 && gap !== '\n');
   const looseDigits = groups.some((group) => group.length === 1);
-  if (isCutOut(run, window) || isAmount(text, window) || areYears(groups)) return null;
-  if (!evenlyWritten || looseDigits) return null;
-  if (hasThousands(groups, gaps)) return 'ask';
-  return chamberWord.test(text.slice(Math.max(0, window.start - 50), window.start)) ? 'ask' : 'warn';
+  if (isCutOut(run, window) || isAmount(text, window) || groups.every(isYear)) return null;
+  if (!evenlyWritten || looseDigits || hasThousands(groups, gaps)) return null;
+  if (stands(thingWord, text, window)) return null;
+  return stands(organisationWord, text, window) ? 'ask' : 'warn';
 }
 
 function candidateFrom(text: string, run: NumberRun, first: number, mentioned: boolean): Candidate | null {
@@ -80,7 +118,8 @@ function candidateFrom(text: string, run: NumberRun, first: number, mentioned: b
 /**
  * Citizen service numbers. Nine digits in any writing that pass the eleven-test are refused; eight
  * digits that pass it with a zero before them get a warning, because a Chamber of Commerce number
- * may pass by accident. After the word "BSN" nine digits get a warning even with a typing error.
+ * may pass by accident; after "KvK" or "RSIN" it is only a question. After the word "BSN" nine digits get a
+ * warning even with a typing error. Amounts, rows of a table and numbers of things are left alone.
  */
 export function findCitizenNumbers(text: string): Candidate[] {
   const found: Candidate[] = [];

@@ -3,12 +3,11 @@ import type { Candidate, FindingKind } from './finding';
 
 /** A number after one of these words; the number itself is the spot. */
 const named: readonly (readonly [FindingKind, string])[] = [
-  ['big-number', 'BIG[ -]?(?:registratie)?-?(?:num+er|nr)'],
-  ['big-number', '(?:SKJ|AGB)[ -]?(?:registratie)?-?(?:num+er|nr|code)'],
+  ['big-number', '(?:BIG|SKJ|AGB)[ -]?(?:registratie)?-?(?:num+er|nr|code)'],
   ['education-number', '(?:onderwijs|leerling|persoonsgebonden |student)-?(?:num+er|nr)|\\bPGN'],
   [
     'file-number',
-    '(?:dossier|zaak|casus|cli[eë]nt|parket|rekest|patiënt|patient|rol|klacht|meldings?|registratie|persoons|kenmerk|polis|case|file)[ -]?(?:num+er|nr|number|id)|\\bV-?num+er|\\bkenmerk',
+    '(?:dossier|zaak|casus|cli[eë]nt|parket|rekest|patiënt|patient|rol|klacht|meldings?|(?<!(?:BIG|SKJ|AGB)[ -]?)registratie|persoons|kenmerk|polis|case|file)[ -]?(?:num+er|nr|number|id)|\\bV-?num+er|\\bkenmerk',
   ],
 ];
 const between = '\\.?(?: is| was| van [a-z ]{1,20})?[ :=#]{0,3}';
@@ -17,6 +16,10 @@ const value = '((?:[A-Z]{1,4}[ /.-]?){0,2}\\d[A-Z\\d./-]{1,30})';
 const namedNumbers = named.map(
   ([kind, words]) => [kind, new RegExp(`(?:${words})${between}${value}`, 'giu')] as const,
 );
+
+/** "Dossier JRK/2021/0456": without the word number only what no count looks like. */
+const bareFile =
+  /(?<!\p{L})(?:dossier|zaak|casus|cli[eë]nt|rekest)[ :]{1,2}((?=[A-Z\d/.-]{0,12}[A-Z/-])(?=[A-Z/.-]{0,6}\d)[A-Z\d][A-Z\d/.-]{4,30})(?![\p{L}\d])/giu;
 
 /** Numbers of criminal and family court files, which say what they are by their shape. */
 const courtFile =
@@ -33,6 +36,12 @@ export function findFileNumbers(text: string): Candidate[] {
       if (digits.length < 3 || passesElevenTest(number)) continue;
       found.push({ kind, severity: 'block', start, end: start + number.length });
     }
+  }
+  for (const match of text.matchAll(bareFile)) {
+    const number = (match[1] ?? '').replace(/[./-]+$/, '');
+    const start = match.index + match[0].length - (match[1] ?? '').length;
+    if (number.replace(/\D/g, '').length < 4 || /^(?:19|20)\d\d-(?:19|20)\d\d$/.test(number)) continue;
+    found.push({ kind: 'file-number', severity: 'block', start, end: start + number.length });
   }
   for (const match of text.matchAll(courtFile)) {
     found.push({

@@ -1,180 +1,256 @@
-import type { Candidate } from './finding';
-import { firstNames } from './first-names';
+import type { Candidate, Severity } from './finding';
+import {
+  belongsToInstitution,
+  between,
+  hasCapital,
+  isFirstName,
+  isKnownSurname,
+  isNeverName,
+  isOrganisation,
+  mayBeFirstName,
+  surnameAt,
+  type Word,
+  wordsOf,
+} from './name-words';
+import { namesakes } from './namesakes';
 
-interface Word {
+interface Reading {
   readonly text: string;
-  readonly lower: string;
-  readonly start: number;
-  readonly end: number;
+  readonly words: readonly Word[];
 }
 
-const wordPattern = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu;
-const particles = new Set(
-  "van de der den het 't ter ten te in op aan uit bij la le el al du di da dos von zu bin ben ibn op".split(
-    ' ',
-  ),
+/** A name by the indexes of its words. */
+interface Name {
+  readonly first: number;
+  readonly last: number;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+const titles = words('mevrouw mevr mw meneer heer dhr mijnheer juffrouw mej familie fam gezin mr mrs ms');
+/** Titles that count with a full stop behind them. */
+const learnedTitles = words('dr drs prof ir ing');
+const relatives = words(
+  'zoon dochter zoontje dochtertje broer broertje zus zusje vader moeder kind jongen meisje baby peuter kleuter oma opa ' +
+    'tante oom neef nicht stiefvader stiefmoeder pleegmoeder pleegvader pleegkind pleegzoon pleegdochter tweeling partner ' +
+    'vriend vriendin client cliente jeugdige jongere juf meester buurman buurvrouw',
 );
-const titles = new Set(['mevrouw', 'mevr', 'mw', 'meneer', 'dhr', 'mijnheer', 'juffrouw']);
-const kin = new Set(
-  (
-    'zoon dochter zoontje dochtertje broer broertje zus zusje vader moeder kind jongen meisje baby peuter kleuter oma opa ' +
-    'stiefvader stiefmoeder pleegmoeder pleegvader genaamd heet heette heten cliënt cliënte jeugdige'
-  ).split(' '),
+const professions = words(
+  'huisarts kinderarts jeugdarts arts gezinsvoogd voogd jeugdbeschermer jeugdreclasseerder leerkracht docent mentor ' +
+    'intern begeleider behandelaar therapeut psycholoog psychiater gedragswetenschapper raadsonderzoeker advocaat ' +
+    'hulpverlener jeugdhulpverlener casemanager consulent wijkteammedewerker jeugdconsulent verpleegkundige collega',
 );
-const surnameEnding = /(?:jansen|janssen|sen|stra|sma|inga|ema|ijsen|enberg|mans|ozturk|yilmaz|idrissi)$/;
-
-/** What makes "Emma Kinderziekenhuis" or "Leo Groep" an organisation. */
-const organisationWord =
-  /(?:huis|school|college|lyceum|stichting|ziekenhuis|kliniek|instituut|fonds|groep|zorg|centrum|hulp|raad|academie|universiteit|gemeente|vereniging|team|kerk|hof|plein|straat|laan|park|wijk|dag|wet|parochie|methode|model|traject|project|programma|congres|prijs|lezing|paulowna|foundation|center|centre|hospital|school|care|group|aanpak|regio|netwerk|bureau|bv|nv)$/i;
-const notBeforeSurname = new Set(
-  (
-    'de het een in op bij van voor door met naar uit over onder na als wij we zij ze hij ik u dit dat deze die er gemeente ' +
-    'stichting vereniging huisarts basisschool regio provincie burgemeester wethouder minister stad dorp wijk buurt team ' +
-    'januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag ' +
-    'donderdag vrijdag zaterdag zondag mevrouw meneer heer familie gezin ook maar en of want dus toen daarna alle veel ' +
-    'sommige volgens tussen tijdens sinds tot om aan is zijn was waren wordt worden heeft hebben kan kunnen zal zullen'
-  ).split(' '),
+const nameLabels = words('voornaam achternaam roepnaam meisjesnaam');
+const callings = words('heet heette heten genaamd geheten');
+const nameField =
+  /(?:^|[\n;.(] ?|: ?)(?:volledige )?naam(?: (?:van )?(?:het |de )?(?:kind|jeugdige|jongere|cli[eë]nt|moeder|vader|ouder|leerling))?: ?$/i;
+const personBefore =
+  /(?<!\p{L})(?:hij|zij|ze|die|kind|jongen|meisje|baby|zoon|dochter|broer|zus|moeder|vader|oma|opa|jongere|jeugdige|peuter|kleuter|cli[eë]nt|partner|vriend|vriendin)[^.\n]{0,25}$/iu;
+const madeBy =
+  /(?:methode|methodiek|theorie|model|idee[ëe]n|gedachtegoed|boek|werk|visie|concept) van (?:dr\. |prof\. )?$/i;
+const personVerb =
+  /^[ \n](?:zei|zegt|vertel|woon|slaap|sliep|huil|liep|loopt|kreeg|krijgt|wil(?:de)?(?!\p{L})|belde?t?(?!\p{L})|vroeg|vraagt|moest|mocht|heeft|had(?!\p{L})|ging|gaat)/u;
+/** "genaamd", or an age: "(8 jaar)". */
+const isWhose = /^(?:,? genaamd|,? \(?\d{1,2}(?: jaar|\)| mnd)(?! (?:geleden|lang)))/;
+const sources = words('volgens namens');
+const aloneNever = words(
+  'iris roos mark max amber sem levi bo victoria flora maria emma sophia sofia juliana wilhelmina amalia beatrix maxima ' +
+    'timon aurora florence joy june grace jordan jade rose ruby ivy lily fleur floor sterre linde merel puck martin julia ' +
+    'anna elisabeth catharina antonius karel otto alexander',
 );
+const determiners = words('het een t dit dat st sint');
+const abbreviations = /^(?:B\.V|N\.V|V\.O\.F|U\.A|B\.W|V\.N|E\.U|I\.Q|O\.M|P\.O|V\.O)$/;
 
-/** Lower case, with each accented letter as one character however it was typed. */
-function plain(word: string): string {
-  return word.toLowerCase().normalize('NFC');
+const apart = /^[ \n]{1,2}$/;
+
+function isNamesake({ text, words }: Reading, { first, last }: Name): boolean {
+  const [opening, closing] = [words[first], words[last]];
+  if (!opening || !closing) return false;
+  if (namesakes.has(text.slice(opening.start, closing.end).toLowerCase())) return true;
+  return madeBy.test(text.slice(Math.max(0, opening.start - 40), opening.start));
 }
 
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(wordPattern)) {
-    words.push({
-      text: word,
-      lower: plain(word),
-      start: index,
-      end: index + word.length,
-    });
-  }
-  return words;
-}
-
-function hasCapital(word: Word | undefined): word is Word {
-  return word !== undefined && /^(?:\p{Lu}|'?[a-z]-\p{Lu})/u.test(word.text);
-}
-
-function stands(text: string, one: Word, other: Word, between: RegExp): boolean {
-  return between.test(text.slice(one.end, other.start));
-}
-
-function isSurname(word: Word | undefined): word is Word {
-  return hasCapital(word) && word.text.length > 1 && !organisationWord.test(word.text);
-}
-
-/** The surname that begins at `index`, after at most three particles; the index of its last word. */
-function surnameAt(text: string, words: readonly Word[], index: number): number | null {
-  let at = index;
-  let word = words[at];
-  while (word && at - index < 3 && particles.has(word.lower)) {
-    const next = words[at + 1];
-    if (!next || !stands(text, word, next, /^ {1,2}$|^'$/)) return null;
-    at++;
-    word = next;
-  }
-  return isSurname(word) && !notBeforeSurname.has(word.lower) ? at : null;
-}
-
-function isFirstName(word: Word): boolean {
-  return hasCapital(word) && word.lower.split('-').some((part) => firstNames.has(part));
-}
-
-function looksLikeSurname(word: Word): boolean {
-  return word.text.length > 5 && surnameEnding.test(word.lower);
-}
-
-/** "Daan de Vries", and an unknown first name before a surname that can be nothing else. */
-function fullNameAt(text: string, words: readonly Word[], index: number): number | null {
+/** A first name with everything that goes on after it: more first names, particles, a double surname. */
+function wholeName({ text, words }: Reading, index: number): Name | null {
   const word = words[index];
   const next = words[index + 1];
-  if (!word || !next || !hasCapital(word) || !stands(text, word, next, /^ {1,2}$/)) return null;
-  const last = surnameAt(text, words, index + 1);
-  const surname = last === null ? undefined : words[last];
-  if (last === null || !surname) return null;
-  if (isFirstName(word)) {
-    const after = words[last + 1];
-    const goesOn = hasCapital(after) && stands(text, surname, after, /^ $/);
-    return goesOn && organisationWord.test(after.text) ? null : last;
+  if (!hasCapital(word) || !next || !apart.test(between(text, word, next))) return null;
+  const isKnown = isFirstName(word);
+  if (!isKnown && (!mayBeFirstName(word) || isFirstName(next))) return null;
+  let surname = surnameAt(text, words, index + 1);
+  if (!surname) return null;
+  for (let more = 0; more < 2; more++) {
+    const [end, after] = [words[surname.last], words[surname.last + 1]];
+    if (!end || !after || !apart.test(between(text, end, after))) break;
+    const further = surnameAt(text, words, surname.last + 1);
+    if (!further || !(isFirstName(end) || further.known || isFirstName(words[further.last]))) break;
+    if (!isFirstName(end) && /\n/.test(between(text, end, after))) break;
+    surname = { last: further.last, known: surname.known || further.known };
   }
-  return looksLikeSurname(surname) && !notBeforeSurname.has(word.lower) && !organisationWord.test(word.text)
-    ? last
+  return isKnown || surname.known ? { first: index, last: surname.last } : null;
+}
+
+/** "Daan de Vries"; not "Emma Kinderziekenhuis", and nobody after whom a method is called. */
+function fullNameAt(reading: Reading, index: number): Name | null {
+  const name = wholeName(reading, index);
+  if (!name || isNamesake(reading, name)) return null;
+  return belongsToInstitution(reading.text, reading.words, name.first, name.last) ? null : name;
+}
+
+const initialWord = /^(?:\p{Lu}|Th|Ch|Ph|IJ|Chr|Joh|Fr|Jo|Ed)$/u;
+
+/** The index after the initials that begin at `index`; the same index where there are none. */
+function afterInitials({ text, words }: Reading, index: number): number {
+  let at = index;
+  for (let count = 0; count < 5; count++) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (!word || !next || !initialWord.test(word.text)) break;
+    if (!/^\.[ \n]?$/.test(between(text, word, next))) break;
+    at++;
+  }
+  return at;
+}
+
+/** "A.B. Jansen", "J. de Vries": one initial counts only before a particle or a known surname. */
+function initialledAt(reading: Reading, index: number): Name | null {
+  const { text, words } = reading;
+  if (!initialWord.test(words[index]?.text ?? '')) return null;
+  const at = afterInitials(reading, index);
+  const [opening, named, before] = [words[index], words[at], words[index - 1]];
+  if (at === index || !opening || !named) return null;
+  if (before && /^[.-]$/.test(between(text, before, opening))) return null;
+  if (abbreviations.test(text.slice(opening.start, named.start).replace(/\.\s*$/, ''))) return null;
+  const surname = surnameAt(text, words, at);
+  if (!surname) return null;
+  const certain = at - index > 1 || surname.last > at || surname.known;
+  return certain && !belongsToInstitution(text, words, index, surname.last)
+    ? { first: index, last: surname.last }
     : null;
 }
 
-/** "mevrouw Jansen", "dhr. De Vries", "de heer Bakker": the name after the title. */
-function titledNameAt(text: string, words: readonly Word[], index: number): number | null {
-  const word = words[index];
-  const next = words[index + 1];
-  if (!word || !next) return null;
+/** "mevrouw Jansen", "dhr. J. van Dijk", "de heer Bakker", "familie Haddad": the name after the title. */
+function titledAt(reading: Reading, index: number): Name | null {
+  const { text, words } = reading;
+  const [word, next] = [words[index], words[index + 1]];
+  if (!word || !next || !(titles.has(word.plain) || learnedTitles.has(word.plain))) return null;
   const before = words[index - 1];
-  const isTitle = titles.has(word.lower) || (word.lower === 'heer' && before && before.lower === 'de');
-  if (!isTitle || !stands(text, word, next, /^\.? {1,2}(?:\p{Lu}\. ?){0,3}$/u)) return null;
-  return surnameAt(text, words, index + 1);
+  const gap = between(text, word, next);
+  if (learnedTitles.has(word.plain) && !gap.startsWith('.')) return null;
+  if (word.plain === 'heer' && before?.plain !== 'de') return null;
+  if (!/^(?:\.? {0,2}|\.?\n)$/.test(gap) || gap === '') return null;
+  if (word.plain === 'gezin' && before?.plain === 'en') return null;
+  if (next.plain === 'van' && isFirstName(words[index + 2])) return null;
+  const at = afterInitials(reading, index + 1);
+  const whole = wholeName(reading, at);
+  const last = whole?.last ?? surnameAt(text, words, at)?.last;
+  if (last === undefined) return null;
+  const name = { first: index + 1, last };
+  if (isNamesake(reading, name) || belongsToInstitution(text, words, index + 1, last)) return null;
+  return name;
 }
 
-/** "zoon Daan", "genaamd Sanne": a known first name alone, where the text speaks of a person. */
-function isNamedRelative(text: string, words: readonly Word[], index: number): boolean {
+/** "de moeder van Daan": no surname, but a first name. */
+function belongingAt(reading: Reading, index: number): Name | null {
+  const { text, words } = reading;
+  const [word, link, name] = [words[index], words[index + 1], words[index + 2]];
+  if (!word || !name || link?.text !== 'van' || !isFirstName(name)) return null;
+  if (!relatives.has(word.plain) && !/^(?:ouders?|gezin|familie|juf|leven|verhaal)$/.test(word.plain))
+    return null;
+  if (!apart.test(between(text, link, name)) || aloneNever.has(name.plain)) return null;
+  const last = wholeName(reading, index + 2)?.last ?? index + 2;
+  return belongsToInstitution(text, words, index + 2, last) ? null : { first: index + 2, last };
+}
+
+/** "zoon Daan", "huisarts De Jong", "moeder (Samira)", "het kind heet Hidaya", "roepnaam Rinus". */
+function presentedAt(reading: Reading, index: number): Name | null {
+  const { text, words } = reading;
+  const [word, next] = [words[index], words[index + 1]];
+  if (!word || !next) return null;
+  const isLabel = nameLabels.has(word.plain);
+  const isCalling = callings.has(word.plain);
+  const presents = isLabel || isCalling || relatives.has(word.plain) || professions.has(word.plain);
+  if (!presents) return null;
+  const gap = between(text, word, next);
+  if (!/^(?:[ \n]{1,2}|, ?| ?\(|: ?)$/.test(gap)) return null;
+  const surname = surnameAt(text, words, index + 1);
+  const isOne = hasCapital(next) && !isNeverName(next) && !isOrganisation(next);
+  const whole = isFirstName(next) ? (wholeName(reading, index + 1)?.last ?? index + 1) : null;
+  const last = whole ?? (surname?.known ? surname.last : isOne ? index + 1 : null);
+  if (last === null || belongsToInstitution(text, words, index + 1, last)) return null;
+  const isSure = isFirstName(next) || (surname?.known ?? false);
+  const speaksOfPerson = isCalling && personBefore.test(text.slice(Math.max(0, word.start - 40), word.start));
+  return isSure || isLabel || speaksOfPerson ? { first: index + 1, last } : null;
+}
+
+/** "Naam kind: Bo Willems", whatever the name. */
+function labelledAt({ text, words }: Reading, index: number): Name | null {
   const word = words[index];
+  if (!hasCapital(word) || !text.slice(Math.max(0, word.start - 2), word.start).includes(':')) return null;
+  if (!nameField.test(text.slice(Math.max(0, word.start - 40), word.start))) return null;
   const next = words[index + 1];
-  return (
-    word !== undefined &&
-    next !== undefined &&
-    kin.has(word.lower) &&
-    isFirstName(next) &&
-    stands(text, word, next, /^,? {1,2}$/)
-  );
+  const surname = next && apart.test(between(text, word, next)) ? surnameAt(text, words, index + 1) : null;
+  if (isNeverName(word) || isOrganisation(word)) return null;
+  return { first: index, last: surname?.last ?? index };
 }
 
-const initials = /(?<![\p{L}\d.])(?!(?:B\.V|N\.V|V\.O\.F|U\.A)\.)(?:\p{Lu}\. ?){1,4}$/u;
-
-/** "A.B. Jansen", "J. de Vries": one initial counts only before a particle or a plain surname. */
-function initialsStart(text: string, words: readonly Word[], index: number, last: number): number | null {
-  const word = words[index];
-  const surname = words[last];
-  if (!word || !surname) return null;
-  if (text[word.start - 1] !== '.' && text[word.start - 2] !== '.') return null;
-  const from = Math.max(0, word.start - 13);
-  const found = initials.exec(text.slice(from, word.start));
-  if (!found) return null;
-  const count = found[0].replace(/[^.]/g, '').length;
-  const certain = count > 1 || last > index || looksLikeSurname(surname);
-  return certain ? from + found.index : null;
+/** "Jansen, Piet". */
+function reversedAt({ text, words }: Reading, index: number): Name | null {
+  const [word, next] = [words[index], words[index + 1]];
+  if (!hasCapital(word) || !next || between(text, word, next) !== ', ' || !isKnownSurname(word)) return null;
+  return isFirstName(next) ? { first: index, last: index + 1 } : null;
 }
+
+/** "Milan genaamd", "Ahmed (8 jaar)", "Noa vertelde": a first name that is or does what people are and do. */
+function actingAt({ text, words }: Reading, index: number): Severity | null {
+  const [neighbour, word] = [words[index - 1], words[index]];
+  if (!isFirstName(word)) return null;
+  const after = text.slice(word.end, word.end + 24);
+  if (isWhose.test(after)) return 'warn';
+  const before = neighbour && apart.test(between(text, neighbour, word)) ? neighbour.plain : '';
+  if (aloneNever.has(word.plain) || determiners.has(before)) return null;
+  if (belongsToInstitution(text, words, index, index)) return null;
+  return sources.has(before) || personVerb.test(after) ? 'ask' : null;
+}
+
+const shapes = [titledAt, belongingAt, presentedAt, labelledAt, fullNameAt, reversedAt, initialledAt];
 
 /**
- * Names of people, as far as a text shows them: a warning at most, because a rule cannot know
- * every name and must not hold up a text about organisations and places.
+ * Names of people, as far as a text shows them: a warning at most, because a rule cannot know every name and must
+ * not hold up a text about organisations and places. A first name alone, and a name that was found before, is a
+ * question.
  */
 export function findNames(text: string): Candidate[] {
-  const words = wordsOf(text);
+  const reading = { text, words: wordsOf(text) };
   const found: Candidate[] = [];
-  const add = (start: number, end: number) => found.push({ kind: 'name', severity: 'warn', start, end });
-
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index];
-    if (!word) continue;
-    const full = fullNameAt(text, words, index);
-    const titled = full === null ? titledNameAt(text, words, index) : null;
-    const surname = full === null && titled === null ? surnameAt(text, words, index) : null;
-    const opening = surname === null ? null : initialsStart(text, words, index, surname);
-    const endOf = (last: number) => words[last]?.end ?? word.end;
-    if (full !== null) {
-      add(word.start, endOf(full));
-      index = full;
-    } else if (titled !== null) {
-      add(words[index + 1]?.start ?? word.start, endOf(titled));
-      index = titled;
-    } else if (opening !== null && surname !== null) {
-      add(opening, endOf(surname));
-      index = surname;
-    } else if (isNamedRelative(text, words, index)) {
-      const name = words[index + 1];
-      if (name) add(name.start, name.end);
+  const named = new Set<string>();
+  const taken = new Set<number>();
+  const add = ({ first, last }: Name, severity: Severity) => {
+    const [opening, closing] = [reading.words[first], reading.words[last]];
+    if (!opening || !closing) return;
+    found.push({ kind: 'name', severity, start: opening.start, end: closing.end });
+    for (let index = first; index <= last; index++) taken.add(index);
+    for (const { text: part, plain } of reading.words.slice(first, last + 1)) {
+      if (severity === 'warn' && /^\p{Lu}.{2}/u.test(part)) named.add(plain);
     }
+  };
+
+  for (let index = 0; index < reading.words.length; index++) {
+    let name: Name | null = null;
+    for (const shapeAt of shapes) name ??= shapeAt(reading, index);
+    if (name) {
+      add(name, 'warn');
+      index = name.last;
+      continue;
+    }
+    const severity = actingAt(reading, index);
+    if (severity) add({ first: index, last: index }, severity);
+  }
+  for (const [index, word] of reading.words.entries()) {
+    const isSame = !taken.has(index) && hasCapital(word) && named.has(word.plain) && !isNeverName(word);
+    if (isSame && !belongsToInstitution(text, reading.words, index, index))
+      add({ first: index, last: index }, 'ask');
   }
   return found;
 }

@@ -2,21 +2,48 @@ import type { Candidate } from './finding';
 
 const longestLocalPart = 64;
 const longestDomain = 253;
-const domainShape = /^[a-z\d](?:[a-z\d-]{0,62}\.)+[a-z]{2,24}/i;
+const domainShape = /^[\p{L}\d](?:[\p{L}\d-]{0,62}\.)+[a-z]{2,24}/iu;
 const localCharacter = /[\p{L}\d.!#$%&'*+/=?^_{|}~-]/u;
 
-const spelledOut =
-  /(?<![\p{L}\d])[\p{L}\d._+-]{1,64} ?[[(] ?(?:at|apenstaart(?:je)?|@) ?[\])] ?[\p{L}\d-]{1,63}(?: ?(?:\.|[[(] ?(?:dot|punt) ?[\])]) ?[\p{L}\d-]{1,63}){1,3}/giu;
-
-const profileSites =
-  '(?:facebook|instagram|tiktok|twitter|x|linkedin|snapchat|youtube|threads|pinterest|reddit|twitch|t|wa|discord|bsky)';
-const profileLink = new RegExp(
-  `(?<![\\p{L}\\d.-])(?:https?://)?(?:[a-z]{1,3}\\.)?${profileSites}\\.(?:com|net|me|gg|tv|app|nl)/[^\\s<>"')]{2,200}`,
+const label = '[\\p{L}\\d-]{1,63}';
+const local = '(?<![\\p{L}\\d._+@-])[\\p{L}\\d._+-]{1,64}';
+/** "naam (at) school.nl", "naam[at]school(dot)nl". */
+const bracketed = new RegExp(
+  `${local} ?[[({] ?(?:at|apenstaart(?:je)?|@) ?[\\])}] ?${label}(?: ?(?:\\.|[[({] ?(?:dot|punt) ?[\\])}]) ?${label}){1,3}`,
   'giu',
 );
-const namedAccount =
-  /(?<![\p{L}\d])(?:snapchat|snap|insta(?:gram)?|tiktok|facebook|twitter|discord|telegram|roblox)(?:[ -]?(?:account|naam|gebruikersnaam|username|handle|profiel))?(?: is)? ?[:=] ?([\p{L}\d._-]{3,40})/giu;
-const handle = /(?<![\p{L}\d.@/])@[\p{L}\d_](?:[\p{L}\d._]{0,38}[\p{L}\d_])(?![\p{L}\d@])/gu;
+/** "naam @ school . nl", "naam @school.nl". */
+const spaced = new RegExp(
+  `${local} ?@ ?${label}(?:(?:\\.| \\. )${label}){0,2}(?:\\.| \\. )[a-z]{2,12}(?![\\p{L}\\d])`,
+  'gu',
+);
+/** "naam apenstaartje school punt nl". */
+const inWords = new RegExp(
+  `${local} (?:at|apenstaart(?:je)?) ${label}(?: (?:dot|punt) ${label}){1,3}(?![\\p{L}\\d])`,
+  'giu',
+);
+
+const profileSites =
+  '(?:facebook|fb|instagram|instagr|tiktok|twitter|x|linkedin|snapchat|youtube|youtu|threads|pinterest|reddit|twitch|t|wa|discord|bsky|linktr)';
+const profileLink = new RegExp(
+  `(?<![\\p{L}\\d.-])(?:https?://)?(?:[a-z]{1,3}\\.)?${profileSites}\\.(?:com|net|me|gg|tv|app|nl|am|be|ee)/[^\\s<>"')]{2,200}`,
+  'giu',
+);
+const service =
+  '(?:snapchat|snap|insta(?:gram)?|ig|tiktok|facebook|twitter|discord|telegram|roblox|psn|xbox|gamertag|gebruikersnaam|username)';
+const accountWord = '(?:[ -]?(?:account|naam|gebruikersnaam|username|handle|profiel|tag))?';
+/** After a colon or "is" anything is an account. */
+const namedAccount = new RegExp(
+  `(?<![\\p{L}\\d])${service}${accountWord}(?: is)? ?[:=] ?([\\p{L}\\d._-]{3,40}(?:#\\d{4})?)`,
+  'giu',
+);
+/** Right behind the word only what no word looks like: with a digit, a dot or an underscore inside. */
+const bareAccount = new RegExp(
+  `(?<![\\p{L}\\d])${service}${accountWord} ((?=[\\p{L}._-]{0,39}[\\d_]|[\\p{L}_-]{1,38}\\.[\\p{L}])[\\p{L}\\d._-]{3,40}(?:#\\d{4})?|[\\p{L}\\d._]{2,32}#\\d{4})`,
+  'giu',
+);
+const handle =
+  /(?<![\p{L}\d.@/])@[\p{L}\d_](?:[\p{L}\d._-]{0,38}[\p{L}\d_])(?:@[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{1,40}){0,3}\.[a-z]{2,24})?(?![\p{L}\d@])/gu;
 
 function* mailAddresses(text: string): Generator<Candidate> {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
@@ -25,10 +52,13 @@ function* mailAddresses(text: string): Generator<Candidate> {
     let start = at;
     while (start > 0 && at - start < longestLocalPart && localCharacter.test(text[start - 1] ?? ' ')) start--;
     while (start < at && /[.'/!?*]/.test(text[start] ?? '')) start++;
-    if (start < at) yield { kind: 'e-mail', severity: 'block', start, end: at + 1 + domain.length };
+    if (start < at && text[start - 1] !== '@')
+      yield { kind: 'e-mail', severity: 'block', start, end: at + 1 + domain.length };
   }
-  for (const match of text.matchAll(spelledOut)) {
-    yield { kind: 'e-mail', severity: 'block', start: match.index, end: match.index + match[0].length };
+  for (const pattern of [bracketed, spaced, inWords]) {
+    for (const match of text.matchAll(pattern)) {
+      yield { kind: 'e-mail', severity: 'block', start: match.index, end: match.index + match[0].length };
+    }
   }
 }
 
@@ -37,12 +67,16 @@ function* socialAccounts(text: string): Generator<Candidate> {
     const link = match[0].replace(/[.,;:!?]+$/, '');
     yield { kind: 'social', severity: 'block', start: match.index, end: match.index + link.length };
   }
-  for (const match of text.matchAll(namedAccount)) {
-    const end = match.index + match[0].length;
-    yield { kind: 'social', severity: 'warn', start: end - (match[1] ?? '').length, end };
+  for (const pattern of [namedAccount, bareAccount]) {
+    for (const match of text.matchAll(pattern)) {
+      const account = (match[1] ?? '').replace(/[._-]+$/, '');
+      const start = match.index + match[0].length - (match[1] ?? '').length;
+      yield { kind: 'social', severity: 'warn', start, end: start + account.length };
+    }
   }
   for (const match of text.matchAll(handle)) {
-    yield { kind: 'social', severity: 'warn', start: match.index, end: match.index + match[0].length };
+    const account = match[0].replace(/[._-]+$/, '');
+    yield { kind: 'social', severity: 'warn', start: match.index, end: match.index + account.length };
   }
 }
 

@@ -10,21 +10,30 @@ function isInternationalDutch(digits: string): boolean {
   return /^(?:00)?310?[1-9]\d{8}$/.test(digits);
 }
 
-/** Ten digits, of which the first group already says it is an area or mobile code. */
+/** Ten digits, of which the first group already says it is an area or mobile code; or all of them apart. */
 function isNational(text: string, run: NumberRun, window: DigitWindow): boolean {
   if (!/^0[1-9]\d{8}$/.test(window.digits)) return false;
   const groups = run.groups.slice(window.first, window.last + 1);
   const first = groups[0];
-  if (!first || first.end - first.start < 2) return false;
+  if (!first || (first.end - first.start < 2 && groups.length < 10)) return false;
   return !groups.some((group) => passesElevenTest(text.slice(group.start, group.end)));
+}
+
+/** The longest number on the line it begins on; a next line is another number unless this one is too short. */
+function foreignFrom(run: NumberRun, windows: readonly DigitWindow[]): DigitWindow | undefined {
+  const long = windows.filter(({ digits }) => digits.length >= 9);
+  const onOneLine = long.filter(
+    ({ first, last }) => !run.gaps.slice(first, last).some((gap) => /\n/.test(gap)),
+  );
+  return onOneLine.at(-1) ?? long[0];
 }
 
 function phoneFrom(text: string, run: NumberRun, first: number): Candidate | null {
   const opening = run.groups[first];
   if (!opening) return null;
   const before = text[opening.start - 1];
-  const hasCode = text[opening.start] === '0' && opening.end - opening.start > 1;
-  if (before !== '+' && !hasCode) return null;
+  const isMobileAbroad = /^316\d{8}$/.test(text.slice(opening.start, opening.end));
+  if (before !== '+' && text[opening.start] !== '0' && !isMobileAbroad) return null;
   const windows = windowsFrom(text, run, first, mostDigits);
   const service = windows.find(
     (window) => publicLine.test(window.digits) && /^.{8}$|^.{11}$/.test(window.digits),
@@ -32,8 +41,8 @@ function phoneFrom(text: string, run: NumberRun, first: number): Candidate | nul
   if (service) return { kind: 'phone', severity: 'public', start: service.start, end: service.end };
 
   const dutch = windows.find((window) => isInternationalDutch(window.digits));
-  const trusted = dutch && (before === '+' || dutch.digits.startsWith('00'));
-  const foreign = windows.findLast((window) => window.digits.length >= 9);
+  const trusted = dutch && (before === '+' || isMobileAbroad || dutch.digits.startsWith('00'));
+  const foreign = foreignFrom(run, windows);
   const abroad = before === '+' || /^00[1-9]\d{8}/.test(foreign?.digits ?? '') ? foreign : undefined;
   const international = trusted ? dutch : abroad;
   if (international) {

@@ -21,11 +21,29 @@ export const findingKinds = [
 export type FindingKind = (typeof findingKinds)[number];
 
 /**
- * block: the text is refused. warn: the writer looks again and may go on.
- * ask: probably harmless, a hint beside the field is enough.
+ * block: the text is refused. warn: it probably leads to somebody; ask: it probably does not. In both the writer
+ * looks at the spot and says that it may stay; the words differ.
  */
 export const severities = ['block', 'warn', 'ask'] as const;
 export type Severity = (typeof severities)[number];
+
+/** With which severity a kind can be found; every pair has words of its own beside the field. */
+export const severitiesOf = {
+  bsn: ['block', 'warn', 'ask'],
+  'bsn-eight': ['warn', 'ask'],
+  'birth-date': ['block', 'warn', 'ask'],
+  postcode: ['block'],
+  address: ['block'],
+  phone: ['block'],
+  'e-mail': ['block'],
+  iban: ['block'],
+  'licence-plate': ['block', 'warn'],
+  social: ['block', 'warn'],
+  'file-number': ['block'],
+  'big-number': ['block'],
+  'education-number': ['block'],
+  name: ['warn', 'ask'],
+} as const satisfies Readonly<Record<FindingKind, readonly Severity[]>>;
 
 /** A spot in a text: `start` and `end` count UTF-16 units, `end` is the first one after the spot. */
 export interface Finding {
@@ -35,7 +53,7 @@ export interface Finding {
   readonly end: number;
 }
 
-/** A spot as a detector sees it. A public number (112, 0800) is claimed so that nothing else claims it. */
+/** A spot as a detector sees it. What is public (0800, the day of a law) is claimed so that nothing else claims it. */
 export interface Candidate extends Omit<Finding, 'severity'> {
   readonly severity: Severity | 'public';
 }

@@ -30,8 +30,24 @@ function foldCodePoint(codePoint: number, character: string): string {
   if (space.test(character)) return ' ';
   if (lineEnds.includes(character)) return '\n';
   if (dash.test(character)) return '-';
+  if (character === '\u00b7' || character === '\u2027') return '.';
   if (apostrophe.test(character)) return "'";
   return character;
+}
+
+/** A character of plain text: nothing to fold. */
+function isPlain(code: number): boolean {
+  return (code >= 0x20 && code < 0x7f && code !== 0x60) || (code >= 0xc0 && code < 0x250);
+}
+
+const chunk = 8192;
+
+function textOf(codes: Uint16Array): string {
+  const parts: string[] = [];
+  for (let from = 0; from < codes.length; from += chunk) {
+    parts.push(String.fromCharCode(...codes.subarray(from, from + chunk)));
+  }
+  return parts.join('');
 }
 
 /**
@@ -39,20 +55,32 @@ function foldCodePoint(codePoint: number, character: string): string {
  * full-width digits, no-break spaces or invisible characters between is still that number.
  */
 export function foldText(original: string): FoldedText {
+  const codes = new Uint16Array(original.length);
   const starts = new Uint32Array(original.length);
   const ends = new Uint32Array(original.length);
-  const parts: string[] = [];
   let length = 0;
+  const keep = (code: number, start: number, end: number) => {
+    codes[length] = code;
+    starts[length] = start;
+    ends[length] = end;
+    length++;
+  };
   let position = 0;
-  for (const character of original) {
-    const folded = foldCodePoint(character.codePointAt(0) ?? 0, character);
-    for (let unit = 0; unit < folded.length; unit++) {
-      starts[length] = position;
-      ends[length] = position + character.length;
-      length++;
+  while (position < original.length) {
+    const start = position;
+    const codePoint = original.codePointAt(start) ?? 0;
+    position += codePoint > 0xffff ? 2 : 1;
+    if (isPlain(codePoint)) {
+      keep(codePoint, start, position);
+      continue;
     }
-    if (folded !== '') parts.push(folded);
-    position += character.length;
+    const isHalfOfLineEnd = codePoint === 0x0d && original.charCodeAt(position) === 0x0a;
+    const folded = isHalfOfLineEnd ? '' : foldCodePoint(codePoint, original.slice(start, position));
+    for (let unit = 0; unit < folded.length; unit++) keep(folded.charCodeAt(unit), start, position);
   }
-  return { text: parts.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+  return {
+    text: textOf(codes.subarray(0, length)),
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+  };
 }

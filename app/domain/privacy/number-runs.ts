@@ -19,13 +19,15 @@ function isDigit(text: string, position: number): boolean {
 function gapAfter(text: string, position: number): string | null {
   if (text[position] === ',') return isDigit(text, position + 1) ? ',' : null;
   for (let length = 1; length <= longestGap; length++) {
-    if (!' .-/()_'.includes(text[position + length - 1] ?? '\n')) return null;
-    if (isDigit(text, position + length)) return text.slice(position, position + length);
+    if (!' .-/()_*\n'.includes(text[position + length - 1] ?? '#')) return null;
+    if (!isDigit(text, position + length)) continue;
+    const gap = text.slice(position, position + length);
+    return gap.indexOf('\n') === gap.lastIndexOf('\n') ? gap : null;
   }
   return null;
 }
 
-/** All digits of a text, gathered over the spaces, dots, dashes and slashes people put between them. */
+/** All digits of a text, gathered over the spaces, dots, dashes, slashes and the one line end people put between them. */
 export function numberRuns(text: string): NumberRun[] {
   const runs: NumberRun[] = [];
   let position = 0;

@@ -29,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Privacy() {
   const { organisation, days } = useLoaderData<typeof loader>();
   const t = useT('statements');
+  const screening = useT('screening');
   const contact = `${organisation.name} (${organisation.email})`;
   return (
     <Page title={t('privacy.title')} lead={t('privacy.lead')} width="text">
@@ -50,6 +51,9 @@ export default function Privacy() {
       </Section>
       <Section title={t('privacy.check-title')}>
         <Paragraph>{t('privacy.check-text')}</Paragraph>
+        <Paragraph>
+          <Link to="/tekstregels">{screening('page.why')}</Link>
+        </Paragraph>
       </Section>
       <Section title={t('privacy.who-title')}>
         <BulletList

@@ -10,6 +10,7 @@ const pages = [
   '/register',
   '/aanvraag',
   '/matchingregels',
+  '/tekstregels',
   '/contact',
   '/privacy',
   '/toegankelijkheid',

@@ -5,6 +5,7 @@ export interface Finding {
   readonly start: number;
   readonly end: number;
   readonly kind: string;
+  readonly severity?: string;
 }
 
 /** What a form shows: everything typed so far, and a message code per field that needs another look. */

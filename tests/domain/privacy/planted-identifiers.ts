@@ -1,15 +1,4 @@
-import type { FindingKind, Severity } from '~/domain/privacy/finding';
-
-export interface Planted {
-  readonly kind: FindingKind;
-  readonly severity: Severity;
-  /** The text with the identifier between double angle brackets. */
-  readonly marked: string;
-}
-
-const block = (kind: FindingKind, marked: string): Planted => ({ kind, severity: 'block', marked });
-const warn = (kind: FindingKind, marked: string): Planted => ({ kind, severity: 'warn', marked });
-const ask = (kind: FindingKind, marked: string): Planted => ({ kind, severity: 'ask', marked });
+import { ask, block, type Planted, warn } from './planted/planted';
 
 /** Made up, every one: numbers pass their tests by arithmetic, people do not exist. */
 export const plantedIdentifiers: readonly Planted[] = [
@@ -43,8 +32,6 @@ export const plantedIdentifiers: readonly Planted[] = [
   block('birth-date', 'geboortedatum «12032012» volgens het formulier'),
   block('birth-date', 'geboren op «1 januari 2015»'),
   warn('birth-date', 'Het jongste kind is geboren in «maart 2020».'),
-  ask('birth-date', 'De wet geldt vanaf «1 januari 2015».'),
-  ask('birth-date', 'Op «12 maart» was het overleg.'),
   block('postcode', 'Het gezin woont op «3512 AB».'),
   block('postcode', 'Adres: «3512AB 12».'),
   block('postcode', 'Adres: «3512 AB, nr. 12».'),

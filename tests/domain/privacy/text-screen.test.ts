@@ -39,11 +39,11 @@ describe('clean paragraphs about youth care', () => {
     expect(new Set(cleanParagraphs).size).toBeGreaterThanOrEqual(200);
   });
 
-  test('none of them is blocked or warned about', () => {
+  test('nothing is found in any of them, not even something to ask about', () => {
     const wrong = cleanParagraphs.flatMap((paragraph) =>
-      screenText(paragraph)
-        .filter((finding) => finding.severity !== 'ask')
-        .map((finding) => `${finding.kind}: ${paragraph.slice(finding.start, finding.end)} | ${paragraph}`),
+      screenText(paragraph).map(
+        (finding) => `${finding.kind}: ${paragraph.slice(finding.start, finding.end)} | ${paragraph}`,
+      ),
     );
     expect(wrong).toEqual([]);
   });
@@ -58,9 +58,11 @@ describe('what only looks like an identifier', () => {
     'Vul hier geen BSN, dossiernummer of BIG-nummer in.',
     'Zie artikel 7.3.11 van de Jeugdwet en paragraaf 2.1.3.',
     'Tussen 2015 en 2020 was het 1500 km en 2000 kg.',
+    'De wet geldt vanaf 1 januari 2015.',
+    'Op 12 maart was het overleg.',
     'In Amsterdam 2024 en Barneveld 2025 waren er 3 bijeenkomsten.',
   ])('%s', (text) => {
-    expect(screenText(text).filter((finding) => finding.severity !== 'ask')).toEqual([]);
+    expect(screenText(text)).toEqual([]);
   });
 
   test('a phone number is never a BSN, whatever its digits', () => {
@@ -152,16 +154,14 @@ describe('properties', () => {
       fc.property(fc.constantFrom(...cleanParagraphs), bsn, (paragraph, digits) => {
         const text = `${paragraph}\n${digits}\n${paragraph}`;
         const start = paragraph.length + 1;
-        expect(screenText(text).filter((finding) => finding.severity !== 'ask')).toEqual([
-          { kind: 'bsn', severity: 'block', start, end: start + 9 },
-        ]);
+        expect(screenText(text)).toEqual([{ kind: 'bsn', severity: 'block', start, end: start + 9 }]);
       }),
     );
   });
 });
 
 describe('hostile input', () => {
-  const size = 100_000;
+  const size = 60_000;
   const hostile: Record<string, string> = {
     letters: 'a'.repeat(size),
     capitals: 'Aa '.repeat(size / 3),
@@ -180,12 +180,38 @@ describe('hostile input', () => {
     links: 'facebook.com/'.repeat(size / 13),
     'file words': 'dossiernummer '.repeat(size / 14),
     plus: '+31 '.repeat(size / 4),
+    'digits on lines': '1\n'.repeat(size / 2),
+    'line ends of Windows': '1\r\n'.repeat(size / 3),
+    'loose at signs': 'a @ a . '.repeat(size / 8),
+    'at in words': 'a at a dot '.repeat(size / 11),
+    'dotted letters': 'a.'.repeat(size / 2),
+    dates: '1-1-2012 '.repeat(size / 9),
+    'public days': `${'wet '.repeat(40)}1 mei 2012. `.repeat(size / 173),
+    'words of birth': 'geboren '.repeat(size / 8),
+    cohorts: 'kinderen geboren in 2012 '.repeat(size / 25),
+    'days in words': 'een mei '.repeat(size / 8),
+    'places to live': `woont ${'Aaaa '.repeat(size / 5)}`,
+    'known names': 'Daan '.repeat(size / 5),
+    'reversed names': 'Jansen, '.repeat(size / 8),
+    'double names': 'Jansen-de '.repeat(size / 10),
+    apostrophes: "d'Aa'".repeat(size / 5),
+    'combining marks': 'A\u0301\u0301\u0301'.repeat(size / 4),
+    'name fields': 'naam kind: '.repeat(size / 11),
+    titles: 'mevrouw '.repeat(size / 8),
+    accounts: `snap ${'a'.repeat(size)}`,
+    'dotted accounts': 'insta a.'.repeat(size / 8),
+    handles: '@a-'.repeat(size / 3),
+    'handles elsewhere': '@a@a.'.repeat(size / 5),
+    'foreign plates': 'kenteken van a is '.repeat(size / 18),
+    postcodes: '12, 1234 AB '.repeat(size / 12),
+    'file values': `kenmerk ${'A1/'.repeat(size / 3)}`,
+    'bare files': 'dossier A/1'.repeat(size / 11),
   };
 
-  test.each(Object.entries(hostile))('100 kB of %s takes no longer than its length deserves', (_, text) => {
+  test.each(Object.entries(hostile))('60 kB of %s takes no longer than its length deserves', (_, text) => {
     screenText(text.slice(0, 5000));
     const fastest = Math.min(
-      ...[1, 2, 3].map(() => {
+      ...[1, 2].map(() => {
         const started = performance.now();
         screenText(text);
         return performance.now() - started;

@@ -1,0 +1,53 @@
+import { block, type Planted, warn } from './planted';
+
+const bankAccounts: readonly Planted[] = [
+  block('iban', 'iban «nl91abna0417164300»'),
+  block('iban', 'IBAN: «NL91 ABNA 0417 1643 00»'),
+  block('iban', 'IBAN «NL91ABNA 0417164300» t.n.v. de moeder'),
+  block('iban', 'IBAN «NL91 ABNA 04 17 16 43 00»'),
+  block('iban', 'IBAN «NL 91 ABNA 0417 1643 00»'),
+  block('iban', 'IBAN «NL91-ABNA-0417-1643-00»'),
+  block('iban', 'IBAN «NL91.ABNA.0417.1643.00»'),
+  block('iban', 'IBAN «NL91\u00a0ABNA\u00a00417\u00a01643\u00a000»'),
+  block('iban', 'IBAN «NL91 ABNA\n0417 1643 00»'),
+  block('iban', 'IBAN «Nl91 Abna 0417 1643 00»'),
+  block('iban', 'IBAN «NL91 ABNA 0417 1643 0 0»'),
+  block('iban', 'IBAN met tikfout «NL92 ABNA 0417 1643 00»'),
+  block('iban', 'Rekening«NL91ABNA0417164300»zonder spaties'),
+  block('iban', 'Belgisch: «BE68 5390 0754 7034»'),
+  block('iban', 'Duits: «DE89370400440532013000»'),
+  block('iban', 'Frans: «FR14 2004 1010 0505 0001 3M02 606»'),
+  block('iban', 'Brits: «GB29 NWBK 6016 1331 9268 19»'),
+  block('iban', 'Pools: «PL61 1090 1014 0000 0712 1981 2874»'),
+  block('iban', 'Turks: «TR33 0006 1005 1978 6457 8413 26»'),
+];
+
+const plates: readonly Planted[] = [
+  block('licence-plate', 'Auto «AB-12-34».'),
+  block('licence-plate', 'Auto «12-34-AB».'),
+  block('licence-plate', 'Auto «12-AB-34».'),
+  block('licence-plate', 'Auto «AB-12-CD».'),
+  block('licence-plate', 'Auto «AB-CD-12».'),
+  block('licence-plate', 'Auto «12-AB-CD».'),
+  block('licence-plate', 'Auto «12-ABC-3».'),
+  block('licence-plate', 'Auto «1-ABC-23».'),
+  block('licence-plate', 'Auto «AB-123-C».'),
+  block('licence-plate', 'Auto «A-123-BC».'),
+  block('licence-plate', 'Auto «ABC-12-D».'),
+  block('licence-plate', 'Auto «A-12-BCD».'),
+  block('licence-plate', 'Auto «1-AB-234».'),
+  block('licence-plate', 'Auto «123-AB-4».'),
+  block('licence-plate', 'kenteken: «gb123x»'),
+  block('licence-plate', 'kenteken «GB 123 X»'),
+  block('licence-plate', 'kentekennummer «GB123X»'),
+  block('licence-plate', 'kenteken van vader was «gb-123-x»'),
+  block('licence-plate', 'De scooter met plaat «D-123-BC».'),
+  block('licence-plate', 'De auto met kenteken «1-KBB-00», een rode.'),
+  block('licence-plate', 'Zwarte Golf, «XX–99–99», reed weg.'),
+  warn('licence-plate', 'Een grijze bus («VB123K») stond er.'),
+  warn('licence-plate', 'Een grijze bus, «12KLM3», stond er.'),
+  block('licence-plate', 'Een Duitse auto, kenteken «K-AB 1234».'),
+  block('licence-plate', 'Een Belgisch kenteken «1-ABC-234».'),
+];
+
+export const plantedAccountsAndPlates = [...bankAccounts, ...plates];
