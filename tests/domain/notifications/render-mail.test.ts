@@ -15,6 +15,7 @@ const values = {
   role: 'reviewer',
   code: '123456',
   linkToken: 'abc_-1',
+  messageId: '7d1e',
 };
 
 const everyMail = mailTemplateNames.flatMap((template) =>
@@ -37,7 +38,7 @@ describe('every mail', () => {
   it.each(everyMail)('$template in $language names the request it is about', (mail) => {
     const rendered = renderMail({ ...mail, recipientName: 'Sam', values }, setting);
     // A link leads to what has no reference yet, or goes to somebody who does not know it.
-    const isAboutRequest = !/code|role|steps|^draft-|^mandate-(asked|reminder)/.test(mail.template);
+    const isAboutRequest = !/code|role|steps|^contact-|^draft-|^mandate-(asked|reminder)/.test(mail.template);
     expect(rendered.subject.includes('LR-7K2M')).toBe(isAboutRequest);
   });
 });

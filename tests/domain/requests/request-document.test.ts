@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typedIntake } from '#tests/support/factories/intake';
 import { someAnswers } from '#tests/support/factories/typed-answers';
-import { stepsOf } from '~/domain/requests/intake-form';
 import type { DraftAnswers } from '~/domain/requests/intake-answers';
+import { stepsOf } from '~/domain/requests/intake-form';
 import { drawReference } from '~/domain/requests/reference';
 import { type CopiedRequest, requestDocument } from '~/domain/requests/request-document';
 import { requestKinds } from '~/domain/requests/request-kind';
@@ -109,6 +109,7 @@ describe('the document of a request', () => {
       ],
     });
     expect(answers.declarations).toEqual({
+      mandate: 'self',
       noPersonalData: true,
       toLearn: true,
       mayRequest: true,
@@ -184,13 +185,19 @@ describe('the schema', () => {
   });
 
   it('names kinds that are asked alike once, and others apart', () => {
-    const groups = askedAlike((kind) => (kind === 'talk' ? stepsOf(kind).slice(0, 1) : stepsOf(kind)));
-    expect(groups.map(({ kinds }) => kinds)).toEqual([['review', 'consult', 'session'], ['talk']]);
-    const ofTwo = validator(closed(requestSchema(groups, schemaWords('nl'), origin)) as Schema);
+    expect(askedAlike(stepsOf).map(({ kinds }) => kinds)).toEqual([
+      ['review'],
+      ['consult'],
+      ['session'],
+      ['talk'],
+    ]);
+    const groups = askedAlike((kind) => stepsOf(kind === 'talk' ? 'session' : kind));
+    expect(groups.map(({ kinds }) => kinds)).toEqual([['review'], ['consult'], ['session', 'talk']]);
+    const asSessions = validator(closed(requestSchema(groups, schemaWords('nl'), origin)) as Schema);
     const talk = documentOf(request({ kind: 'talk', answers: typedIntake }));
-    expect(ofTwo(talk)).toBe(false);
-    const { organisation } = talk.answers;
-    expect(ofTwo({ ...talk, answers: { organisation } })).toBe(true);
+    expect(asSessions(talk)).toBe(false);
+    const { answers } = documentOf(request({ kind: 'session', answers: typedIntake }));
+    expect(asSessions({ ...talk, answers })).toBe(true);
   });
 
   it('fits the example of the public page, which shows all it was given', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DraftAnswers } from '~/domain/requests/intake-answers';
-import type { IntakeStep, SimpleQuestion } from '~/domain/requests/intake-form';
+import type { IntakeStep, SimpleQuestion } from '~/domain/requests/intake-question';
 import { fieldsOf } from '~/domain/requests/typed-answers';
 
 /** Any answers the questions of these steps allow; of each field that may be none. */
