@@ -42,7 +42,7 @@ export async function findOwnAnswers(work: Work, reference: string): Promise<Own
     .from(requestOrganisations)
     .where(eq(requestOrganisations.requestId, request.id))
     .orderBy(asc(requestOrganisations.addedAt), asc(requestOrganisations.name));
-  const questions = (await listQuestions(work, request.id)).toReversed();
+  const questions = (await listQuestions(work, request.id, 'requester')).toReversed();
   const { learningQuestion, trigger, commitment, alreadyDone } = context;
   const { background, ageBand, themes, periodLength, periodEnd, familyInformed } = context;
 

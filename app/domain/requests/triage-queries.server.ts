@@ -12,8 +12,9 @@ import { matchingGateOf } from './complete-organisations.server';
 import { expectationOf } from './expectation';
 import { participantsOf } from './open-for-triage.server';
 import { listQuestions } from './question-texts.server';
-import { type ReadGround, readContext } from './read-context.server';
+import { readContext } from './read-context.server';
 import type { RequestContext } from './request-context';
+import type { ReadGround } from './request-key.server';
 import type { RequestKind } from './request-kind';
 import { type MatchingGate, possibleActions, type RequestAction } from './request-lifecycle';
 import { mayTriage } from './request-policy';
@@ -75,13 +76,14 @@ export async function findTriageRequest(work: Work, reference: string): Promise<
   const context = await readContext(work, head.id, ground);
   const facts = await readFacts(work, head.id);
   if (!context) return null;
-  const questions = await listQuestions(work, head.id);
+  const questions = await listQuestions(work, head.id, ground);
   const orientations = await listOrientations(work, head.id);
   const planned = orientations.find(({ heldAt, cancelledAt }) => heldAt === null && cancelledAt === null);
   return {
     ...head,
     ...facts,
-    closedExplanation: facts.closedReason === null ? null : await findClosingExplanation(work, head.id),
+    closedExplanation:
+      facts.closedReason === null ? null : await findClosingExplanation(work, head.id, ground),
     organisations: await listRequestOrganisations(work, head.id),
     payers: await listPayers(work, head.id),
     parallelProcesses: await listProcesses(work, head.id),
