@@ -71,7 +71,7 @@ describe('texts from before they were sealed', () => {
     } finally {
       await client.end();
     }
-    expect(await withActor(coordinator, (work) => findClosingExplanation(work, id))).toBe(
+    expect(await withActor(coordinator, (work) => findClosingExplanation(work, id, 'coordinator'))).toBe(
       'uitleg van vroeger',
     );
     expect(await withActor(coordinator, (work) => readContext(work, id, 'coordinator'))).toMatchObject({

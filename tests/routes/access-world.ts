@@ -14,7 +14,7 @@ import {
   type Requests,
   requestFor,
 } from '#tests/support/factories/requests-in-every-state';
-import { changeContext } from '#tests/support/sealing';
+import { changeContext, changeOtherTexts } from '#tests/support/sealing';
 import { database } from '~/db/client.server';
 import { developmentMails, outboxMails } from '~/db/schema/notifications';
 import { requestOrganisations } from '~/db/schema/participation';
@@ -186,6 +186,7 @@ async function plantWords(): Promise<void> {
       commitment: words,
       alreadyDone: words,
     });
+    await changeOtherTexts(requestId, words);
   }
 }
 

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { database, type Transaction } from '~/db/client.server';
 import { intakeDrafts } from '~/db/schema/intake';
-import { requestContexts, requestKeys, requestQuestions } from '~/db/schema/requests';
+import { requestContexts, requestExplanations, requestKeys, requestQuestions } from '~/db/schema/requests';
 import { newContentKey, seal, unlockContentKey, unseal } from '~/db/sealing.server';
 import type { RequestContext } from '~/domain/requests/request-context';
 
@@ -46,6 +46,28 @@ export async function changeContext(
     .update(requestContexts)
     .set({ sealed: seal(key, place, JSON.stringify(changed)) })
     .where(eq(requestContexts.requestId, requestId));
+}
+
+/** Writes other words over every question, answer and explanation of a request. */
+export async function changeOtherTexts(requestId: string, words: string): Promise<void> {
+  const key = await keyOf(database(), requestId);
+  const questions = await database()
+    .select({ id: requestQuestions.id, answer: requestQuestions.sealedAnswer })
+    .from(requestQuestions)
+    .where(eq(requestQuestions.requestId, requestId));
+  for (const { id, answer } of questions) {
+    await database()
+      .update(requestQuestions)
+      .set({
+        sealedQuestion: seal(key, `question/${id}`, words),
+        sealedAnswer: answer && seal(key, `answer/${id}`, words),
+      })
+      .where(eq(requestQuestions.id, id));
+  }
+  await database()
+    .update(requestExplanations)
+    .set({ sealed: seal(key, `explanation/${requestId}`, words) })
+    .where(eq(requestExplanations.requestId, requestId));
 }
 
 interface Question {

@@ -1,16 +1,20 @@
 import { eq } from 'drizzle-orm';
 import { requestExplanations } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
-import { getRequestSeal } from './request-key.server';
+import { getRequestSeal, type ReadGround, readRequest } from './request-key.server';
 
-/** Why the request ended, in words fit for the requester; `null` where nobody wrote any. */
-export async function findClosingExplanation(work: Work, requestId: string): Promise<string | null> {
+/** Why the request ended, in words fit for the requester; `null` where nobody wrote any. The read is recorded. */
+export async function findClosingExplanation(
+  work: Work,
+  requestId: string,
+  ground: ReadGround,
+): Promise<string | null> {
   const [row] = await work.tx
     .select({ sealed: requestExplanations.sealed })
     .from(requestExplanations)
     .where(eq(requestExplanations.requestId, requestId));
-  if (!row) return null;
-  return (await getRequestSeal(work, requestId)).open('explanation', requestId, row.sealed);
+  const reading = row ? await readRequest(work, requestId, ground) : null;
+  return row && reading ? reading.open('explanation', requestId, row.sealed) : null;
 }
 
 export async function keepClosingExplanation(

@@ -1,9 +1,9 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { people } from '~/db/schema/accounts';
 import { contextReads, reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole } from '../accounts/actor';
-import type { ReadGround } from './read-context.server';
+import type { ReadGround } from './request-key.server';
 
 const perPage = 50;
 
@@ -21,10 +21,18 @@ export interface ReadList {
   readonly pages: number;
 }
 
-/** Who read the context of which request, the latest first; of one request when a reference is given. */
+/** Empty words ask for everything. */
+export interface ReadFilter {
+  readonly reference: string;
+  /** A part of the name of who read. */
+  readonly person: string;
+  readonly page: number;
+}
+
+/** Who read what is sealed in which request, the latest first. */
 export async function listContextReads(
   work: Work,
-  { reference, page }: { readonly reference: string; readonly page: number },
+  { reference, person, page }: ReadFilter,
 ): Promise<ReadList> {
   if (!hasRole(work.actor, 'coordinator')) return { rows: [], total: 0, pages: 1 };
   const rows = await work.tx
@@ -39,7 +47,12 @@ export async function listContextReads(
     .from(contextReads)
     .innerJoin(reviewRequests, eq(reviewRequests.id, contextReads.requestId))
     .innerJoin(people, eq(people.id, contextReads.personId))
-    .where(reference ? eq(reviewRequests.reference, reference.toUpperCase()) : undefined)
+    .where(
+      and(
+        reference ? eq(reviewRequests.reference, reference.toUpperCase()) : undefined,
+        person ? sql`position(lower(${person}) in lower(${people.name})) > 0` : undefined,
+      ),
+    )
     .orderBy(desc(contextReads.readAt), desc(contextReads.id))
     .limit(perPage)
     .offset((page - 1) * perPage);

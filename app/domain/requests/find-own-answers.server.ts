@@ -54,7 +54,7 @@ export async function findOwnAnswers(work: Work, reference: string): Promise<Own
     ...(await mandateAnswers(work, request.id)),
     ...{ noPersonalData: 'yes', toLearn: 'yes', mayRequest: 'yes', privacyRead: 'yes' },
   };
-  const questions = (await listQuestions(work, request.id)).toReversed();
+  const questions = (await listQuestions(work, request.id, 'requester')).toReversed();
   return {
     reference,
     kind: request.kind,

@@ -2,7 +2,7 @@ import { and, desc, eq, isNull } from 'drizzle-orm';
 import { requestQuestions } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import type { CalendarDay } from '../kernel/calendar-day';
-import { findRequestSeal } from './request-key.server';
+import { type ReadGround, readRequest } from './request-key.server';
 
 export interface AskedQuestion {
   readonly id: string;
@@ -13,8 +13,12 @@ export interface AskedQuestion {
   readonly answeredAt: Date | null;
 }
 
-/** What the coordinator asked and the requester answered, the latest first; nothing for whoever may not see it. */
-export async function listQuestions(work: Work, requestId: string): Promise<AskedQuestion[]> {
+/** What the coordinator asked and the requester answered, the latest first; the read is recorded. Nothing for whoever may not see it. */
+export async function listQuestions(
+  work: Work,
+  requestId: string,
+  ground: ReadGround,
+): Promise<AskedQuestion[]> {
   const rows = await work.tx
     .select({
       id: requestQuestions.id,
@@ -27,19 +31,20 @@ export async function listQuestions(work: Work, requestId: string): Promise<Aske
     .from(requestQuestions)
     .where(eq(requestQuestions.requestId, requestId))
     .orderBy(desc(requestQuestions.askedAt));
-  const key = rows.length > 0 ? await findRequestSeal(work, requestId) : null;
-  if (!key) return [];
+  const reading = rows.length > 0 ? await readRequest(work, requestId, ground) : null;
+  if (!reading) return [];
   return rows.map(({ sealedQuestion, sealedAnswer, ...row }) => ({
     ...row,
-    question: key.open('question', row.id, sealedQuestion),
-    answer: sealedAnswer && key.open('answer', row.id, sealedAnswer),
+    question: reading.open('question', row.id, sealedQuestion),
+    answer: sealedAnswer && reading.open('answer', row.id, sealedAnswer),
   }));
 }
 
-/** The question that waits for an answer; `null` when none does. */
+/** The question that waits for an answer; the read is recorded. `null` when none does. */
 export async function findOpenQuestion(
   work: Work,
   requestId: string,
+  ground: ReadGround,
 ): Promise<Pick<AskedQuestion, 'question' | 'dueOn'> | null> {
   const [row] = await work.tx
     .select({
@@ -49,6 +54,6 @@ export async function findOpenQuestion(
     })
     .from(requestQuestions)
     .where(and(eq(requestQuestions.requestId, requestId), isNull(requestQuestions.answeredAt)));
-  const key = row && (await findRequestSeal(work, requestId));
-  return key ? { question: key.open('question', row.id, row.sealed), dueOn: row.dueOn } : null;
+  const reading = row && (await readRequest(work, requestId, ground));
+  return reading ? { question: reading.open('question', row.id, row.sealed), dueOn: row.dueOn } : null;
 }

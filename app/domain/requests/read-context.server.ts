@@ -1,33 +1,23 @@
 import { eq } from 'drizzle-orm';
-import { contextReads, requestContexts } from '~/db/schema/requests';
+import { requestContexts } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
-import { personIdOf } from '../accounts/actor';
 import { emptyContext, type RequestContext, type ReviewContext } from './request-context';
-import { findRequestSeal, type RequestSeal } from './request-key.server';
+import { type ReadGround, type RequestSeal, readRequest } from './request-key.server';
 
-/** On what ground somebody reads the context of a request. */
-export type ReadGround = (typeof contextReads.ground.enumValues)[number];
-
-/**
- * The only way to read what a request is about: every read by a person is on record, in the same transaction,
- * with its ground. `null` for whoever row-level security does not let see it; then nothing was read.
- */
+/** What a request is about; the read is recorded. `null` for whoever row-level security does not let see it. */
 export async function readContext(
   work: Work,
   requestId: string,
   ground: ReadGround,
 ): Promise<RequestContext | null> {
-  const personId = personIdOf(work.actor);
-  if (personId === null) return null;
-  const key = await findRequestSeal(work, requestId);
   const [row] = await work.tx
     .select({ sealed: requestContexts.sealed })
     .from(requestContexts)
     .where(eq(requestContexts.requestId, requestId));
-  if (!key || !row) return null;
-  await work.tx.insert(contextReads).values({ requestId, personId, ground, readAt: work.now });
+  const reading = row ? await readRequest(work, requestId, ground) : null;
+  if (!row || !reading) return null;
   // Sealed by `writeContext` alone, so what is in it is a part of a context.
-  const content: Partial<RequestContext> = JSON.parse(key.open('context', requestId, row.sealed));
+  const content: Partial<RequestContext> = JSON.parse(reading.open('context', requestId, row.sealed));
   return { ...emptyContext, ...content };
 }
 

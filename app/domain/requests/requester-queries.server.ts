@@ -44,10 +44,11 @@ export interface OpenedOwnRequest extends OwnRequest {
 export async function findOwnRequest(work: Work, reference: string): Promise<OpenedOwnRequest | null> {
   const [request] = await ownRequests(work, reference);
   if (!request) return null;
+  const { id, closedReason, questionDueOn } = request;
   return {
     ...request,
-    closedExplanation: request.closedReason === null ? null : await findClosingExplanation(work, request.id),
-    openQuestion: request.questionDueOn === null ? null : await findOpenQuestion(work, request.id),
+    closedExplanation: closedReason === null ? null : await findClosingExplanation(work, id, 'requester'),
+    openQuestion: questionDueOn === null ? null : await findOpenQuestion(work, id, 'requester'),
   };
 }
 

@@ -14,8 +14,9 @@ import { participantsOf } from './open-for-triage.server';
 import { listPayers } from './payers-of-request.server';
 import { findProcedures, type Procedures } from './procedures-queries.server';
 import { listQuestions } from './question-texts.server';
-import { type ReadGround, readContext } from './read-context.server';
+import { readContext } from './read-context.server';
 import type { RequestContext } from './request-context';
+import type { ReadGround } from './request-key.server';
 import type { RequestKind } from './request-kind';
 import { type MatchingGate, possibleActions, type RequestAction } from './request-lifecycle';
 import { mayTriage } from './request-policy';
@@ -83,12 +84,13 @@ export async function findTriageRequest(work: Work, reference: string): Promise<
   return {
     ...head,
     ...facts,
-    closedExplanation: facts.closedReason === null ? null : await findClosingExplanation(work, head.id),
+    closedExplanation:
+      facts.closedReason === null ? null : await findClosingExplanation(work, head.id, ground),
     organisations: await listRequestOrganisations(work, head.id),
     payers: await listPayers(work, head.id),
     mandate: await findAskedMandate(work, head.id),
     procedures: await findProcedures(work, head.id),
-    questions: await listQuestions(work, head.id),
+    questions: await listQuestions(work, head.id, ground),
     orientations: await listOrientations(work, head.id),
     gate: await matchingGateOf(work, { id: head.id, reviewForm: facts.reviewForm }),
     expectation: situation.expectation,

@@ -4,8 +4,8 @@ import type { Translation } from '../translation';
 export default {
   reads: {
     title: 'Who read what',
-    lead: 'Every time somebody reads the content of a request, a line is added here. Nobody can take a line away.',
-    search: 'Search by the number of a request',
+    lead: 'Every time somebody reads the content of a request, a line is added here. Questions, answers and the explanation at the end count as content too. Nobody can take a line away.',
+    search: 'Search by the number of a request or by name',
     reference: 'Number',
     go: 'Show',
     all: 'Show all',

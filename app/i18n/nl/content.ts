@@ -1,8 +1,8 @@
 export default {
   reads: {
     title: 'Wie las wat',
-    lead: 'Elke keer dat iemand de inhoud van een aanvraag leest, komt hier een regel bij. Niemand kan een regel weghalen.',
-    search: 'Zoek op nummer van een aanvraag',
+    lead: 'Elke keer dat iemand de inhoud van een aanvraag leest, komt hier een regel bij. Ook vragen, antwoorden en de uitleg bij het einde tellen als inhoud. Niemand kan een regel weghalen.',
+    search: 'Zoek op nummer van een aanvraag of op naam',
     reference: 'Nummer',
     go: 'Toon',
     all: 'Toon alles',

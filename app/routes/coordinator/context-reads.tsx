@@ -27,23 +27,29 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/coordinator/context-reads');
   const { searchParams } = new URL(args.request.url);
   const reference = (searchParams.get('nummer') ?? '').trim().slice(0, 20);
+  const person = (searchParams.get('wie') ?? '').trim().slice(0, 80);
   const page = pageNumber(searchParams);
-  const reads = await withActor(actor, (work) => listContextReads(work, { reference, page }));
-  return json({ reference, page, reads });
+  const reads = await withActor(actor, (work) => listContextReads(work, { reference, person, page }));
+  return json({ reference, person, page, reads });
 }
 
 export default function ContextReads() {
-  const { reference, page, reads } = useLoaderData<typeof loader>();
+  const { reference, person, page, reads } = useLoaderData<typeof loader>();
   const t = useT('content');
-  const form = startForm({ nummer: reference });
+  const form = startForm({ nummer: reference, wie: person });
   const hrefFor = (number: number) => {
-    const query = new URLSearchParams({ ...(reference && { nummer: reference }), pagina: String(number) });
+    const query = new URLSearchParams({
+      ...(reference && { nummer: reference }),
+      ...(person && { wie: person }),
+      pagina: String(number),
+    });
     return `${address}?${query}`;
   };
   return (
     <Page title={t('reads.title')} lead={t('reads.lead')}>
       <Form method="get" action={address} search inline label={t('reads.search')}>
         <TextField form={form} name="nummer" label={t('reads.reference')} optional />
+        <TextField form={form} name="wie" label={t('reads.who')} optional />
         <div className="lk-actions">
           <Button icon="search">{t('reads.go')}</Button>
           <ButtonLink to={address} kind="subtle">
@@ -65,7 +71,7 @@ export default function ContextReads() {
               names: true,
               cell: ({ readAt }) => <Moment at={readAt} />,
             },
-            { key: 'who', title: t('reads.who'), cell: ({ person }) => person },
+            { key: 'who', title: t('reads.who'), cell: ({ person: name }) => name },
             {
               key: 'reference',
               title: t('reads.reference'),
