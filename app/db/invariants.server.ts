@@ -162,8 +162,9 @@ export const invariants: Readonly<Record<string, string>> = {
 
   'of whoever was stripped nothing is left, and nothing waits for them': `
     select p.id from people p
-    where p.deactivated_at is not null and not exists (select from person_emails e where e.person_id = p.id)
-      and (exists (select from person_roles r where r.person_id = p.id and r.ended_at is null)
+    where p.name = '–' and p.deactivated_at is not null
+      and (exists (select from person_emails e where e.person_id = p.id)
+        or exists (select from person_roles r where r.person_id = p.id and r.ended_at is null)
         or exists (select from sessions s where s.user_id = p.id)
         or exists (select from review_requests r where r.requester_id = p.id))`,
 

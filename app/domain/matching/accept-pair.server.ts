@@ -34,6 +34,7 @@ export async function acceptPair(work: Work, input: RequestForChange): Promise<R
   const request = opened.value;
   const seating = await acceptedSeats(work, request.id);
   if (Object.keys(seating).length < seatNames.length) return fail('seats-not-filled');
+  if (!canInvoice(await listPayers(work, request.id)).allowed) return fail('payers-not-ready');
   const settled = areOrganisationsSettled(await matchingGateOf(work, request));
   if (!settled.allowed) {
     return fail(settled.reason === 'consent-undecided' ? settled.reason : 'organisation-joined');
@@ -42,7 +43,6 @@ export async function acceptPair(work: Work, input: RequestForChange): Promise<R
     undeclaredOrganisations(system, { requestId: request.id }),
   );
   if (undeclared.length > 0) return fail('organisation-joined');
-  if (!canInvoice(await listPayers(work, request.id)).allowed) return fail('payers-not-ready');
   if (!(await asSystem(work, 'matching', (system) => allStillFit(system, request.id, seating)))) {
     return fail('no-longer-fits');
   }

@@ -47,7 +47,7 @@ export async function findRequestCopy(work: Work, reference: string): Promise<Re
     submittedAt: own.submittedAt,
     copiedAt: work.now,
     answers: own.answers,
-    questions: (await listQuestions(work, id)).toReversed(),
+    questions: (await listQuestions(work, id, 'requester')).toReversed(),
     places: await listPlaces(work),
   };
 }

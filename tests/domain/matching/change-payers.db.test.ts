@@ -48,7 +48,7 @@ async function named(name: string, changes: { parentKnown?: boolean } = {}) {
 describe('while a pair is looked for', () => {
   it('a payer nobody knows holds every proposal until it is recognised', async () => {
     expect(await change([typedPayer('Fonds Onbekend')])).toEqual({ ok: true, value: null });
-    expect(await propose(request, team)).toMatchObject({ ok: false, reason: 'judgement-needed' });
+    expect(await propose(request, team)).toMatchObject({ ok: false, reason: 'organisations-unrecognised' });
     const [payer] = await payersOf(request.id);
     const recognised = await withActor(request.coordinator, async (work) =>
       recogniseOrganisation(work, {
