@@ -62,7 +62,7 @@ const publicWord = new RegExp(
 );
 /** What does so in a sentence without anybody and without anything that happened to somebody. */
 const officialWord =
-  /(?:inspectie|ombudsman|burgemeester|wethouder|ministerie|besluit|besloot|regeling|regels|contract|overeenkomst|publice|gepubliceerd|versch[ie]|presente|vastgesteld|ondertekend|rapport|evaluatie|onderzoek|\bbrief|pilot|project|programma|campagne|aanvra|termijn|deadline|uiterste|uitspraak|vonnis|beleid|Rijk\b|VNG|regio|aanbieders|agenda|\bnota|notitie|bijeenkomst|vacature|reorganisatie|fusie|geopend|opening|opgericht|van start|gestart|startte|wachttijd|wachtlijst|cijfers|versie|formulier|werkwijze|training|cursus)/i;
+  /(?:inspectie|ombudsman|college|scholen|corona|lockdown|commissie|burgemeester|wethouder|ministerie|besluit|besloot|regeling|regels|contract|overeenkomst|publice|gepubliceerd|versch[ie]|presente|vastgesteld|ondertekend|rapport|evaluatie|onderzoek|\bbrief|pilot|project|programma|campagne|aanvra|termijn|deadline|uiterste|uitspraak|vonnis|beleid|Rijk\b|VNG|regio|aanbieders|agenda|\bnota|notitie|bijeenkomst|vacature|reorganisatie|fusie|geopend|opening|opgericht|van start|gestart|startte|wachttijd|wachtlijst|cijfers|versie|formulier|werkwijze|training|cursus)/i;
 
 /** "Den Haag, 24 januari 2023": the head of a letter. */
 const placeLine = /(?:^|\n)\p{Lu}[\p{L} -]{2,30}, $/u;

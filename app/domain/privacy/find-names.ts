@@ -44,6 +44,8 @@ const professions = words(
 );
 const nameLabels = words('voornaam achternaam roepnaam meisjesnaam');
 const callings = words('heet heette heten genaamd geheten');
+/** "het meisje, Hidaya, ": beside one of these stands a name, whatever it is. */
+const childWord = /^(?:jongen|meisje|zoon|dochter)$/i;
 const nameField =
   /(?:^|[\n;.(] ?|: ?)(?:volledige )?naam(?: (?:van )?(?:het |de )?(?:kind|jeugdige|jongere|cli[eë]nt|moeder|vader|ouder|leerling))?: ?$/i;
 const personBefore =
@@ -80,7 +82,7 @@ function wholeName({ text, words }: Reading, index: number): Name | null {
   const isKnown = isFirstName(word);
   if (!isKnown && (!mayBeFirstName(word) || isFirstName(next))) return null;
   let surname = surnameAt(text, words, index + 1);
-  if (!surname) return null;
+  if (!surname || (!isKnown && isFirstName(words[surname.last]))) return null;
   for (let more = 0; more < 2; more++) {
     const [end, after] = [words[surname.last], words[surname.last + 1]];
     if (!end || !after || !apart.test(between(text, end, after))) break;
@@ -180,8 +182,9 @@ function presentedAt(reading: Reading, index: number): Name | null {
   const last = whole ?? (surname?.known ? surname.last : isOne ? index + 1 : null);
   if (last === null || belongsToInstitution(text, words, index + 1, last)) return null;
   const isSure = isFirstName(next) || (surname?.known ?? false);
+  const isBeside = childWord.test(word.text) && gap === ', ' && text[words[last]?.end ?? 0] === ',';
   const speaksOfPerson = isCalling && personBefore.test(text.slice(Math.max(0, word.start - 40), word.start));
-  return isSure || isLabel || speaksOfPerson ? { first: index + 1, last } : null;
+  return isSure || isLabel || isBeside || speaksOfPerson ? { first: index + 1, last } : null;
 }
 
 /** "Naam kind: Bo Willems", whatever the name. */

@@ -37,9 +37,11 @@ const namedAccount = new RegExp(
   `(?<![\\p{L}\\d])${service}${accountWord}(?: is)? ?[:=] ?([\\p{L}\\d._-]{3,40}(?:#\\d{4})?)`,
   'giu',
 );
-/** Right behind the word only what no word looks like: with a digit, a dot or an underscore inside. */
+/** Near the word only what no word looks like: letters with a digit or underscore, or with a dot inside. */
+const handleShape =
+  '(?=[\\d._-]{0,39}\\p{L})(?:(?=[\\p{L}.-]{0,39}[\\d_])|(?=[\\p{L}-]{1,38}\\.\\p{L}))[\\p{L}\\d._-]{3,40}(?:#\\d{4})?|[\\p{L}\\d._]{2,32}#\\d{4}';
 const bareAccount = new RegExp(
-  `(?<![\\p{L}\\d])${service}${accountWord} ((?=[\\p{L}._-]{0,39}[\\d_]|[\\p{L}_-]{1,38}\\.[\\p{L}])[\\p{L}\\d._-]{3,40}(?:#\\d{4})?|[\\p{L}\\d._]{2,32}#\\d{4})`,
+  `(?<![\\p{L}\\d])${service}${accountWord}(?: (?:heet|is|gebruikt|noemt|was|met|als|de|naam|hij|zij|ze|zich|zichzelf)){0,4} (${handleShape})(?![\\p{L}\\d])`,
   'giu',
 );
 const handle =

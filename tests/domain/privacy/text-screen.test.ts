@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { stdnum } from 'stdnum';
 import { describe, expect, test } from 'vitest';
 import { passesElevenTest } from '~/domain/privacy/eleven-test';
-import { findingKinds } from '~/domain/privacy/finding';
+import { findingKinds, severitiesOf } from '~/domain/privacy/finding';
 import { isBlocked, organisationNumberField, screenText } from '~/domain/privacy/text-screen';
 import { cleanParagraphs } from './clean-paragraphs';
+import { plantedContacts } from './planted/contacts';
+import { plantedNames } from './planted/names';
 import { plantedIdentifiers } from './planted-identifiers';
 
 describe('planted identifiers', () => {
@@ -103,7 +105,10 @@ describe('properties', () => {
   test('positions lie inside the text, in order, without overlap, the same every time', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 20 }),
-      fc.constantFrom(...plantedIdentifiers.map(({ marked }) => marked)),
+      fc.string({ unit: 'grapheme', maxLength: 20 }),
+      fc.constantFrom(
+        ...[...plantedIdentifiers, ...plantedNames, ...plantedContacts].map(({ marked }) => marked),
+      ),
       fc.constantFrom(
         ' ',
         '\n',
@@ -124,7 +129,11 @@ describe('properties', () => {
         const text = pieces.join('');
         const found = screenText(text);
         let last = 0;
-        for (const { start, end } of found) {
+        for (const { kind, severity, start, end } of found) {
+          expect(severitiesOf[kind]).toContain(severity);
+          expect(
+            [start, end].filter((at) => /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1))),
+          ).toEqual([]);
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           last = end;
@@ -132,7 +141,7 @@ describe('properties', () => {
         expect(last).toBeLessThanOrEqual(text.length);
         expect(screenText(text)).toEqual(found);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
