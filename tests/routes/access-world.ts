@@ -60,7 +60,7 @@ const stateFor: Readonly<Record<string, RequestStatus>> = {
   'routes/coordinator/organisation-add': 'orientation',
   'routes/coordinator/organisation-consent': 'orientation',
   'routes/coordinator/organisation-willingness': 'orientation',
-  'routes/coordinator/consent-decision': 'triage',
+  'routes/coordinator/consent-decision': 'info_needed',
   'routes/coordinator/request-procedures': 'triage',
   'routes/coordinator/request-ready': 'orientation',
   'routes/requester/request-payers': 'triage',
@@ -213,7 +213,7 @@ function holdingsOfCoordinator(
     payerId: () => payerWithGaps(requests.triage?.id ?? ''),
     id: (routeId) =>
       routeId === 'routes/coordinator/consent-decision'
-        ? undecidedIn(requests.triage)
+        ? undecidedIn(requests.info_needed)
         : firstOrganisationOf(requests.orientation),
     mailId: (routeId) => (routeId.startsWith('routes/system/') ? makeDevelopmentMail() : makeOutboxMail()),
     messageId: () => makeMessage(),

@@ -19,6 +19,7 @@ const readingRooms = [
   'routes/requester/request',
   'routes/requester/request-answer',
   'routes/requester/request-copy',
+  'routes/requester/request-copy-json',
   'routes/reviewer/assignment',
   'routes/coordinator/request',
 ];

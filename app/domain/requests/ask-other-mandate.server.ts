@@ -8,6 +8,7 @@ import type { NewLink } from './mailed-link.server';
 import { openForRequester, type RequesterRefusal } from './open-for-requester.server';
 import { changeRequest } from './open-for-triage.server';
 import { isOwnAddress } from './own-address.server';
+import { screenTexts } from './screen-answers';
 
 type Input = z.output<typeof mandateInput> & { readonly reference: string };
 
@@ -15,9 +16,14 @@ type Input = z.output<typeof mandateInput> & { readonly reference: string };
 export async function askOtherMandate(
   work: Work,
   { reference, version, name, function: post, address }: Input,
-): Promise<Result<NewLink, RequesterRefusal | 'mandate-is-requester'>> {
+): Promise<Result<NewLink, RequesterRefusal | 'private-data' | 'mandate-is-requester'>> {
   const opened = await openForRequester(work, { reference, version }, 'ask-other-mandate');
   if (!opened.ok) return opened;
+  const { errors } = screenTexts([
+    { name: 'name', text: name, screening: 'record' },
+    { name: 'function', text: post, screening: 'record' },
+  ]);
+  if (Object.keys(errors).length > 0) return fail('private-data', errors);
   const { id: requestId, language } = opened.value;
   if (await isOwnAddress(work, address)) {
     return fail('mandate-is-requester', { address: 'mandate-is-requester' });
