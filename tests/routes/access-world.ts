@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { makeErasureBatch } from '#tests/support/factories/erasures';
 import { makeMessage } from '#tests/support/factories/messages';
@@ -16,13 +15,16 @@ import {
 } from '#tests/support/factories/requests-in-every-state';
 import { changeContext, changeOtherTexts } from '#tests/support/sealing';
 import { database } from '~/db/client.server';
-import { developmentMails, outboxMails } from '~/db/schema/notifications';
-import { requestOrganisations } from '~/db/schema/participation';
-import { absences } from '~/db/schema/registry';
 import { requestContexts, reviewRequests } from '~/db/schema/requests';
 import type { Role } from '~/domain/accounts/role';
 import type { RequestStatus } from '~/domain/requests/request-status';
-import { listSessionsOf, startSession } from '~/web/session.server';
+import {
+  firstOrganisationOf,
+  makeAbsence,
+  makeDevelopmentMail,
+  makeOutboxMail,
+  makeSession,
+} from './access-things';
 
 /**
  * What somebody has of each kind that an address can name; made anew when asking may use it up. Under `?` what
@@ -255,59 +257,4 @@ async function idsOfRequester(requesterId: string): Promise<string[]> {
 
 async function idsOfEverything(): Promise<string[]> {
   return (await database().select({ id: reviewRequests.id }).from(reviewRequests)).map(({ id }) => id);
-}
-
-let absencesMade = 0;
-
-async function makeAbsence(personId: string): Promise<string> {
-  absencesMade += 1;
-  const day = new Date(Date.UTC(2031, 0, absencesMade)).toISOString().slice(0, 10);
-  const id = randomUUID();
-  await database().insert(absences).values({ id, personId, kind: 'fully-away', startsOn: day, endsOn: day });
-  return id;
-}
-
-/** A session beside the one that asks, as `/account` names it. */
-async function makeSession(personId: string): Promise<string> {
-  await startSession(personId, new Request('http://127.0.0.1/'));
-  const [newest] = await listSessionsOf(personId);
-  if (!newest) throw new Error('the session did not begin');
-  return newest.id;
-}
-
-async function firstOrganisationOf(request: MadeRequest | undefined): Promise<string> {
-  const [row] = await database()
-    .select({ id: requestOrganisations.id })
-    .from(requestOrganisations)
-    .where(eq(requestOrganisations.requestId, request?.id ?? ''));
-  return row?.id ?? '';
-}
-
-async function makeOutboxMail(): Promise<string> {
-  const id = randomUUID();
-  const now = new Date();
-  await database().insert(outboxMails).values({
-    id,
-    key: id,
-    template: 'sign-in-code',
-    language: 'nl',
-    recipientAddress: 'iemand@voorbeeld.example',
-    nextAttemptAt: now,
-    createdAt: now,
-  });
-  return id;
-}
-
-async function makeDevelopmentMail(): Promise<string> {
-  const id = randomUUID();
-  await database().insert(developmentMails).values({
-    id,
-    recipientAddress: 'iemand@voorbeeld.example',
-    sender: 'portal@leerkring.example',
-    subject: 'Uw code',
-    text: 'Uw code',
-    html: '<p>Uw code</p>',
-    receivedAt: new Date(),
-  });
-  return id;
 }

@@ -38,6 +38,7 @@ export const outboxMails = pgTable(
     check('outbox_mails_secrets', sql`${t.secrets} is null or ${t.status} in ('queued', 'failed')`),
     index('outbox_mails_due').on(t.nextAttemptAt).where(sql`${t.status} in ('queued', 'failed')`),
     index('outbox_mails_created').on(t.createdAt),
+    index('outbox_mails_activity').on(t.activityId),
   ],
 );
 

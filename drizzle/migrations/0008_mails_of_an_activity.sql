@@ -1,0 +1,1 @@
+CREATE INDEX "outbox_mails_activity" ON "outbox_mails" USING btree ("activity_id");

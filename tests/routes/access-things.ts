@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import type { MadeRequest } from '#tests/support/factories/requests';
+import { database } from '~/db/client.server';
+import { developmentMails, outboxMails } from '~/db/schema/notifications';
+import { requestOrganisations } from '~/db/schema/participation';
+import { absences } from '~/db/schema/registry';
+import { listSessionsOf, startSession } from '~/web/session.server';
+
+let absencesMade = 0;
+
+export async function makeAbsence(personId: string): Promise<string> {
+  absencesMade += 1;
+  const day = new Date(Date.UTC(2031, 0, absencesMade)).toISOString().slice(0, 10);
+  const id = randomUUID();
+  await database().insert(absences).values({ id, personId, kind: 'fully-away', startsOn: day, endsOn: day });
+  return id;
+}
+
+/** A session beside the one that asks, as `/account` names it. */
+export async function makeSession(personId: string): Promise<string> {
+  await startSession(personId, new Request('http://127.0.0.1/'));
+  const [newest] = await listSessionsOf(personId);
+  if (!newest) throw new Error('the session did not begin');
+  return newest.id;
+}
+
+export async function firstOrganisationOf(request: MadeRequest | undefined): Promise<string> {
+  const [row] = await database()
+    .select({ id: requestOrganisations.id })
+    .from(requestOrganisations)
+    .where(eq(requestOrganisations.requestId, request?.id ?? ''));
+  return row?.id ?? '';
+}
+
+export async function makeOutboxMail(): Promise<string> {
+  const id = randomUUID();
+  const now = new Date();
+  await database().insert(outboxMails).values({
+    id,
+    key: id,
+    template: 'sign-in-code',
+    language: 'nl',
+    recipientAddress: 'iemand@voorbeeld.example',
+    nextAttemptAt: now,
+    createdAt: now,
+  });
+  return id;
+}
+
+export async function makeDevelopmentMail(): Promise<string> {
+  const id = randomUUID();
+  await database().insert(developmentMails).values({
+    id,
+    recipientAddress: 'iemand@voorbeeld.example',
+    sender: 'portal@leerkring.example',
+    subject: 'Uw code',
+    text: 'Uw code',
+    html: '<p>Uw code</p>',
+    receivedAt: new Date(),
+  });
+  return id;
+}
