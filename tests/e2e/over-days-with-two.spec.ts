@@ -102,6 +102,9 @@ test('two officials write a question over days, and a third confirms it', async 
     reference = await sendWithCode(second, mailbox, question.address);
     await expect(second.locator('main')).toContainText(t('request:next.confirm-mandate'));
     await expectFits(second);
+    await follow(second, t('request:mandate.other.link'));
+    await expect(second.locator('[name="address"]')).toHaveValue(director);
+    await expectFits(second);
   });
 
   await test.step('the links are dead now, and say so', async () => {
