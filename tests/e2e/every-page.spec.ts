@@ -19,7 +19,7 @@ const wide = { width: 1280, height: 800 };
 const languages: readonly Language[] = ['nl', 'en'];
 
 test.use({ viewport: wide, contextOptions: { reducedMotion: 'reduce' } });
-test.describe.configure({ mode: 'parallel', timeout: 240_000 });
+test.describe.configure({ mode: 'parallel', timeout: 480_000 });
 
 const walked = new Map<Audience, Promise<Map<string, string>>>();
 
