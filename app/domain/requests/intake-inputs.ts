@@ -3,9 +3,9 @@ import { organisationKinds } from '../organisations/organisation-kind';
 import { careDomains, meetingModes, themes } from '../registry/expertise';
 import { wantedForms } from '../registry/review-form';
 import { count, day, email, month, optionalText, organisationName, phone, text } from './answer-rules';
-import { completeShares } from './cost-shares';
 import { commissionedByWays, mandateHolders, type StepName, yesNo } from './intake-steps';
-import { payerRow } from './payer-row';
+import { mostPayers } from './payer-form';
+import { checkPayerRows, isNamed, payerRow } from './payer-row';
 import {
   ageBands,
   attentions,
@@ -30,9 +30,6 @@ const organisationRow = z
     if (name && !kind) context.addIssue({ code: 'custom', message: 'choose', path: ['kind'] });
     if (kind && !name) context.addIssue({ code: 'custom', message: 'required', path: ['name'] });
   });
-
-const isNamed = <Row extends { name?: string | undefined }>(row: Row): row is Row & { name: string } =>
-  row.name !== undefined;
 
 /** Empty lines may stand anywhere in a list, and go. */
 const commissioners = z.array(organisationRow).max(8).default([]);
@@ -143,22 +140,8 @@ const practicalStep = z
   });
 
 const paymentStep = z
-  .object({ budgetBand: z.enum(budgetBands), payers: z.array(payerRow).max(8).default([]) })
-  .superRefine(({ payers }, context) => {
-    const named = payers.filter(isNamed);
-    if (named.length > 0 && completeShares(named.map((payer) => payer.share)) === null) {
-      const first = payers.findIndex(isNamed);
-      context.addIssue({ code: 'custom', message: 'shares-not-whole', path: ['payers', first, 'share'] });
-    }
-    const seen = new Set<string>();
-    payers.forEach(({ name }, index) => {
-      const key = name?.toLowerCase();
-      if (key && seen.has(key)) {
-        context.addIssue({ code: 'custom', message: 'named-twice', path: ['payers', index, 'name'] });
-      }
-      if (key) seen.add(key);
-    });
-  })
+  .object({ budgetBand: z.enum(budgetBands), payers: z.array(payerRow).max(mostPayers).default([]) })
+  .superRefine(({ payers }, context) => checkPayerRows(payers, context))
   .transform((answers) => ({ ...answers, payers: answers.payers.filter(isNamed) }));
 
 const doubtStep = z

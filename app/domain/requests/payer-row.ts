@@ -8,6 +8,7 @@ import {
   postalCode,
   share,
 } from './answer-rules';
+import { completeShares } from './cost-shares';
 
 /** One of those who pay, or an empty line. */
 export const payerRow = z
@@ -29,3 +30,30 @@ export const payerRow = z
       context.addIssue({ code: 'custom', message: 'required', path: ['name'] });
     }
   });
+
+type Row = z.output<typeof payerRow>;
+
+/** A row somebody filled in: the others go. */
+export function isNamed<R extends { readonly name?: string | undefined }>(
+  row: R,
+): row is R & { name: string } {
+  return row.name !== undefined;
+}
+
+/** What holds of all payers together: their shares make the whole, said beside the first of them; each stands there once. */
+export function checkPayerRows(payers: readonly Row[], context: z.RefinementCtx): void {
+  const named = payers.filter(isNamed);
+  if (named.length > 0 && completeShares(named.map(({ share }) => share)) === null) {
+    const first = payers.findIndex(isNamed);
+    context.addIssue({ code: 'custom', message: 'shares-not-whole', path: ['payers', first, 'share'] });
+  }
+  const seen = new Set<string>();
+  payers.forEach(({ name }, index) => {
+    if (name === undefined) return;
+    const key = name.toLowerCase();
+    if (seen.has(key)) {
+      context.addIssue({ code: 'custom', message: 'named-twice', path: ['payers', index, 'name'] });
+    }
+    seen.add(key);
+  });
+}

@@ -1,14 +1,11 @@
 import { z } from 'zod';
-import { completeShares } from './cost-shares';
 import { mostPayers } from './payer-form';
-import { payerRow } from './payer-row';
+import { checkPayerRows, isNamed, payerRow } from './payer-row';
 
 /** The version of the request the page showed: a change since then makes the page stale. */
 const version = z.coerce.number().int().min(1);
 
 type Row = z.output<typeof payerRow>;
-type NamedRow = Row & { readonly name: string };
-const isNamed = (row: Row): row is NamedRow => row.name !== undefined;
 
 function isEmpty(row: Row): boolean {
   return Object.values(row).every((value) => value === undefined || value === '');
@@ -18,24 +15,11 @@ function isEmpty(row: Row): boolean {
 export const payersInput = z
   .object({ version, payers: z.array(payerRow).max(mostPayers).default([]) })
   .superRefine(({ payers }, context) => {
-    const first = payers.findIndex(isNamed);
-    if (first === -1) {
-      // Of a row with details and no name the row itself says so.
-      if (payers.every(isEmpty)) {
-        context.addIssue({ code: 'custom', message: 'required', path: ['payers', 0, 'name'] });
-      }
-    } else if (completeShares(payers.filter(isNamed).map(({ share }) => share)) === null) {
-      context.addIssue({ code: 'custom', message: 'shares-not-whole', path: ['payers', first, 'share'] });
+    // Of a row with details and no name the row itself says so.
+    if (payers.every(isEmpty)) {
+      context.addIssue({ code: 'custom', message: 'required', path: ['payers', 0, 'name'] });
     }
-    const seen = new Set<string>();
-    payers.forEach(({ name }, index) => {
-      const key = name?.toLowerCase();
-      if (key === undefined) return;
-      if (seen.has(key)) {
-        context.addIssue({ code: 'custom', message: 'named-twice', path: ['payers', index, 'name'] });
-      }
-      seen.add(key);
-    });
+    checkPayerRows(payers, context);
   })
   .transform(({ version, payers }) => ({
     version,
