@@ -2,6 +2,7 @@ import { and, eq, exists, gt, isNull, lte, notExists, sql } from 'drizzle-orm';
 import { intakeDrafts, mailedLinks } from '~/db/schema/intake';
 import { outboxMails } from '~/db/schema/notifications';
 import type { Work } from '~/db/with-actor.server';
+import { daysFrom } from '../kernel/instant';
 import { findLatestLink, makeLink } from '../requests/mailed-link.server';
 import { queueLinkMail } from './queue-link-mail.server';
 
@@ -18,7 +19,7 @@ export async function remindDrafts(work: Work): Promise<number> {
       and(
         isNull(intakeDrafts.becameRequestId),
         gt(intakeDrafts.expiresAt, work.now),
-        lte(intakeDrafts.expiresAt, new Date(work.now.getTime() + remindBeforeDays * 86_400_000)),
+        lte(intakeDrafts.expiresAt, daysFrom(work.now, remindBeforeDays)),
         exists(work.tx.select().from(mailedLinks).where(eq(mailedLinks.draftId, intakeDrafts.id))),
         notExists(work.tx.select().from(outboxMails).where(eq(outboxMails.key, keyOf))),
       ),

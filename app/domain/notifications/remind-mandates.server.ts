@@ -2,6 +2,7 @@ import { and, eq, isNull, lte, notExists, sql } from 'drizzle-orm';
 import { requestMandates } from '~/db/schema/intake';
 import { outboxMails } from '~/db/schema/notifications';
 import type { Work } from '~/db/with-actor.server';
+import { daysFrom } from '../kernel/instant';
 import { makeLink } from '../requests/mailed-link.server';
 import { queueLinkMail } from './queue-link-mail.server';
 
@@ -23,7 +24,7 @@ export async function remindMandates(work: Work): Promise<number> {
       and(
         isNull(requestMandates.answeredAt),
         isNull(requestMandates.endedAt),
-        lte(requestMandates.askedAt, new Date(work.now.getTime() - remindAfterDays * 86_400_000)),
+        lte(requestMandates.askedAt, daysFrom(work.now, -remindAfterDays)),
         notExists(work.tx.select().from(outboxMails).where(eq(outboxMails.key, keyOf))),
       ),
     );

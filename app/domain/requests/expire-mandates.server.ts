@@ -3,6 +3,7 @@ import { requestMandates } from '~/db/schema/intake';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
+import { daysFrom } from '../kernel/instant';
 import { closeRequest } from './close-request.server';
 import { canDo } from './request-lifecycle';
 
@@ -18,7 +19,7 @@ export async function expireMandates(work: Work): Promise<number> {
       and(
         isNull(requestMandates.answeredAt),
         isNull(requestMandates.endedAt),
-        lte(requestMandates.askedAt, new Date(work.now.getTime() - mandateDays * 86_400_000)),
+        lte(requestMandates.askedAt, daysFrom(work.now, -mandateDays)),
       ),
     );
   let expired = 0;

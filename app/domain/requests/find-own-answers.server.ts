@@ -1,14 +1,15 @@
 import { asc, desc, eq } from 'drizzle-orm';
 import { people, personEmails } from '~/db/schema/accounts';
-import { requestOrganisations, requestPayers } from '~/db/schema/participation';
+import { requestOrganisations } from '~/db/schema/participation';
 import { requestParallelProcesses, reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../accounts/actor';
 import { regionChoice } from './chosen-region.server';
-import { writeShare } from './cost-shares';
 import type { DraftAnswers } from './intake-answers';
 import { stepsOf } from './intake-form';
 import { findAskedMandate } from './mandate-queries.server';
+import { typedPayers } from './payer-form';
+import { listPayers } from './payers-of-request.server';
 import { listQuestions } from './question-texts.server';
 import { readContext } from './read-context.server';
 import type { RequestContext } from './request-context';
@@ -50,7 +51,7 @@ export async function findOwnAnswers(work: Work, reference: string): Promise<Own
     ...contextAnswers(context),
     ...(await organisationAnswers(work, request.id)),
     ...(await processAnswers(work, request.id)),
-    ...(await payerAnswers(work, request.id)),
+    ...typedPayers(await listPayers(work, request.id)),
     ...(await mandateAnswers(work, request.id)),
     ...{ noPersonalData: 'yes', toLearn: 'yes', mayRequest: 'yes', privacyRead: 'yes' },
   };
@@ -141,44 +142,6 @@ async function processAnswers(work: Work, requestId: string): Promise<Given> {
     .from(requestParallelProcesses)
     .where(eq(requestParallelProcesses.requestId, requestId));
   return Object.fromEntries(processes.map(({ kind, state }) => [kind, state]));
-}
-
-async function payerAnswers(work: Work, requestId: string): Promise<Given> {
-  const payers = await work.tx
-    .select()
-    .from(requestPayers)
-    .where(eq(requestPayers.requestId, requestId))
-    .orderBy(asc(requestPayers.position));
-  return rowsOf(
-    'payers',
-    payers.map(
-      ({
-        name,
-        shareBasisPoints,
-        kvk,
-        oin,
-        addressLine,
-        postalCode,
-        city,
-        invoiceEmail,
-        eInvoiceAddress,
-        orderNumber,
-        buyerReference,
-      }) => ({
-        name,
-        share: writeShare(shareBasisPoints),
-        kvk: kvk ?? '',
-        oin: oin ?? '',
-        addressLine,
-        postalCode,
-        city,
-        invoiceEmail,
-        eInvoiceAddress,
-        orderNumber,
-        buyerReference,
-      }),
-    ),
-  );
 }
 
 async function mandateAnswers(work: Work, requestId: string): Promise<Given> {

@@ -5,6 +5,7 @@ import { reviewRequests } from '~/db/schema/requests';
 import { newContentKey, seal, unlockContentKey, unseal } from '~/db/sealing.server';
 import type { Work } from '~/db/with-actor.server';
 import { calendarDayAt } from '../kernel/calendar-day';
+import { daysFrom } from '../kernel/instant';
 import { monthOf } from '../kernel/month';
 import type { DraftAnswers } from './intake-answers';
 import type { StepName } from './intake-steps';
@@ -126,7 +127,7 @@ export async function beginDraft(work: Work, { answers, ...draft }: NewDraft): P
 }
 
 function expiryFrom(now: Date): Date {
-  return new Date(now.getTime() + draftDays * 86_400_000);
+  return daysFrom(now, draftDays);
 }
 
 /** A submitted draft keeps nothing but what it became. */

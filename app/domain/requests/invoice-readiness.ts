@@ -17,6 +17,18 @@ export interface PayerDetails {
   readonly buyerReference: string;
 }
 
+export const payerDetailNames = [
+  'kvk',
+  'oin',
+  'addressLine',
+  'postalCode',
+  'city',
+  'invoiceEmail',
+  'eInvoiceAddress',
+  'orderNumber',
+  'buyerReference',
+] as const satisfies readonly (keyof PayerDetails)[];
+
 /** The details of a payer, and when the coordinator set aside what is missing in them; `null` when nobody did. */
 export interface PayerStanding extends PayerDetails {
   readonly gapsWaivedAt: Date | null;

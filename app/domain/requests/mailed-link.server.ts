@@ -3,6 +3,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import { mailedLinks } from '~/db/schema/intake';
 import type { Work } from '~/db/with-actor.server';
 import type { Language } from '../accounts/language';
+import { daysFrom } from '../kernel/instant';
 import type { LinkPurpose } from './mandate';
 
 /** A link that was made and still has to be mailed; the token exists nowhere else. */
@@ -48,7 +49,7 @@ export async function makeLink(
     address,
     language,
     createdAt: work.now,
-    expiresAt: new Date(work.now.getTime() + lifetimeDays[purpose] * 86_400_000),
+    expiresAt: daysFrom(work.now, lifetimeDays[purpose]),
   });
   return { address, language, linkToken };
 }

@@ -1,4 +1,4 @@
-import type { PayerDetails } from './invoice-readiness';
+import { type PayerDetails, payerDetailNames } from './invoice-readiness';
 import type { RequestStatus } from './request-status';
 
 /** A payer of a request: which organisation it is known as, its share, and what its invoice needs. */
@@ -25,21 +25,9 @@ export function isSamePayer(one: { readonly name: string }, other: { readonly na
   return one.name.toLowerCase() === other.name.toLowerCase();
 }
 
-const detailNames = [
-  'kvk',
-  'oin',
-  'addressLine',
-  'postalCode',
-  'city',
-  'invoiceEmail',
-  'eInvoiceAddress',
-  'orderNumber',
-  'buyerReference',
-] as const satisfies readonly (keyof PayerDetails)[];
-
 /** What is missing was set aside for exactly these details: with others it is asked again. */
 export function haveSameDetails(one: PayerDetails, other: PayerDetails): boolean {
-  return detailNames.every((name) => one[name] === other[name]);
+  return payerDetailNames.every((name) => one[name] === other[name]);
 }
 
 /** Whether others pay now, or the same pay another part. */

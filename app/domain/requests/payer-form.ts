@@ -1,20 +1,8 @@
 import { writeShare } from './cost-shares';
-import type { PayerDetails } from './invoice-readiness';
+import { type PayerDetails, payerDetailNames } from './invoice-readiness';
 
 /** What is asked of every payer, in the order of the form. */
-export const payerColumns = [
-  'name',
-  'share',
-  'kvk',
-  'oin',
-  'addressLine',
-  'postalCode',
-  'city',
-  'invoiceEmail',
-  'eInvoiceAddress',
-  'orderNumber',
-  'buyerReference',
-] as const;
+export const payerColumns = ['name', 'share', ...payerDetailNames] as const;
 export type PayerColumn = (typeof payerColumns)[number];
 
 export const mostPayers = 8;

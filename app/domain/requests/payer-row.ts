@@ -57,3 +57,20 @@ export function checkPayerRows(payers: readonly Row[], context: z.RefinementCtx)
     seen.add(key);
   });
 }
+
+/** Details that were left empty, as they stand on record. */
+export function withoutAbsent({
+  kvk,
+  oin,
+  postalCode,
+  invoiceEmail,
+  eInvoiceAddress,
+}: Pick<Row, 'kvk' | 'oin' | 'postalCode' | 'invoiceEmail' | 'eInvoiceAddress'>) {
+  return {
+    kvk: kvk ?? null,
+    oin: oin ?? null,
+    postalCode: postalCode ?? '',
+    invoiceEmail: invoiceEmail ?? '',
+    eInvoiceAddress: eInvoiceAddress ?? '',
+  };
+}

@@ -11,6 +11,7 @@ import { canInvoice, gapFields, openGaps, type PayerStanding } from './invoice-r
 import { changeRequest, type LockedRequest } from './open-for-triage.server';
 import { areUnchanged, haveSameDetails, isSamePayer, type Payer } from './payer-changes';
 import { payerField } from './payer-form';
+import { withoutAbsent } from './payer-row';
 import type { TypedPayer } from './payers-inputs';
 import { listPayers } from './payers-of-request.server';
 import { screenTexts } from './screen-answers';
@@ -86,16 +87,6 @@ function textsOf({ row, ...payer }: TypedPayer) {
     text: payer[column] ?? '',
     screening: 'record' as const,
   }));
-}
-
-function withoutAbsent({ kvk, oin, postalCode, invoiceEmail, eInvoiceAddress }: Omit<TypedPayer, 'share'>) {
-  return {
-    kvk: kvk ?? null,
-    oin: oin ?? null,
-    postalCode: postalCode ?? '',
-    invoiceEmail: invoiceEmail ?? '',
-    eInvoiceAddress: eInvoiceAddress ?? '',
-  };
 }
 
 interface Around {

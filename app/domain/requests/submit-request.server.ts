@@ -20,6 +20,7 @@ import type { IntakeAnswers } from './intake-answers';
 import { intakeFormVersion } from './intake-form';
 import type { NewLink } from './mailed-link.server';
 import type { LockedRequest } from './open-for-triage.server';
+import { withoutAbsent } from './payer-row';
 import { writeContext } from './read-context.server';
 import type { ParallelProcessKind } from './request-answers';
 import { getRequestSeal, giveRequestKey } from './request-key.server';
@@ -194,21 +195,14 @@ async function addPayers(
   );
   await refusedBy({ request_payers_name: 'organisation-twice' }, () =>
     work.tx.insert(requestPayers).values(
-      payers.map(
-        ({ share: _, name, kvk, oin, postalCode, invoiceEmail, eInvoiceAddress, ...rest }, index) => ({
-          ...rest,
-          requestId,
-          position: index + 1,
-          name,
-          organisationId: known.get(name) ?? null,
-          shareBasisPoints: shares[index] ?? 0,
-          kvk: kvk ?? null,
-          oin: oin ?? null,
-          postalCode: postalCode ?? '',
-          invoiceEmail: invoiceEmail ?? '',
-          eInvoiceAddress: eInvoiceAddress ?? '',
-        }),
-      ),
+      payers.map(({ share: _, ...payer }, index) => ({
+        ...payer,
+        ...withoutAbsent(payer),
+        requestId,
+        position: index + 1,
+        organisationId: known.get(payer.name) ?? null,
+        shareBasisPoints: shares[index] ?? 0,
+      })),
     ),
   );
 }

@@ -6,10 +6,15 @@ import { answerText } from './answer-text';
 import { questionWords, rowTitle } from './intake-words';
 import type { Places } from './region-options';
 
+interface AnswerPart {
+  readonly term: string;
+  readonly value: string;
+}
+
 /** A question and its answer, or the answers of a row of it, in words. */
 export interface AnswerItem {
   readonly term: string;
-  readonly value: string | readonly AnswerItem[];
+  readonly value: string | readonly AnswerPart[];
 }
 
 export interface Reading {
@@ -34,7 +39,7 @@ export function answerItems(reading: Reading, step: IntakeStep, typed: TypedAnsw
 
 function rowItems(reading: Reading, rows: RowsQuestion, typed: TypedAnswers): AnswerItem[] {
   return Array.from({ length: usedRows(rows, typed) }, (_, index) =>
-    rows.columns.flatMap((column): AnswerItem[] => {
+    rows.columns.flatMap((column): AnswerPart[] => {
       const value = answerText(reading, column, rowField(rows, index, column.name), typed);
       const term = questionWords(reading.t, column.name, 'columns').label;
       return value === '' ? [] : [{ term, value }];
