@@ -1,27 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
-import type { Language } from '../accounts/language';
 import { listPlaces } from '../registry/public-queries.server';
 import { findOwnAnswers } from './find-own-answers.server';
-import type { DraftAnswers } from './intake-answers';
-import { type AskedQuestion, listQuestions } from './question-texts.server';
-import type { RequestKind } from './request-kind';
-import type { RequestStatus } from './request-status';
+import { listQuestions } from './question-texts.server';
+import type { CopiedRequest } from './request-document';
 
 /** All that a requester takes along to a system of their own. */
-export interface RequestCopy {
-  readonly reference: string;
-  readonly kind: RequestKind;
-  readonly status: RequestStatus;
-  /** In which it was asked. */
-  readonly language: Language;
-  readonly formVersion: number;
-  readonly submittedAt: Date;
-  readonly copiedAt: Date;
-  readonly answers: DraftAnswers;
-  /** What the coordinator asked, the first question first. */
-  readonly questions: readonly AskedQuestion[];
+export interface RequestCopy extends CopiedRequest {
   readonly places: Awaited<ReturnType<typeof listPlaces>>;
 }
 

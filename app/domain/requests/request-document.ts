@@ -28,11 +28,13 @@ export interface CopiedRequest {
   readonly reference: string;
   readonly kind: RequestKind;
   readonly status: RequestStatus;
+  /** In which it was asked. */
   readonly language: Language;
   readonly formVersion: number;
   readonly submittedAt: Date;
   readonly copiedAt: Date;
   readonly answers: DraftAnswers;
+  /** What the coordinator asked, the first question first. */
   readonly questions: readonly {
     readonly question: string;
     readonly askedAt: Date;
