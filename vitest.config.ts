@@ -13,6 +13,8 @@ export default defineConfig({
   resolve: { alias: { '~': here('./app'), '#tests': here('./tests') } },
   test: {
     maxWorkers: 2,
+    // A process runs many files, which takes half the time of one for each: a test puts back what it changes.
+    isolate: false,
     testTimeout: 60_000,
     projects: [
       {

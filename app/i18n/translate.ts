@@ -41,7 +41,9 @@ export function languageOf(instance: i18n | undefined): Language {
   return instance === instances.en ? 'en' : defaultLanguage;
 }
 
-export function translator<A extends Area = never>(language: Language, area?: A): Translate<A> {
+export function translator(language: Language): Translate;
+export function translator<A extends Area>(language: Language, area: A | undefined): Translate<A>;
+export function translator(language: Language, area?: Area): TextOf {
   const name = `${language}:${area ?? ''}`;
   const known = translators.get(name);
   if (known) return known;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
 import { afterEach, describe, expect, test } from 'vitest';
+import { startWith } from '#tests/support/environment';
 import { makeRequest } from '#tests/support/factories/requests';
 import { addQuestion, openedDrafts, openedTexts } from '#tests/support/sealing';
 import { useTestDatabase } from '#tests/support/test-database';
@@ -20,20 +21,12 @@ useTestDatabase({ checkInvariants: false });
 
 const [first, second, third, wrong] = ['een', 'twee', 'drie', 'fout'].map((name) => name.repeat(12));
 
-/** The settings of a process that was started anew. */
-function startWith(key: string | undefined, previous?: string): void {
-  for (const [name, value] of [
-    ['CONTENT_KEY', key],
-    ['CONTENT_KEY_PREVIOUS', previous],
-  ] as const) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
-  Reflect.deleteProperty(globalThis, Symbol.for('leerkring.configuration'));
+function startWithKeys(key: string | undefined, previous?: string): void {
+  startWith({ CONTENT_KEY: key, CONTENT_KEY_PREVIOUS: previous });
 }
 
 afterEach(async () => {
-  startWith(undefined);
+  startWithKeys(undefined);
   await database().execute(sql`delete from intake_drafts`);
   await database().execute(sql`delete from request_questions`);
   await database().execute(sql`delete from request_contexts`);
@@ -96,40 +89,40 @@ async function sealSomething(): Promise<void> {
 
 describe('rotating the content key', () => {
   test('locks every key anew, after which the old key may go; twice is once', async () => {
-    startWith(first);
+    startWithKeys(first);
     await sealSomething();
     const texts = (await openedTexts()).sort();
     const drafts = await openedDrafts();
     const before = await lockedKeys();
     expect(before.length).toBeGreaterThanOrEqual(3);
 
-    startWith(second, first);
+    startWithKeys(second, first);
     expect((await rotate()).rotated).toEqual({ ok: true, value: { relocked: before.length, current: 0 } });
     expect((await lockedKeys()).filter((key) => before.includes(key))).toEqual([]);
     expect((await rotate()).rotated).toEqual({ ok: true, value: { relocked: 0, current: before.length } });
 
-    startWith(second);
+    startWithKeys(second);
     expect((await openedTexts()).sort()).toEqual(texts);
     expect(await openedDrafts()).toEqual(drafts);
-    startWith(first);
+    startWithKeys(first);
     await expect(openedTexts()).rejects.toThrow('cannot be unlocked');
   });
 
   test('changes nothing when one key cannot be opened, and says whose', async () => {
-    startWith(first);
+    startWithKeys(first);
     await sealSomething();
-    startWith(second);
+    startWithKeys(second);
     const token = await keepDraft('Onder een andere sleutel');
     expect(token).not.toBe('');
     const before = await lockedKeys();
     for (const previous of [wrong, undefined]) {
-      startWith(third, previous);
+      startWithKeys(third, previous);
       const { rotated, seen } = await rotate();
       expect(rotated).toMatchObject({ ok: false, reason: 'key-unknown' });
       expect(rotated.ok ? [] : rotated.rows).toHaveLength(before.length);
       expect(seen).toEqual([]);
     }
-    startWith(third, first);
+    startWithKeys(third, first);
     const { rotated } = await rotate();
     const [odd] = await database()
       .select({ id: intakeDrafts.id })
@@ -140,21 +133,21 @@ describe('rotating the content key', () => {
   });
 
   test('goes batch by batch, beside somebody at work and beside a second rotation', async () => {
-    startWith(first);
+    startWithKeys(first);
     await database()
       .insert(intakeDrafts)
       .values(Array.from({ length: 450 }, draft));
-    startWith(second, first);
+    startWithKeys(second, first);
     const [one, other] = await Promise.all([rotate(), rotate(), keepDraft('Intussen')]);
     expect(one.rotated.ok && other.rotated.ok).toBe(true);
     expect(one.seen.length).toBeGreaterThanOrEqual(3);
     expect(one.seen.at(-1)?.[0]).toBeGreaterThanOrEqual(450);
-    startWith(second);
+    startWithKeys(second);
     expect(await openedDrafts()).toHaveLength(451);
   });
 
   test('is a command that says what it did', { timeout: 60_000 }, async () => {
-    startWith(first);
+    startWithKeys(first);
     await keepDraft('Een vraag');
     const script = join(import.meta.dirname, '../../scripts/rotate-content-key.ts');
     const run = (keys: Readonly<Record<string, string>>) => {

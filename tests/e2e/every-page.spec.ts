@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type APIRequestContext, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { defaultLanguage, type Language } from '~/i18n/language';
 import { localPath } from '~/i18n/local-path';
@@ -12,8 +11,8 @@ import {
   passedInJourneys,
   walk,
 } from './page-map';
+import { violationsOn } from './standards';
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const narrow = { width: 320, height: 640 };
 const wide = { width: 1280, height: 800 };
 const languages: readonly Language[] = ['nl', 'en'];
@@ -43,18 +42,6 @@ async function pagesOf({ request }: BrowserContext, audience: Audience): Promise
   return ['/', ...pages.filter(([pattern]) => !everybodys.has(pattern)).map(([, address]) => address)];
 }
 
-/** What of the standards the page does not meet. The parts are the same in both languages: Dutch speaks for both. */
-async function violationsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ html }) => html)
-        .join(' ')
-        .slice(0, 300)}`,
-  );
-}
-
 /** What is wrong with a page, each in a line that says where. */
 async function problemsOf(page: Page, path: string, language: Language): Promise<string[]> {
   const problems: string[] = [];
@@ -67,6 +54,7 @@ async function problemsOf(page: Page, path: string, language: Language): Promise
   page.on('pageerror', (error) => spoken(error.message));
 
   await page.goto(localPath(language, path));
+  // The parts are the same in both languages: Dutch speaks for both.
   if (language === defaultLanguage) for (const violation of await violationsOn(page)) say(violation);
 
   if ((await page.locator('h1').count()) !== 1) say('not exactly one h1');
@@ -142,8 +130,7 @@ test('a refused form is as accessible as a page', async ({ page }) => {
     await page.goto(path);
     await page.locator('main form button').first().click();
     await expect(page.locator('#form-errors')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-    expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violationsOn(page), path).toEqual([]);
   }
 });
 

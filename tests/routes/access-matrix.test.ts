@@ -63,6 +63,7 @@ describe('the table of who may enter', () => {
 
 describe('every route, asked by', () => {
   let world: readonly Inhabitant[];
+  const cookies = new Map<string, string>();
 
   beforeAll(async () => {
     world = await makeAccessWorld();
@@ -136,11 +137,19 @@ describe('every route, asked by', () => {
     return wrong;
   }
 
+  async function cookieOf({ as, personId }: Inhabitant): Promise<string | undefined> {
+    if (!personId) return undefined;
+    const cookie = cookies.get(as) ?? (await portal.signIn(personId));
+    cookies.set(as, cookie);
+    return cookie;
+  }
+
   async function put({ route, path, how, language }: Question, somebody: Inhabitant): Promise<Answer> {
-    const cookie = somebody.personId ? await portal.signIn(somebody.personId) : undefined;
-    const asking: Asking = { cookie, language };
+    const asking: Asking = { cookie: await cookieOf(somebody), language };
     if (how === 'page') return portal.page(path, asking);
     if (how === 'data') return portal.data(path, route.id, asking);
+    // What a form does may end the session.
+    if (isOpen(route, somebody)) cookies.delete(somebody.as);
     return portal.send(path, {}, { ...asking, method: how });
   }
 });

@@ -49,13 +49,15 @@ export interface TestPortal {
  */
 export function useTestPortal({ isDemonstration = true } = {}): TestPortal {
   useTestDatabase();
-  const logLines: string[] = [];
+  // One logger for the process, so one list of lines for all test files that share it.
+  const logLines = processWide<string[]>('test-log-lines', () => []);
   let server: Server | undefined;
   let build: ServerBuild | undefined;
   let port = 0;
 
   beforeAll(async () => {
     const { organisation } = config();
+    logLines.length = 0;
     // React and Express choose their fast form by this; our own settings have been read.
     process.env.NODE_ENV = 'production';
     const logger = processWide('logger', () =>
@@ -82,6 +84,7 @@ export function useTestPortal({ isDemonstration = true } = {}): TestPortal {
   });
 
   afterAll(async () => {
+    process.env.NODE_ENV = config().mode;
     server?.closeAllConnections();
     await new Promise((resolve) => server?.close(resolve));
   });

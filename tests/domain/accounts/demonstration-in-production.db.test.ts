@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startWith } from '#tests/support/environment';
 import { makePerson } from '#tests/support/factories/requests';
 import { useTestDatabase } from '#tests/support/test-database';
 import { config } from '~/config/environment.server';
@@ -10,7 +11,7 @@ import { visitor } from '~/domain/accounts/actor';
 import { findDemonstrationPerson, listDemonstrationPeople } from '~/domain/accounts/demonstration.server';
 import { entrance } from '~/web/access';
 
-Object.assign(process.env, {
+const production = {
   NODE_ENV: 'production',
   PUBLIC_ORIGIN: 'https://portal.example',
   SECRET_KEY: 'k'.repeat(40),
@@ -21,7 +22,11 @@ Object.assign(process.env, {
   ORGANISATION_NAME: 'Leerkring',
   ORGANISATION_EMAIL: 'info@portal.example',
   SECURITY_CONTACT: 'security@portal.example',
-});
+} as const;
+const before = Object.fromEntries(Object.keys(production).map((name) => [name, process.env[name]]));
+
+beforeAll(() => startWith(production));
+afterAll(() => startWith(before));
 useTestDatabase();
 
 test('nobody can be become in production, whatever the database says', async () => {

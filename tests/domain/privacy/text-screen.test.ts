@@ -158,6 +158,11 @@ describe('properties', () => {
     );
   });
 
+  test('a country code before a number is no account when letters stand where that country has digits', () => {
+    const text = 'Hij heeft een IQ rond de 70.\n129112252\nEen review kost tijd.';
+    expect(screenText(text)).toEqual([{ kind: 'bsn', severity: 'block', start: 29, end: 38 }]);
+  });
+
   test('text around an identifier does not hide it and moves its position along', () => {
     fc.assert(
       fc.property(fc.constantFrom(...cleanParagraphs), bsn, (paragraph, digits) => {

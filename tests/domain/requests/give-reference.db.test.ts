@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeRequest } from '#tests/support/factories/requests';
 import { useTestDatabase } from '#tests/support/test-database';
 import { withActor } from '~/db/with-actor.server';
@@ -6,13 +6,6 @@ import type { Actor } from '~/domain/accounts/actor';
 import { eraseExpired } from '~/domain/requests/erase-expired.server';
 import { giveReference } from '~/domain/requests/give-reference.server';
 import { clock } from '~/platform/clock';
-
-/** Chance, made to repeat itself: these numbers are drawn first. */
-const drawn: number[] = [];
-vi.mock('node:crypto', async (original) => {
-  const real = await original<typeof import('node:crypto')>();
-  return { ...real, randomInt: (below: number) => drawn.shift() ?? real.randomInt(below) };
-});
 
 useTestDatabase();
 
@@ -30,10 +23,10 @@ test('a reference is never given again, not even after erasure', async () => {
   expect(erased).toMatchObject({ ok: true, value: { references: [reference] } });
 
   const other = 'LR-222-333-444';
-  drawn.push(...drawsOf(reference), ...drawsOf(reference), ...drawsOf(other));
+  const drawn = [...drawsOf(reference), ...drawsOf(reference), ...drawsOf(other)];
   expect(
     await withActor(system, async (work) => {
-      const given = await giveReference(work);
+      const given = await giveReference(work, () => drawn.shift() ?? 0);
       expect(drawn).toEqual([]);
       throw new Error(given);
     }).catch((error: Error) => error.message),
