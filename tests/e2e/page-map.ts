@@ -1,3 +1,5 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { APIRequestContext } from '@playwright/test';
 import { decoded } from '#tests/support/page-forms';
 import type { Role } from '~/domain/accounts/role';
@@ -61,26 +63,47 @@ export async function walk(request: APIRequestContext, audience: Audience): Prom
   const opened = new Map<string, number>();
   const seen = new Set<string>();
   const waiting = ['/', ...(audience === 'visitor' ? [] : ['/mijn']), ...(withoutLink[audience] ?? [])];
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const address = new URL(path, 'http://portal.example');
+  for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
+    const address = new URL(at, 'http://portal.example');
     const pattern = patternOf(address.pathname);
-    if (pattern === undefined || seen.has(path)) continue;
+    if (pattern === undefined || seen.has(at)) continue;
     const times = opened.get(pattern) ?? 0;
     if (times >= (inStates.includes(pattern) ? mostInStates : mostAlike)) continue;
-    seen.add(path);
+    seen.add(at);
     opened.set(pattern, times + 1);
-    const answer = await request.get(path, { maxRedirects: 0 });
+    const answer = await request.get(at, { maxRedirects: 0 });
     const location = answer.headers().location;
     if (location) waiting.push(location);
     if (answer.status() !== 200 && pattern !== '/*') continue;
-    if (!found.has(pattern)) found.set(pattern, path);
+    if (!found.has(pattern)) found.set(pattern, at);
     const html = await answer.text();
     for (const [, href = ''] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) waiting.push(decoded(href));
   }
   return found;
 }
 
-/** Becomes the people of the demonstration, in the order in which the sign-in page offers them. */
+/** What was found along the links, by pattern of page, each with the first address that has it. */
+export interface Walked {
+  /** By the first of the people with this role, who is who looks at the pages. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** By any of them: what one sees depends on what they have. */
+  readonly patterns: readonly string[];
+}
+
+const walkedFile = (audience: Audience) =>
+  path.resolve(import.meta.dirname, `../../.local/journeys/walked/${audience}.json`);
+
+/** Kept for whoever looks at the pages, who may be another process. */
+export function keepWalked(audience: Audience, walked: Walked): void {
+  mkdirSync(path.dirname(walkedFile(audience)), { recursive: true });
+  writeFileSync(walkedFile(audience), JSON.stringify(walked));
+}
+
+export function walkedBy(audience: Audience): Walked {
+  return JSON.parse(readFileSync(walkedFile(audience), 'utf8')) as Walked;
+}
+
+/** The people of the demonstration with a role, in the order in which the sign-in page offers them. */
 export async function demonstrationPeople(request: APIRequestContext, role: Role): Promise<string[]> {
   const html = await (await request.get('/inloggen')).text();
   const label = translator('nl')(`shell:roles.${role}`);
