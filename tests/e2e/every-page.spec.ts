@@ -17,7 +17,7 @@ const narrow = { width: 320, height: 640 };
 const wide = { width: 1280, height: 800 };
 const languages: readonly Language[] = ['nl', 'en'];
 
-test.use({ viewport: wide, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: wide });
 test.describe.configure({ mode: 'parallel', timeout: 240_000 });
 
 /**

@@ -37,6 +37,8 @@ export default {
         begin: 'Have us call you',
       },
     },
+    answered_one: 'A first answer within {{count}} working day.',
+    answered_other: 'A first answer within {{count}} working days.',
     'for-title': 'What is this for?',
     for: 'For organisations that want to understand why things went as they did, and to learn from it together. Nothing bad needs to have happened: a co-operation that got stuck or a good example can teach us too. It is not about blame.',
     'time-title': 'How long does it take?',
@@ -49,7 +51,8 @@ export default {
     'next-title': 'What happens after that?',
     'next-1':
       'You receive a confirmation at once, with a reference and a page of your own to follow your request.',
-    'next-2': 'The coordinator looks at your question within three working days.',
+    'next-2':
+      'The coordinator looks at your question. Each of the ways above says when you hear from us at the latest.',
     'next-3':
       'A free orientation talk follows. In it you choose together whether a review fits, and in which form.',
     'next-4':

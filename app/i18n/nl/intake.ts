@@ -33,6 +33,8 @@ export default {
         begin: 'Laat u terugbellen',
       },
     },
+    answered_one: 'Een eerste antwoord binnen {{count}} werkdag.',
+    answered_other: 'Een eerste antwoord binnen {{count}} werkdagen.',
     'for-title': 'Waarvoor is dit?',
     for: 'Voor organisaties die willen begrijpen waarom er ging wat er ging, en daar samen van willen leren. Er hoeft niets ergs te zijn gebeurd: ook van een vastgelopen samenwerking of een goed voorbeeld valt te leren. Het gaat niet om schuld.',
     'time-title': 'Hoe lang duurt het?',
@@ -44,7 +46,8 @@ export default {
     not: 'Niets waarmee iemand is te herkennen: geen namen van kinderen, ouders of medewerkers, geen geboortedatum, geen adres, geen telefoonnummer, geen BSN en geen tekst uit een dossier. We controleren elke tekst. Vinden we zoiets, dan bewaren we de tekst niet en laten we zien waar het staat.',
     'next-title': 'Wat gebeurt er daarna?',
     'next-1': 'U krijgt meteen een bevestiging met een kenmerk en een eigen pagina om uw aanvraag te volgen.',
-    'next-2': 'De coördinator bekijkt uw vraag binnen drie werkdagen.',
+    'next-2':
+      'De coördinator bekijkt uw vraag. Bij elke manier hierboven staat wanneer u op zijn laatst iets hoort.',
     'next-3':
       'Er volgt een gratis oriëntatiegesprek. Daarin kiest u samen of een review past en in welke vorm.',
     'next-4':

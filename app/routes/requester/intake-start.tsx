@@ -4,6 +4,7 @@ import { withActor } from '~/db/with-actor.server';
 import { firstIncompleteStep } from '~/domain/requests/intake-answers';
 import { findDraft } from '~/domain/requests/intake-draft.server';
 import { stepPath } from '~/domain/requests/intake-form';
+import { getPromisedDays } from '~/domain/requests/service-level-queries.server';
 import { useT } from '~/i18n/use-t';
 import { WaysIn } from '~/ui/domain/intake/ways-in';
 import { Page } from '~/ui/layout/page';
@@ -25,19 +26,23 @@ export const handle: PageHandle = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/requester/intake-start');
-  const draft = await withActor(actor, (work) => findDraft(work, readIntakeToken(args.request)));
+  const { draft, promised } = await withActor(actor, async (work) => ({
+    draft: await findDraft(work, readIntakeToken(args.request)),
+    promised: await getPromisedDays(work),
+  }));
   const begun = draft !== null && draft.becameReference === null ? draft : null;
   const next = begun && firstIncompleteStep(begun.kind, begun.answers);
   const { email, phone } = publicOrganisation();
   return json({
     continueAt: begun && (next ? stepPath(begun.kind, next) : '/aanvraag/controleren'),
+    promised,
     email,
     phone: phone ?? null,
   });
 }
 
 export default function IntakeStart() {
-  const { continueAt, email, phone } = useLoaderData<typeof loader>();
+  const { continueAt, promised, email, phone } = useLoaderData<typeof loader>();
   const t = useT('intake');
   return (
     <Page title={t('start.title')} lead={t('start.lead')}>
@@ -54,7 +59,7 @@ export default function IntakeStart() {
         </>
       )}
       <Section title={t('start.ways-title')}>
-        <WaysIn />
+        <WaysIn promised={promised} />
       </Section>
       <Section title={t('start.for-title')}>
         <Paragraph>{t('start.for')}</Paragraph>

@@ -54,6 +54,14 @@ describe('the page of service levels', () => {
     expect((await portal.page(list, { cookie })).body).toContain('12 werkdagen een eerste antwoord');
   });
 
+  test('is what a visitor who begins is promised', async () => {
+    await save('9', await shown());
+    const { body } = await portal.page('/aanvraag');
+    expect(body).toContain('Ongeveer 10 minuten, 8 korte stappen. Een eerste antwoord binnen 12 werkdagen.');
+    const english = await portal.page('/aanvraag', { language: 'en' });
+    expect(english.body).toMatch(/1 minute\. A first answer within \d+ working days\./);
+  });
+
   test('goes back to the default', async () => {
     await save('9', await shown());
     const action = `${page}/standaard`;
