@@ -44,7 +44,10 @@ async function journeys(report) {
   const { code, output } = await runPackage(
     '@playwright/test/cli.js',
     ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=line,json'],
-    { quiet: true, env: { ...process.env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
+    {
+      quiet: true,
+      env: { ...process.env, CHROMIUM_PATH: browser ?? '', PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    },
   );
   if (!existsSync(file)) return { ...nothing, failed: 1, output };
   const { stats } = JSON.parse(readFileSync(file, 'utf8'));
