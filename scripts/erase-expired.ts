@@ -2,9 +2,9 @@ import { closeDatabase, openDatabase } from '~/db/client.server';
 import { withActor } from '~/db/with-actor.server';
 import type { Actor } from '~/domain/accounts/actor';
 import { fail, type Result } from '~/domain/kernel/result';
-import { type ListedErasure, listErasures } from '~/domain/requests/due-erasures.server';
-import { eraseExpired } from '~/domain/requests/erase-expired.server';
-import type { ErasedCounts } from '~/domain/requests/erased-kind';
+import { type ListedErasure, listErasures } from '~/domain/requests/retention/due-erasures.server';
+import { eraseExpired } from '~/domain/requests/retention/erase-expired.server';
+import type { ErasedCounts } from '~/domain/requests/retention/erased-kind';
 import { eraseInBatches } from '~/jobs/erase-in-batches.server';
 import { startDatabase } from '~/platform/database-server.server';
 

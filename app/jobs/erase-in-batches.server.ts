@@ -1,6 +1,6 @@
 import { sweepDeadRows } from '~/db/sweep-dead-rows.server';
 import { withActor } from '~/db/with-actor.server';
-import { type Erasure, eraseExpired } from '~/domain/requests/erase-expired.server';
+import { type Erasure, eraseExpired } from '~/domain/requests/retention/erase-expired.server';
 
 /** Erases until nothing is due any more: every run is a transaction and a batch of its own. Gives what went. */
 export async function eraseInBatches(): Promise<readonly Erasure[]> {

@@ -1,6 +1,6 @@
 import { withActor } from '~/db/with-actor.server';
-import { answerMandate } from '~/domain/requests/answer-mandate.server';
-import type { MandateAnswer } from '~/domain/requests/mandate';
+import { answerMandate } from '~/domain/requests/mandate/answer-mandate.server';
+import type { MandateAnswer } from '~/domain/requests/mandate/mandate';
 import type { Entered } from './enter.server';
 import { countAttemptFrom } from './rate-limit.server';
 import { redirectTo, tooMany } from './respond.server';

@@ -1,4 +1,4 @@
-import { draftDays } from '~/domain/requests/intake-draft.server';
+import { draftDays } from '~/domain/requests/intake/intake-draft.server';
 
 const plainName = 'leerkring-aanvraag';
 

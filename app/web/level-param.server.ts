@@ -1,5 +1,9 @@
 import { type RequestKind, requestKinds } from '~/domain/requests/request-kind';
-import { hasLevel, type LevelledStatus, levelledStatuses } from '~/domain/requests/service-level';
+import {
+  hasLevel,
+  type LevelledStatus,
+  levelledStatuses,
+} from '~/domain/requests/service-levels/service-level';
 import { notFound } from './respond.server';
 
 /** The kind and state in an address that together have a service level; what has none is not found. */

@@ -1,7 +1,7 @@
 import { withActor } from '~/db/with-actor.server';
 import { type LinkTemplate, queueLinkMail } from '~/domain/notifications/queue-link-mail.server';
-import type { LinkPurpose } from '~/domain/requests/mandate';
-import { renewLink } from '~/domain/requests/renew-link.server';
+import { renewLink } from '~/domain/requests/intake/renew-link.server';
+import type { LinkPurpose } from '~/domain/requests/mandate/mandate';
 import type { MessageKey } from '~/i18n/message-key';
 import type { Entered } from './enter.server';
 import { countAttempt, countAttemptFrom } from './rate-limit.server';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { mostPayers, shownPayers, withoutPayer } from '~/domain/requests/payer-form';
-import { payersInput } from '~/domain/requests/payers-inputs';
+import { mostPayers, shownPayers, withoutPayer } from '~/domain/requests/payers/payer-form';
+import { payersInput } from '~/domain/requests/payers/payers-inputs';
 import { startForm, textValue } from '~/ui/primitives/form-state';
 import { type FormReading, readForm } from './forms.server';
 

@@ -1,4 +1,4 @@
-import type { RequestCopy } from '~/domain/requests/find-request-copy.server';
+import type { RequestCopy } from '~/domain/requests/copy/find-request-copy.server';
 import type { Language } from '~/i18n/language';
 import { writePdf } from '~/platform/pdf/write-pdf.server';
 import { copyInWords } from '~/ui/domain/copy/copy-in-words';

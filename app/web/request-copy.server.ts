@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { withActor } from '~/db/with-actor.server';
-import { findRequestCopy, type RequestCopy } from '~/domain/requests/find-request-copy.server';
+import { findRequestCopy, type RequestCopy } from '~/domain/requests/copy/find-request-copy.server';
 import type { RouteId } from './access';
 import { type Entered, enter } from './enter.server';
 import { countAttempt } from './rate-limit.server';

@@ -1,9 +1,9 @@
 import type { Transaction } from '~/db/client.server';
 import { actorSettings, type Work } from '~/db/with-actor.server';
 import type { Actor } from '~/domain/accounts/actor';
-import { listErasures } from '~/domain/requests/due-erasures.server';
-import { eraseExpired } from '~/domain/requests/erase-expired.server';
-import { placeHold } from '~/domain/requests/place-hold.server';
+import { listErasures } from '~/domain/requests/retention/due-erasures.server';
+import { eraseExpired } from '~/domain/requests/retention/erase-expired.server';
+import { placeHold } from '~/domain/requests/retention/place-hold.server';
 import type { World } from './world';
 
 interface Stage {

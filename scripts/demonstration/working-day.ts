@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay } from '~/domain/kernel/calendar-day';
-import { addWorkingDays, isWorkingDay } from '~/domain/requests/working-days';
+import { addWorkingDays, isWorkingDay } from '~/domain/requests/service-levels/working-days';
 
 /** The day so many working days before today; a negative number lies ahead. */
 export function workingDayAgo(today: CalendarDay, workingDays: number): CalendarDay {

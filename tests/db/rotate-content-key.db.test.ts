@@ -14,7 +14,7 @@ import { intakeDrafts } from '~/db/schema/intake';
 import { newContentKey, seal } from '~/db/sealing.server';
 import { withActor } from '~/db/with-actor.server';
 import { personIdOf, visitor } from '~/domain/accounts/actor';
-import { keepStep } from '~/domain/requests/intake-draft.server';
+import { keepStep } from '~/domain/requests/intake/intake-draft.server';
 
 // Requests lose their keys between these tests.
 useTestDatabase({ checkInvariants: false });

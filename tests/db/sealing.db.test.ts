@@ -9,8 +9,8 @@ import { database, databaseUrl } from '~/db/client.server';
 import { sealOpenTexts } from '~/db/seal-open-texts.server';
 import { newContentKey, seal, unlockContentKey, unseal } from '~/db/sealing.server';
 import { withActor } from '~/db/with-actor.server';
-import { findClosingExplanation } from '~/domain/requests/closing-explanation.server';
-import { readContext } from '~/domain/requests/read-context.server';
+import { findClosingExplanation } from '~/domain/requests/closing/closing-explanation.server';
+import { readContext } from '~/domain/requests/context/read-context.server';
 
 useTestDatabase();
 

@@ -2,7 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type Answers, expectNoErrors, fillIn, follow, press } from '#tests/support/at-a-browser';
 import { expireLinksTo } from '#tests/support/journey-clock';
 import { linkIn, Mailbox } from '#tests/support/mailbox';
-import { intakeForms, stepPath } from '~/domain/requests/intake-form';
+import { intakeForms, stepPath } from '~/domain/requests/intake/intake-form';
 import { translator } from '~/i18n/translate';
 import { become, demonstrationPeople } from './page-map';
 import { answersOf, fillSteps, type ReviewStep, sendWithCode } from './requester-steps';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { APIRequestContext } from '@playwright/test';
 import { decoded } from '#tests/support/page-forms';
 import type { Role } from '~/domain/accounts/role';
-import { stepPath, stepsOf } from '~/domain/requests/intake-form';
+import { stepPath, stepsOf } from '~/domain/requests/intake/intake-form';
 import { requestKinds } from '~/domain/requests/request-kind';
 import { translator } from '~/i18n/translate';
 import routes from '~/routes';

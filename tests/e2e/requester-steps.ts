@@ -3,7 +3,7 @@ import { type Answers, expectNoErrors, fillIn, follow, press } from '#tests/supp
 import { codeIn, type Mailbox } from '#tests/support/mailbox';
 import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { addMonths, monthOf } from '~/domain/kernel/month';
-import { type StepNameOf, stepOf, stepPath } from '~/domain/requests/intake-form';
+import { type StepNameOf, stepOf, stepPath } from '~/domain/requests/intake/intake-form';
 import type { Language } from '~/i18n/language';
 import { localPath } from '~/i18n/local-path';
 import { translator } from '~/i18n/translate';

@@ -6,7 +6,7 @@ import { addressOf, paramNames, type ServedRoute, servedRoutes } from '#tests/su
 import { database } from '~/db/client.server';
 import { contextReads } from '~/db/schema/requests';
 import { withActor } from '~/db/with-actor.server';
-import { keepClosingExplanation } from '~/domain/requests/closing-explanation.server';
+import { keepClosingExplanation } from '~/domain/requests/closing/closing-explanation.server';
 import { type Inhabitant, makeAccessWorld, plantedWords } from './access-world';
 
 const portal = useTestPortal();

@@ -1,7 +1,7 @@
 import { filledIn, formsOf, type PageForm } from '#tests/support/page-forms';
 import type { TestPortal } from '#tests/support/portal';
 import { addressOf, paramNames, routeAt, type ServedRoute, servedRoutes } from '#tests/support/served-routes';
-import { stepPath, stepsOf } from '~/domain/requests/intake-form';
+import { stepPath, stepsOf } from '~/domain/requests/intake/intake-form';
 import { requestKinds } from '~/domain/requests/request-kind';
 import { entrance, type RouteId } from '~/web/access';
 import { type Inhabitant, makeAccessWorld } from './access-world';

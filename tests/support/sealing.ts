@@ -3,7 +3,7 @@ import { database, type Transaction } from '~/db/client.server';
 import { intakeDrafts } from '~/db/schema/intake';
 import { requestContexts, requestExplanations, requestKeys, requestQuestions } from '~/db/schema/requests';
 import { newContentKey, seal, unlockContentKey, unseal } from '~/db/sealing.server';
-import type { RequestContext } from '~/domain/requests/request-context';
+import type { RequestContext } from '~/domain/requests/context/request-context';
 
 export const someContext = {
   learningQuestion: 'Hoe kunnen onze organisaties eerder met elkaar overleggen?',

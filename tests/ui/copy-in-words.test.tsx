@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { typedIntake } from '#tests/support/factories/intake';
-import { stepsOf } from '~/domain/requests/intake-form';
+import { stepsOf } from '~/domain/requests/intake/intake-form';
+import type { TypedAnswers } from '~/domain/requests/intake/typed-answers';
 import { requestKinds } from '~/domain/requests/request-kind';
-import type { TypedAnswers } from '~/domain/requests/typed-answers';
 import { translator } from '~/i18n/translate';
 import { copyInWords } from '~/ui/domain/copy/copy-in-words';
 import { type AnswerItem, answerItems } from '~/ui/domain/intake/answer-items';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { everyStep } from '~/domain/requests/intake-form';
-import type { Question } from '~/domain/requests/intake-question';
+import { everyStep } from '~/domain/requests/intake/intake-form';
+import type { Question } from '~/domain/requests/intake/intake-question';
 import { languages } from '~/i18n/language';
 import { isMessageKey, translator } from '~/i18n/translate';
 import { optionWord, questionWords, rowTitle, stepLead, stepTitle } from '~/ui/domain/intake/intake-words';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typedIntake } from '#tests/support/factories/intake';
-import { everyStep } from '~/domain/requests/intake-form';
-import { intakeInputs } from '~/domain/requests/intake-inputs';
-import { screenAnswers } from '~/domain/requests/screen-answers';
-import { errorsOnPage, fieldsOf, knownAnswers, nestedAnswers } from '~/domain/requests/typed-answers';
+import { everyStep } from '~/domain/requests/intake/intake-form';
+import { intakeInputs } from '~/domain/requests/intake/intake-inputs';
+import { screenAnswers } from '~/domain/requests/intake/screen-answers';
+import { errorsOnPage, fieldsOf, knownAnswers, nestedAnswers } from '~/domain/requests/intake/typed-answers';
 import { moreRows, shownRows } from '~/ui/domain/intake/shown-rows';
 import { readForm } from '~/web/forms.server';
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { languages } from '~/domain/accounts/language';
-import { linkPurposes, mandateAnswers } from '~/domain/requests/mandate';
+import { linkPurposes, mandateAnswers } from '~/domain/requests/mandate/mandate';
 import { requestKinds } from '~/domain/requests/request-kind';
 import { people } from './accounts';
 import { bytea, citext, instant, oneOf } from './columns';

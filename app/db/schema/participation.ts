@@ -12,8 +12,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { organisationKinds } from '~/domain/organisations/organisation-kind';
-import { consentDecisions } from '~/domain/requests/consent-decision';
-import { consentStates, willingnesses } from '~/domain/requests/request-answers';
+import { consentStates, willingnesses } from '~/domain/requests/intake/request-answers';
+import { consentDecisions } from '~/domain/requests/participation/consent-decision';
 import { people } from './accounts';
 import { instant, oneOf } from './columns';
 import { organisations } from './organisations';

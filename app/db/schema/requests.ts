@@ -24,7 +24,7 @@ import {
   parallelProcessKinds,
   parallelProcessStates,
   yesNoUnknown,
-} from '~/domain/requests/request-answers';
+} from '~/domain/requests/intake/request-answers';
 import { audienceSizes, dayParts, requestKinds, sessionSettings } from '~/domain/requests/request-kind';
 import { requestStatuses } from '~/domain/requests/request-status';
 import { people } from './accounts';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { outcomes } from '~/domain/requests/outcome';
+import { outcomes } from '~/domain/requests/closing/outcome';
 import { requestKinds } from '~/domain/requests/request-kind';
 import { people } from './accounts';
 import { instant, oneOf } from './columns';

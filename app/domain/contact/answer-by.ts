@@ -1,5 +1,5 @@
 import { type CalendarDay, calendarDayAt } from '../kernel/calendar-day';
-import { addWorkingDays } from '../requests/working-days';
+import { addWorkingDays } from '../requests/service-levels/working-days';
 
 /** What the contact page promises. */
 export const answerWithinWorkingDays = 5;

@@ -1,4 +1,4 @@
-import { type Screened, screenTexts } from '../requests/screen-answers';
+import { type Screened, screenTexts } from '../requests/intake/screen-answers';
 
 interface TypedMessage {
   readonly name: string;

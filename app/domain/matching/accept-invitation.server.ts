@@ -6,7 +6,7 @@ import { registryProfiles } from '~/db/schema/registry';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
 import { fail, type Result, succeed } from '../kernel/result';
-import { changeRequest } from '../requests/open-for-triage.server';
+import { changeRequest } from '../requests/triage/open-for-triage.server';
 import { seatChecker } from './check-seats.server';
 import { isAnyUnrecognised } from './eligibility';
 import { type SeatName, seatNames } from './invitation-status';

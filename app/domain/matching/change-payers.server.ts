@@ -1,18 +1,18 @@
 import type { z } from 'zod';
 import type { Work } from '~/db/with-actor.server';
 import { type Failure, fail, type Result, succeed } from '../kernel/result';
-import { openForTriage, type TriageRefusal } from '../requests/open-for-triage.server';
-import { payersFooting, uncheckedPayers } from '../requests/payer-changes';
-import { payerField } from '../requests/payer-form';
-import type { payersInput } from '../requests/payers-inputs';
+import { payersFooting, uncheckedPayers } from '../requests/payers/payer-changes';
+import { payerField } from '../requests/payers/payer-form';
+import type { payersInput } from '../requests/payers/payers-inputs';
 import {
   missingFields,
   type PreparationRefusal,
   type PreparedPayers,
   preparePayers,
   replacePayers,
-} from '../requests/prepare-payers.server';
+} from '../requests/payers/prepare-payers.server';
 import type { RequestStatus } from '../requests/request-status';
+import { openForTriage, type TriageRefusal } from '../requests/triage/open-for-triage.server';
 import { payerConflicts } from './payer-conflicts.server';
 
 type Input = { readonly reference: string } & z.output<typeof payersInput>;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Work } from '~/db/with-actor.server';
 import { type Result, succeed } from '../kernel/result';
-import { refusedText } from '../requests/refused-text';
+import { refusedText } from '../requests/intake/refused-text';
 import type { declineInput } from './matching-inputs';
 import { type InvitationRefusal, openOwnInvitation } from './open-invitation.server';
 import { turnDown } from './turn-down.server';

@@ -3,7 +3,7 @@ import { invitations } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
 import { type Result, succeed } from '../kernel/result';
-import { changeRequest } from '../requests/open-for-triage.server';
+import { changeRequest } from '../requests/triage/open-for-triage.server';
 import { isOpenInvitation } from './invitation-lifecycle';
 import { openInvitationStatuses } from './invitation-status';
 import { inviteNext } from './invite-next.server';

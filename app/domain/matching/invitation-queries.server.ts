@@ -8,9 +8,12 @@ import { personIdOf } from '../accounts/actor';
 import { type Month, monthOf } from '../kernel/month';
 import type { CareDomain } from '../registry/expertise';
 import type { ReviewForm } from '../registry/review-form';
-import { readReviewContext } from '../requests/read-context.server';
-import type { ReviewContext } from '../requests/request-context';
-import { listReviewOrganisations, type ReviewOrganisation } from '../requests/review-organisations.server';
+import { readReviewContext } from '../requests/context/read-context.server';
+import type { ReviewContext } from '../requests/context/request-context';
+import {
+  listReviewOrganisations,
+  type ReviewOrganisation,
+} from '../requests/participation/review-organisations.server';
 import { type InvitationStage, isOpenInvitation, stageOf } from './invitation-lifecycle';
 import type { InvitationStatus, SeatName } from './invitation-status';
 import { matchingTerms } from './matching-terms';

@@ -5,7 +5,7 @@ import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
 import { calendarDayAt } from '../kernel/calendar-day';
 import { dutchInstant } from '../requests/dutch-instant';
-import { addWorkingDays } from '../requests/working-days';
+import { addWorkingDays } from '../requests/service-levels/working-days';
 import { seatChecker } from './check-seats.server';
 import { isAnyUnrecognised } from './eligibility';
 import { type SeatName, seatNames } from './invitation-status';

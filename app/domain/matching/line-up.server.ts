@@ -1,7 +1,7 @@
 import { proposalCandidates, proposalOverrides } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
 import { type Failure, fail } from '../kernel/result';
-import { refusedText } from '../requests/refused-text';
+import { refusedText } from '../requests/intake/refused-text';
 import type { SeatChecker } from './check-seats.server';
 import type { SeatName } from './invitation-status';
 import type { OverridableRule } from './matching-rule';

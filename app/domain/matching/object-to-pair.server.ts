@@ -6,7 +6,7 @@ import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
 import { fail, type Result, succeed } from '../kernel/result';
 import { openForRequester, type RequesterRefusal } from '../requests/open-for-requester.server';
-import { changeRequest } from '../requests/open-for-triage.server';
+import { changeRequest } from '../requests/triage/open-for-triage.server';
 import { withdrawOne } from './end-matching.server';
 import { seatNames } from './invitation-status';
 import { inviteNext } from './invite-next.server';

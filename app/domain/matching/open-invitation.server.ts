@@ -4,8 +4,8 @@ import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../accounts/actor';
 import { fail, type Result, succeed } from '../kernel/result';
-import type { LockedRequest } from '../requests/open-for-triage.server';
 import { canDo, type LifecycleRefusal } from '../requests/request-lifecycle';
+import type { LockedRequest } from '../requests/triage/open-for-triage.server';
 import { type AnswerRefusal, canAnswer, type InvitationAnswer } from './invitation-lifecycle';
 
 export type LockedInvitation = typeof invitations.$inferSelect;

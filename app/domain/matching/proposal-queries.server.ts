@@ -6,7 +6,7 @@ import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../accounts/actor';
 import type { RequestStatus } from '../requests/request-status';
-import { findTriageHead, type TriageHead } from '../requests/triage-queries.server';
+import { findTriageHead, type TriageHead } from '../requests/triage/triage-queries.server';
 import { type Employment, employmentsOf } from './employments.server';
 import type {
   DeclineReason,

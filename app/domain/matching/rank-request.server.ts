@@ -1,8 +1,8 @@
 import type { Work } from '~/db/with-actor.server';
 import { fail, type Result, succeed } from '../kernel/result';
-import { readContext } from '../requests/read-context.server';
+import { readContext } from '../requests/context/read-context.server';
 import { canDo, type LifecycleRefusal } from '../requests/request-lifecycle';
-import { findTriageHead, type TriageHead } from '../requests/triage-queries.server';
+import { findTriageHead, type TriageHead } from '../requests/triage/triage-queries.server';
 import { personJudgements } from './eligibility';
 import { loadSnapshot, type Snapshot } from './load-snapshot.server';
 import { matchingContext } from './matching-context';

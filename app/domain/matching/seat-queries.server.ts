@@ -8,10 +8,13 @@ import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../accounts/actor';
 import { type Month, monthOf } from '../kernel/month';
 import type { CareDomain, MeetingMode } from '../registry/expertise';
-import { readReviewContext } from '../requests/read-context.server';
-import type { ReviewContext } from '../requests/request-context';
+import { readReviewContext } from '../requests/context/read-context.server';
+import type { ReviewContext } from '../requests/context/request-context';
+import {
+  listReviewOrganisations,
+  type ReviewOrganisation,
+} from '../requests/participation/review-organisations.server';
 import type { RequestStatus } from '../requests/request-status';
-import { listReviewOrganisations, type ReviewOrganisation } from '../requests/review-organisations.server';
 import type { SeatName, SeatState } from './invitation-status';
 import { seatNames } from './invitation-status';
 

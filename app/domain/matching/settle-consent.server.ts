@@ -1,5 +1,5 @@
 import type { Work } from '~/db/with-actor.server';
-import { decideConsent } from '../requests/decide-consent.server';
+import { decideConsent } from '../requests/participation/decide-consent.server';
 import { endMatching } from './end-matching.server';
 
 /** Decides how a request goes on without a consent; when it stops, everybody who was asked or sat is free again. */

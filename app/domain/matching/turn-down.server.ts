@@ -3,7 +3,7 @@ import { asSystem } from '~/db/as-system.server';
 import { conflictDeclarations, invitations } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
-import { changeRequest } from '../requests/open-for-triage.server';
+import { changeRequest } from '../requests/triage/open-for-triage.server';
 import { releaseSeat } from './end-matching.server';
 import type { ConflictSource, DeclineReason } from './invitation-status';
 import { inviteNext } from './invite-next.server';

@@ -2,9 +2,9 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { orientationMeetings, requestQuestions, reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { calendarDayAt } from '../kernel/calendar-day';
-import { type Expectation, expectationOf } from '../requests/expectation';
-import { openQuestion, plannedTalk, situationColumns } from '../requests/request-moments.server';
-import { getServiceLevels } from '../requests/service-level-queries.server';
+import { openQuestion, plannedTalk, situationColumns } from '../requests/copy/request-moments.server';
+import { type Expectation, expectationOf } from '../requests/service-levels/expectation';
+import { getServiceLevels } from '../requests/service-levels/service-level-queries.server';
 
 /** What somebody who said yes waits for: the others who are asked, or the commissioner. Nothing about who they are. */
 export type Wait = Pick<Expectation, 'mover' | 'by' | 'isLate'>;

@@ -3,7 +3,7 @@ import { invitations } from '~/db/schema/matching';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { fail, type Result, succeed } from '../kernel/result';
-import { changeRequest, openForTriage, type TriageRefusal } from '../requests/open-for-triage.server';
+import { changeRequest, openForTriage, type TriageRefusal } from '../requests/triage/open-for-triage.server';
 import { withdrawOne } from './end-matching.server';
 import { isOpenInvitation } from './invitation-lifecycle';
 import { inviteNext } from './invite-next.server';

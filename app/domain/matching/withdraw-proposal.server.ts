@@ -6,7 +6,7 @@ import {
   openForTriage,
   type RequestForChange,
   type TriageRefusal,
-} from '../requests/open-for-triage.server';
+} from '../requests/triage/open-for-triage.server';
 import { endMatching } from './end-matching.server';
 
 /** Takes the whole proposal back; the request is matched anew. */

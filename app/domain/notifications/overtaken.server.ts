@@ -4,7 +4,7 @@ import { invitations } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
 import { calendarDayAt } from '../kernel/calendar-day';
 import { openInvitationStatuses } from '../matching/invitation-status';
-import { isWorkingDay } from '../requests/working-days';
+import { isWorkingDay } from '../requests/service-levels/working-days';
 import type { MailTemplate } from './mail-template';
 import { pairStillWaits } from './remind-of-pairs.server';
 import { questionStillWaits } from './remind-of-questions.server';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Work } from '~/db/with-actor.server';
-import type { NewLink } from '../requests/mailed-link.server';
+import type { NewLink } from '../requests/intake/mailed-link.server';
 import type { MailTemplate } from './mail-template';
 import { queueMails } from './queue-mails.server';
 

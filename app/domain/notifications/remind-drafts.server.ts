@@ -3,7 +3,7 @@ import { intakeDrafts, mailedLinks } from '~/db/schema/intake';
 import { outboxMails } from '~/db/schema/notifications';
 import type { Work } from '~/db/with-actor.server';
 import { daysFrom } from '../kernel/instant';
-import { findLatestLink, makeLink } from '../requests/mailed-link.server';
+import { findLatestLink, makeLink } from '../requests/intake/mailed-link.server';
 import { queueLinkMail } from './queue-link-mail.server';
 
 /** Days before a draft goes at which whoever asked for a link to it is told. */

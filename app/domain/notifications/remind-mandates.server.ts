@@ -3,7 +3,7 @@ import { requestMandates } from '~/db/schema/intake';
 import { outboxMails } from '~/db/schema/notifications';
 import type { Work } from '~/db/with-actor.server';
 import { daysFrom } from '../kernel/instant';
-import { makeLink } from '../requests/mailed-link.server';
+import { makeLink } from '../requests/intake/mailed-link.server';
 import { queueLinkMail } from './queue-link-mail.server';
 
 /** Days after which whoever has the mandate is reminded, once. */

@@ -1,6 +1,6 @@
 import type { Work } from '~/db/with-actor.server';
 import { calendarDayAt } from '../kernel/calendar-day';
-import { type Situation, situationOf, situations } from '../requests/situations.server';
+import { type Situation, situationOf, situations } from '../requests/triage/situations.server';
 import { queueMails } from './queue-mails.server';
 import { findRecipients } from './recipients.server';
 import { remindsRequester } from './reminder-day';

@@ -1,7 +1,7 @@
 import type { Work } from '~/db/with-actor.server';
 import { type CalendarDay, calendarDayAt } from '../kernel/calendar-day';
-import { situations } from '../requests/situations.server';
-import { addWorkingDays } from '../requests/working-days';
+import { addWorkingDays } from '../requests/service-levels/working-days';
+import { situations } from '../requests/triage/situations.server';
 import { queueMails } from './queue-mails.server';
 import { findRecipients, listCoordinators, whoHandles } from './recipients.server';
 import { mentionsStep } from './reminder-day';

@@ -1,7 +1,7 @@
 import { type CalendarDay, calendarDayAt } from '../kernel/calendar-day';
 import { dutchInstant } from '../requests/dutch-instant';
-import type { Expectation } from '../requests/expectation';
-import { addWorkingDays, isWorkingDay } from '../requests/working-days';
+import type { Expectation } from '../requests/service-levels/expectation';
+import { addWorkingDays, isWorkingDay } from '../requests/service-levels/working-days';
 
 /** Reminders are written on working days, in the morning on the Dutch clock. */
 export function isReminderMorning(now: Date): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { withdrawalReasons } from './withdrawal-reason';
+import { withdrawalReasons } from './closing/withdrawal-reason';
 
 export const codeInput = z.object({
   code: z

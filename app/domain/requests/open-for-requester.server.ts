@@ -3,13 +3,13 @@ import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../accounts/actor';
 import { fail, type Result } from '../kernel/result';
+import { canDo, type LifecycleRefusal, type RequestAction } from './request-lifecycle';
 import {
   type ChangeRefusal,
   type LockedRequest,
   openForChange,
   type RequestForChange,
-} from './open-for-triage.server';
-import { canDo, type LifecycleRefusal, type RequestAction } from './request-lifecycle';
+} from './triage/open-for-triage.server';
 
 export type RequesterRefusal = ChangeRefusal | LifecycleRefusal;
 

@@ -1,9 +1,9 @@
 import type { Month } from '../kernel/month';
-import { type OrganisationsAsked, organisationsAsked } from './gather-organisations';
-import type { AnswersTo, IntakeAnswers, StepAnswers } from './intake-answers';
-import type { ParallelProcessKind, ParallelProcessState } from './request-answers';
-import { parallelProcessKinds } from './request-answers';
-import type { RequestContext } from './request-context';
+import type { RequestContext } from './context/request-context';
+import type { AnswersTo, IntakeAnswers, StepAnswers } from './intake/intake-answers';
+import type { ParallelProcessKind, ParallelProcessState } from './intake/request-answers';
+import { parallelProcessKinds } from './intake/request-answers';
+import { type OrganisationsAsked, organisationsAsked } from './participation/gather-organisations';
 import type { AudienceSize, DayPart, RequestKind, SessionSetting } from './request-kind';
 
 type Situation = StepAnswers<'situation'>;

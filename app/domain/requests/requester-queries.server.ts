@@ -4,13 +4,18 @@ import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../accounts/actor';
 import { type CalendarDay, calendarDayAt } from '../kernel/calendar-day';
 import type { MeetingMode } from '../registry/expertise';
-import { findClosingExplanation } from './closing-explanation.server';
-import { type Expectation, expectationOf, type FirstAnswer, firstAnswerOf } from './expectation';
-import { findOpenQuestion } from './question-texts.server';
+import { findClosingExplanation } from './closing/closing-explanation.server';
+import { openQuestion, plannedTalk, situationColumns } from './copy/request-moments.server';
 import type { RequestKind } from './request-kind';
-import { openQuestion, plannedTalk, situationColumns } from './request-moments.server';
 import type { RequestStatus } from './request-status';
-import { getServiceLevels } from './service-level-queries.server';
+import {
+  type Expectation,
+  expectationOf,
+  type FirstAnswer,
+  firstAnswerOf,
+} from './service-levels/expectation';
+import { getServiceLevels } from './service-levels/service-level-queries.server';
+import { findOpenQuestion } from './triage/question-texts.server';
 
 export interface OwnRequest {
   readonly id: string;

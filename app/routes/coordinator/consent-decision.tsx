@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { settleConsent } from '~/domain/matching/settle-consent.server';
-import { findParticipation } from '~/domain/requests/find-participation.server';
-import { consentDecisionInput } from '~/domain/requests/triage-inputs';
+import { findParticipation } from '~/domain/requests/participation/find-participation.server';
+import { consentDecisionInput } from '~/domain/requests/triage/triage-inputs';
 import { useT } from '~/i18n/use-t';
 import { ConsentHistory } from '~/ui/domain/participation/consent-history';
 import { DecisionForm } from '~/ui/domain/participation/decision-form';

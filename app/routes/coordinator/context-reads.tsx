@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { listContextReads } from '~/domain/requests/context-read-queries.server';
+import { listContextReads } from '~/domain/requests/context/context-read-queries.server';
 import { useT } from '~/i18n/use-t';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';

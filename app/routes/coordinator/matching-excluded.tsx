@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { hardRules } from '~/domain/matching/matching-rule';
 import { rankRequest } from '~/domain/matching/rank-request.server';
-import { findTriageHead } from '~/domain/requests/triage-queries.server';
+import { findTriageHead } from '~/domain/requests/triage/triage-queries.server';
 import { useT } from '~/i18n/use-t';
 import { ExcludedCard } from '~/ui/domain/matching/excluded-card';
 import { FilterLinks } from '~/ui/domain/triage/filter-links';

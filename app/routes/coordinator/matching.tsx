@@ -2,7 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { rankRequest } from '~/domain/matching/rank-request.server';
-import { findTriageHead } from '~/domain/requests/triage-queries.server';
+import { findTriageHead } from '~/domain/requests/triage/triage-queries.server';
 import { useT } from '~/i18n/use-t';
 import { PairCard } from '~/ui/domain/matching/pair-card';
 import { ShortageNotice } from '~/ui/domain/matching/shortage-notice';

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { noMatchReasons } from '~/domain/requests/closing-reason';
-import { recordNoMatch } from '~/domain/requests/record-no-match.server';
-import { noMatchInput } from '~/domain/requests/triage-inputs';
-import { findTriageHead } from '~/domain/requests/triage-queries.server';
+import { noMatchReasons } from '~/domain/requests/closing/closing-reason';
+import { recordNoMatch } from '~/domain/requests/closing/record-no-match.server';
+import { noMatchInput } from '~/domain/requests/triage/triage-inputs';
+import { findTriageHead } from '~/domain/requests/triage/triage-queries.server';
 import { useT } from '~/i18n/use-t';
 import { ClosingForm } from '~/ui/domain/triage/closing-form';
 import { TriagePage } from '~/ui/domain/triage/triage-page';

@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { organisationKinds } from '~/domain/organisations/organisation-kind';
-import { addOrganisation } from '~/domain/requests/add-organisation.server';
-import { willingnesses } from '~/domain/requests/request-answers';
-import { organisationInput } from '~/domain/requests/triage-inputs';
-import { findTriageHead } from '~/domain/requests/triage-queries.server';
+import { willingnesses } from '~/domain/requests/intake/request-answers';
+import { addOrganisation } from '~/domain/requests/participation/add-organisation.server';
+import { organisationInput } from '~/domain/requests/triage/triage-inputs';
+import { findTriageHead } from '~/domain/requests/triage/triage-queries.server';
 import { useT } from '~/i18n/use-t';
 import { TriagePage } from '~/ui/domain/triage/triage-page';
 import type { PageHandle } from '~/ui/layout/page-handle';

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { findParticipation } from '~/domain/requests/find-participation.server';
-import { currentGroundRules } from '~/domain/requests/ground-rules';
-import { recordConsent } from '~/domain/requests/record-consent.server';
-import { consentInput } from '~/domain/requests/triage-inputs';
+import { findParticipation } from '~/domain/requests/participation/find-participation.server';
+import { currentGroundRules } from '~/domain/requests/participation/ground-rules';
+import { recordConsent } from '~/domain/requests/participation/record-consent.server';
+import { consentInput } from '~/domain/requests/triage/triage-inputs';
 import { useT } from '~/i18n/use-t';
 import { ConsentForm } from '~/ui/domain/participation/consent-form';
 import { ConsentHistory } from '~/ui/domain/participation/consent-history';

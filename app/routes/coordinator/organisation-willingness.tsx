@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { findParticipation } from '~/domain/requests/find-participation.server';
-import { recordWillingness } from '~/domain/requests/record-willingness.server';
-import { willingnessInput } from '~/domain/requests/triage-inputs';
+import { findParticipation } from '~/domain/requests/participation/find-participation.server';
+import { recordWillingness } from '~/domain/requests/participation/record-willingness.server';
+import { willingnessInput } from '~/domain/requests/triage/triage-inputs';
 import { useT } from '~/i18n/use-t';
 import { WillingnessForm } from '~/ui/domain/participation/willingness-form';
 import { TriagePage } from '~/ui/domain/triage/triage-page';

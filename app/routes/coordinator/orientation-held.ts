@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { withActor } from '~/db/with-actor.server';
-import { holdOrientation } from '~/domain/requests/hold-orientation.server';
-import { versionInput } from '~/domain/requests/triage-inputs';
+import { holdOrientation } from '~/domain/requests/triage/hold-orientation.server';
+import { versionInput } from '~/domain/requests/triage/triage-inputs';
 import { enter } from '~/web/enter.server';
 import { readForm } from '~/web/forms.server';
 import { referenceParam } from '~/web/reference-param.server';

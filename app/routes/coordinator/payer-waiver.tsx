@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { readinessOf } from '~/domain/requests/payer-readiness';
-import { gapWaiverInput } from '~/domain/requests/payers-inputs';
-import { listPayers } from '~/domain/requests/payers-of-request.server';
-import { findTriageHead } from '~/domain/requests/triage-queries.server';
-import { waivePayerGaps } from '~/domain/requests/waive-payer-gaps.server';
+import { readinessOf } from '~/domain/requests/payers/payer-readiness';
+import { gapWaiverInput } from '~/domain/requests/payers/payers-inputs';
+import { listPayers } from '~/domain/requests/payers/payers-of-request.server';
+import { waivePayerGaps } from '~/domain/requests/payers/waive-payer-gaps.server';
+import { findTriageHead } from '~/domain/requests/triage/triage-queries.server';
 import { useT } from '~/i18n/use-t';
 import { useGapText } from '~/ui/domain/payers/gap-text';
 import { hasOpenGaps } from '~/ui/domain/payers/shown-payer';

@@ -6,7 +6,7 @@ import { seatNames } from '~/domain/matching/invitation-status';
 import { extraCandidatesInput } from '~/domain/matching/matching-inputs';
 import { findExtraCandidates } from '~/domain/matching/proposal-choice.server';
 import { findProposal } from '~/domain/matching/proposal-queries.server';
-import { findTriageHead } from '~/domain/requests/triage-queries.server';
+import { findTriageHead } from '~/domain/requests/triage/triage-queries.server';
 import { useT } from '~/i18n/use-t';
 import { ExtraCandidatesForm } from '~/ui/domain/matching/extra-candidates-form';
 import { TriagePage } from '~/ui/domain/triage/triage-page';

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { withActor } from '~/db/with-actor.server';
 import { withdrawProposal } from '~/domain/matching/withdraw-proposal.server';
-import { versionInput } from '~/domain/requests/triage-inputs';
+import { versionInput } from '~/domain/requests/triage/triage-inputs';
 import { enter } from '~/web/enter.server';
 import { readForm } from '~/web/forms.server';
 import { referenceParam } from '~/web/reference-param.server';

@@ -6,7 +6,7 @@ import { findProposalChoice } from '~/domain/matching/proposal-choice.server';
 import { findProposal } from '~/domain/matching/proposal-queries.server';
 import { proposePair } from '~/domain/matching/propose-pair.server';
 import { seatingFromAddress } from '~/domain/matching/seat-address';
-import { findTriageHead } from '~/domain/requests/triage-queries.server';
+import { findTriageHead } from '~/domain/requests/triage/triage-queries.server';
 import { useT } from '~/i18n/use-t';
 import { ProposalForm } from '~/ui/domain/matching/proposal-form';
 import { ProposalState } from '~/ui/domain/matching/proposal-state';

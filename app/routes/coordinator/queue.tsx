@@ -7,8 +7,8 @@ import {
   queueFilters,
   queueOrders,
   usualOrder,
-} from '~/domain/requests/queue-order';
-import { listQueue } from '~/domain/requests/triage-queue.server';
+} from '~/domain/requests/triage/queue-order';
+import { listQueue } from '~/domain/requests/triage/triage-queue.server';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { FilterLinks } from '~/ui/domain/triage/filter-links';
 import { QueueTable } from '~/ui/domain/triage/queue-table';

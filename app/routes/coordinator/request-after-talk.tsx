@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { beginAfterTalk } from '~/domain/requests/begin-on-behalf.server';
-import { beginPath } from '~/domain/requests/intake-form';
-import { afterTalkInput, kindsAfterTalk } from '~/domain/requests/triage-inputs';
-import { findTriageHead } from '~/domain/requests/triage-queries.server';
+import { beginAfterTalk } from '~/domain/requests/intake/begin-on-behalf.server';
+import { beginPath } from '~/domain/requests/intake/intake-form';
+import { afterTalkInput, kindsAfterTalk } from '~/domain/requests/triage/triage-inputs';
+import { findTriageHead } from '~/domain/requests/triage/triage-queries.server';
 import { useT } from '~/i18n/use-t';
 import { TriagePage } from '~/ui/domain/triage/triage-page';
 import type { PageHandle } from '~/ui/layout/page-handle';

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { beginOnBehalf } from '~/domain/requests/begin-on-behalf.server';
-import { listHandedOverDrafts } from '~/domain/requests/handed-over-drafts.server';
-import { beginPath } from '~/domain/requests/intake-form';
+import { beginOnBehalf } from '~/domain/requests/intake/begin-on-behalf.server';
+import { listHandedOverDrafts } from '~/domain/requests/intake/handed-over-drafts.server';
+import { beginPath } from '~/domain/requests/intake/intake-form';
 import { requestKinds } from '~/domain/requests/request-kind';
-import { behalfInput } from '~/domain/requests/triage-inputs';
+import { behalfInput } from '~/domain/requests/triage/triage-inputs';
 import { useT } from '~/i18n/use-t';
 import { HandedOverTable } from '~/ui/domain/triage/handed-over-table';
 import { Page } from '~/ui/layout/page';

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { chooseForm } from '~/domain/requests/choose-form.server';
-import { findChosenForm } from '~/domain/requests/chosen-form.server';
-import { findProcedures } from '~/domain/requests/procedures-queries.server';
-import { formChoiceInput } from '~/domain/requests/triage-inputs';
-import { findTriageHead } from '~/domain/requests/triage-queries.server';
+import { findProcedures } from '~/domain/requests/participation/procedures-queries.server';
+import { chooseForm } from '~/domain/requests/triage/choose-form.server';
+import { findChosenForm } from '~/domain/requests/triage/chosen-form.server';
+import { formChoiceInput } from '~/domain/requests/triage/triage-inputs';
+import { findTriageHead } from '~/domain/requests/triage/triage-queries.server';
 import { useT } from '~/i18n/use-t';
 import { StartHints } from '~/ui/domain/participation/start-hints';
 import { FormChoice } from '~/ui/domain/triage/form-choice';

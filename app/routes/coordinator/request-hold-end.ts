@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { withActor } from '~/db/with-actor.server';
-import { liftHold } from '~/domain/requests/lift-hold.server';
+import { liftHold } from '~/domain/requests/retention/lift-hold.server';
 import { enter } from '~/web/enter.server';
 import { referenceParam } from '~/web/reference-param.server';
 import { refusalFlash } from '~/web/refusal-flash.server';

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { findRequestKeeping } from '~/domain/requests/hold-queries.server';
-import { placeHold } from '~/domain/requests/place-hold.server';
-import { holdInput } from '~/domain/requests/retention-inputs';
+import { findRequestKeeping } from '~/domain/requests/retention/hold-queries.server';
+import { placeHold } from '~/domain/requests/retention/place-hold.server';
+import { holdInput } from '~/domain/requests/retention/retention-inputs';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { NewHold, PastHolds, StandingHold } from '~/ui/domain/retention/hold-sections';
 import { TriagePage } from '~/ui/domain/triage/triage-page';

@@ -2,9 +2,9 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { recogniseAndCheck } from '~/domain/matching/recognise-and-check.server';
-import { recognitionChoice } from '~/domain/requests/recognition-choice';
-import { listToRecognise } from '~/domain/requests/recognition-queries.server';
-import { findTriageHead, listRequestOrganisations } from '~/domain/requests/triage-queries.server';
+import { recognitionChoice } from '~/domain/requests/participation/recognition-choice';
+import { listToRecognise } from '~/domain/requests/participation/recognition-queries.server';
+import { findTriageHead, listRequestOrganisations } from '~/domain/requests/triage/triage-queries.server';
 import { useT } from '~/i18n/use-t';
 import { OrganisationTable } from '~/ui/domain/triage/organisation-table';
 import { RecognitionForm } from '~/ui/domain/triage/recognition-form';

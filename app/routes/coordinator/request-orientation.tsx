@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { meetingModes } from '~/domain/registry/expertise';
-import { planOrientation } from '~/domain/requests/plan-orientation.server';
-import { findPlannedOrientation } from '~/domain/requests/planned-orientation.server';
-import { orientationInput } from '~/domain/requests/triage-inputs';
-import { findTriageHead } from '~/domain/requests/triage-queries.server';
+import { planOrientation } from '~/domain/requests/triage/plan-orientation.server';
+import { findPlannedOrientation } from '~/domain/requests/triage/planned-orientation.server';
+import { orientationInput } from '~/domain/requests/triage/triage-inputs';
+import { findTriageHead } from '~/domain/requests/triage/triage-queries.server';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { TriagePage } from '~/ui/domain/triage/triage-page';
 import { formatMoment } from '~/ui/formats/moment';

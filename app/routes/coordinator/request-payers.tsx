@@ -2,11 +2,11 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { changePayers } from '~/domain/matching/change-payers.server';
-import { hasPayers } from '~/domain/requests/invoice-readiness';
-import { typedPayers } from '~/domain/requests/payer-form';
-import { readinessOf } from '~/domain/requests/payer-readiness';
-import { findPayerDetailsAskedAt, listPayers } from '~/domain/requests/payers-of-request.server';
-import { findTriageHead } from '~/domain/requests/triage-queries.server';
+import { hasPayers } from '~/domain/requests/payers/invoice-readiness';
+import { typedPayers } from '~/domain/requests/payers/payer-form';
+import { readinessOf } from '~/domain/requests/payers/payer-readiness';
+import { findPayerDetailsAskedAt, listPayers } from '~/domain/requests/payers/payers-of-request.server';
+import { findTriageHead } from '~/domain/requests/triage/triage-queries.server';
 import { useT } from '~/i18n/use-t';
 import { PayerStanding } from '~/ui/domain/payers/payer-standing';
 import { PayersForm } from '~/ui/domain/payers/payers-form';

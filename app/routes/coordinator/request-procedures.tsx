@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { changeProcedures } from '~/domain/requests/change-procedures.server';
-import { findProceduresToChange } from '~/domain/requests/procedures-to-change.server';
-import { proceduresInput } from '~/domain/requests/triage-inputs';
+import { changeProcedures } from '~/domain/requests/participation/change-procedures.server';
+import { findProceduresToChange } from '~/domain/requests/participation/procedures-to-change.server';
+import { proceduresInput } from '~/domain/requests/triage/triage-inputs';
 import { useT } from '~/i18n/use-t';
 import { ProceduresForm } from '~/ui/domain/participation/procedures-form';
 import { StartHints } from '~/ui/domain/participation/start-hints';

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { askQuestion } from '~/domain/requests/ask-question.server';
-import { questionInput } from '~/domain/requests/triage-inputs';
-import { findTriageHead } from '~/domain/requests/triage-queries.server';
+import { askQuestion } from '~/domain/requests/triage/ask-question.server';
+import { questionInput } from '~/domain/requests/triage/triage-inputs';
+import { findTriageHead } from '~/domain/requests/triage/triage-queries.server';
 import { useT } from '~/i18n/use-t';
 import { TriagePage } from '~/ui/domain/triage/triage-page';
 import type { PageHandle } from '~/ui/layout/page-handle';

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { withActor } from '~/db/with-actor.server';
-import { completeOrganisations } from '~/domain/requests/complete-organisations.server';
-import { versionInput } from '~/domain/requests/triage-inputs';
+import { completeOrganisations } from '~/domain/requests/participation/complete-organisations.server';
+import { versionInput } from '~/domain/requests/triage/triage-inputs';
 import { enter } from '~/web/enter.server';
 import { readForm } from '~/web/forms.server';
 import { referenceParam } from '~/web/reference-param.server';

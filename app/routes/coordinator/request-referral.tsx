@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { referralTargets } from '~/domain/requests/closing-reason';
-import { referRequest } from '~/domain/requests/refer-request.server';
-import { referralInput } from '~/domain/requests/triage-inputs';
-import { findTriageHead } from '~/domain/requests/triage-queries.server';
+import { referralTargets } from '~/domain/requests/closing/closing-reason';
+import { referRequest } from '~/domain/requests/closing/refer-request.server';
+import { referralInput } from '~/domain/requests/triage/triage-inputs';
+import { findTriageHead } from '~/domain/requests/triage/triage-queries.server';
 import { useT } from '~/i18n/use-t';
 import { ClosingForm } from '~/ui/domain/triage/closing-form';
 import { TriagePage } from '~/ui/domain/triage/triage-page';

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { withActor } from '~/db/with-actor.server';
-import { startTriage } from '~/domain/requests/start-triage.server';
-import { versionInput } from '~/domain/requests/triage-inputs';
+import { startTriage } from '~/domain/requests/triage/start-triage.server';
+import { versionInput } from '~/domain/requests/triage/triage-inputs';
 import { enter } from '~/web/enter.server';
 import { readForm } from '~/web/forms.server';
 import { referenceParam } from '~/web/reference-param.server';

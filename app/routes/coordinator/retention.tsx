@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { changeRetention } from '~/domain/requests/change-retention.server';
-import { listErasures } from '~/domain/requests/due-erasures.server';
-import { listBatches } from '~/domain/requests/erasure-batch-queries.server';
-import { retentionInput } from '~/domain/requests/retention-inputs';
-import { printOfRetention, readRetentionDays } from '~/domain/requests/retention-settings.server';
+import { changeRetention } from '~/domain/requests/retention/change-retention.server';
+import { listErasures } from '~/domain/requests/retention/due-erasures.server';
+import { listBatches } from '~/domain/requests/retention/erasure-batch-queries.server';
+import { retentionInput } from '~/domain/requests/retention/retention-inputs';
+import { printOfRetention, readRetentionDays } from '~/domain/requests/retention/retention-settings.server';
 import { useT } from '~/i18n/use-t';
 import { BatchTable } from '~/ui/domain/retention/batch-table';
 import { ErasureTable } from '~/ui/domain/retention/erasure-table';

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { withActor } from '~/db/with-actor.server';
-import { restoreServiceLevel } from '~/domain/requests/restore-service-level.server';
-import { restoredLevel } from '~/domain/requests/service-level-inputs';
+import { restoreServiceLevel } from '~/domain/requests/service-levels/restore-service-level.server';
+import { restoredLevel } from '~/domain/requests/service-levels/service-level-inputs';
 import { enter } from '~/web/enter.server';
 import { readForm } from '~/web/forms.server';
 import { levelParam } from '~/web/level-param.server';

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { changeServiceLevel } from '~/domain/requests/change-service-level.server';
-import { leastWorkingDays, mostWorkingDays } from '~/domain/requests/service-level';
-import { changedLevel } from '~/domain/requests/service-level-inputs';
-import { findServiceLevel } from '~/domain/requests/service-level-queries.server';
+import { changeServiceLevel } from '~/domain/requests/service-levels/change-service-level.server';
+import { leastWorkingDays, mostWorkingDays } from '~/domain/requests/service-levels/service-level';
+import { changedLevel } from '~/domain/requests/service-levels/service-level-inputs';
+import { findServiceLevel } from '~/domain/requests/service-levels/service-level-queries.server';
 import { useT } from '~/i18n/use-t';
 import { EarlierLevels } from '~/ui/domain/levels/earlier-levels';
 import { Page } from '~/ui/layout/page';

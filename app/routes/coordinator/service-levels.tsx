@@ -3,7 +3,10 @@ import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { requestKinds } from '~/domain/requests/request-kind';
-import { getPromisedDays, listServiceLevels } from '~/domain/requests/service-level-queries.server';
+import {
+  getPromisedDays,
+  listServiceLevels,
+} from '~/domain/requests/service-levels/service-level-queries.server';
 import { useT } from '~/i18n/use-t';
 import { LevelTable } from '~/ui/domain/levels/level-table';
 import { Page } from '~/ui/layout/page';

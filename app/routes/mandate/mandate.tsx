@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { findMandate } from '~/domain/requests/mandate-queries.server';
+import { findMandate } from '~/domain/requests/mandate/mandate-queries.server';
 import { useT } from '~/i18n/use-t';
 import { ExpiredLink } from '~/ui/domain/request/expired-link';
 import { MandateForm } from '~/ui/domain/request/mandate-form';

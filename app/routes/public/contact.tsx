@@ -6,7 +6,7 @@ import { answerWithinWorkingDays } from '~/domain/contact/answer-by';
 import { messageInput } from '~/domain/contact/inputs';
 import { screenMessage } from '~/domain/contact/screen-message';
 import { sendMessage } from '~/domain/contact/send-message.server';
-import { keepField } from '~/domain/requests/typed-answers';
+import { keepField } from '~/domain/requests/intake/typed-answers';
 import { useT } from '~/i18n/use-t';
 import { ContactForm } from '~/ui/domain/contact/contact-form';
 import { OrganisationReach } from '~/ui/domain/contact/organisation-reach';

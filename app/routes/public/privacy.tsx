@@ -1,9 +1,9 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { outcomes } from '~/domain/requests/outcome';
-import { handledMessageDays, mailDays, unhandledMessageDays } from '~/domain/requests/retention';
-import { readRetentionDays } from '~/domain/requests/retention-settings.server';
+import { outcomes } from '~/domain/requests/closing/outcome';
+import { handledMessageDays, mailDays, unhandledMessageDays } from '~/domain/requests/retention/retention';
+import { readRetentionDays } from '~/domain/requests/retention/retention-settings.server';
 import { useT } from '~/i18n/use-t';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';

@@ -1,8 +1,8 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { stepsOf } from '~/domain/requests/intake-form';
-import { documentVersion, schemaPath } from '~/domain/requests/request-document';
-import { askedAlike } from '~/domain/requests/request-schema';
+import { documentVersion, schemaPath } from '~/domain/requests/copy/request-document';
+import { askedAlike } from '~/domain/requests/copy/request-schema';
+import { stepsOf } from '~/domain/requests/intake/intake-form';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { AnswerFields } from '~/ui/domain/copy/answer-fields';
 import { documentFields, questionFields } from '~/ui/domain/copy/document-fields';

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { stepsOf } from '~/domain/requests/intake-form';
-import { askedAlike, requestSchema } from '~/domain/requests/request-schema';
+import { askedAlike, requestSchema } from '~/domain/requests/copy/request-schema';
+import { stepsOf } from '~/domain/requests/intake/intake-form';
 import { schemaWords } from '~/ui/domain/copy/schema-words';
 import { enter } from '~/web/enter.server';
 

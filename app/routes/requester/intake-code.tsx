@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { queueLinkMail } from '~/domain/notifications/queue-link-mail.server';
-import { confirmIntake } from '~/domain/requests/confirm-intake.server';
-import { findIntake } from '~/domain/requests/find-intake.server';
 import { codeInput } from '~/domain/requests/inputs';
-import { stepPath, stepsOf } from '~/domain/requests/intake-form';
+import { confirmIntake } from '~/domain/requests/intake/confirm-intake.server';
+import { findIntake } from '~/domain/requests/intake/find-intake.server';
+import { stepPath, stepsOf } from '~/domain/requests/intake/intake-form';
 import { useT } from '~/i18n/use-t';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { withActor } from '~/db/with-actor.server';
 import { queueLinkMail } from '~/domain/notifications/queue-link-mail.server';
-import { handOverDraft } from '~/domain/requests/hand-over-draft.server';
+import { handOverDraft } from '~/domain/requests/intake/hand-over-draft.server';
 import { enter } from '~/web/enter.server';
 import { noIntakeCookie, readIntakeToken } from '~/web/intake-cookie.server';
 import { refusalFlash } from '~/web/refusal-flash.server';

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { findDraftLink } from '~/domain/requests/draft-link-queries.server';
-import { firstIncompleteStep } from '~/domain/requests/intake-answers';
-import { findDraft } from '~/domain/requests/intake-draft.server';
-import { stepPath } from '~/domain/requests/intake-form';
+import { findDraftLink } from '~/domain/requests/intake/draft-link-queries.server';
+import { firstIncompleteStep } from '~/domain/requests/intake/intake-answers';
+import { findDraft } from '~/domain/requests/intake/intake-draft.server';
+import { stepPath } from '~/domain/requests/intake/intake-form';
 import { useT } from '~/i18n/use-t';
 import { ExpiredLink } from '~/ui/domain/request/expired-link';
 import { Page } from '~/ui/layout/page';

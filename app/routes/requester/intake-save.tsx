@@ -2,11 +2,11 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { queueLinkMail } from '~/domain/notifications/queue-link-mail.server';
-import { findIntake } from '~/domain/requests/find-intake.server';
 import { draftLinkInput } from '~/domain/requests/inputs';
-import { firstIncompleteStep } from '~/domain/requests/intake-answers';
-import { stepPath } from '~/domain/requests/intake-form';
-import { linkToDraft } from '~/domain/requests/link-to-draft.server';
+import { findIntake } from '~/domain/requests/intake/find-intake.server';
+import { firstIncompleteStep } from '~/domain/requests/intake/intake-answers';
+import { stepPath } from '~/domain/requests/intake/intake-form';
+import { linkToDraft } from '~/domain/requests/intake/link-to-draft.server';
 import { useT } from '~/i18n/use-t';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';

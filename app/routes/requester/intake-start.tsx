@@ -1,10 +1,10 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { firstIncompleteStep } from '~/domain/requests/intake-answers';
-import { findDraft } from '~/domain/requests/intake-draft.server';
-import { stepPath } from '~/domain/requests/intake-form';
-import { getPromisedDays } from '~/domain/requests/service-level-queries.server';
+import { firstIncompleteStep } from '~/domain/requests/intake/intake-answers';
+import { findDraft } from '~/domain/requests/intake/intake-draft.server';
+import { stepPath } from '~/domain/requests/intake/intake-form';
+import { getPromisedDays } from '~/domain/requests/service-levels/service-level-queries.server';
 import { useT } from '~/i18n/use-t';
 import { WaysIn } from '~/ui/domain/intake/ways-in';
 import { Page } from '~/ui/layout/page';

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { answerQuestion } from '~/domain/requests/answer-question.server';
 import { answerInput } from '~/domain/requests/inputs';
+import { screenTexts } from '~/domain/requests/intake/screen-answers';
+import { keepField, textOf } from '~/domain/requests/intake/typed-answers';
 import { findOwnRequest } from '~/domain/requests/requester-queries.server';
-import { screenTexts } from '~/domain/requests/screen-answers';
-import { keepField, textOf } from '~/domain/requests/typed-answers';
+import { answerQuestion } from '~/domain/requests/triage/answer-question.server';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { KeepTick } from '~/ui/domain/intake/keep-tick';
 import { formatDay } from '~/ui/formats/day';

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { stepsOf } from '~/domain/requests/intake-form';
-import { requestDocument } from '~/domain/requests/request-document';
+import { requestDocument } from '~/domain/requests/copy/request-document';
+import { stepsOf } from '~/domain/requests/intake/intake-form';
 import { copyToDownload, download } from '~/web/request-copy.server';
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -2,9 +2,9 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { queueLinkMail } from '~/domain/notifications/queue-link-mail.server';
-import { askOtherMandate } from '~/domain/requests/ask-other-mandate.server';
 import { mandateInput } from '~/domain/requests/inputs';
-import { findAskedMandate } from '~/domain/requests/mandate-queries.server';
+import { askOtherMandate } from '~/domain/requests/mandate/ask-other-mandate.server';
+import { findAskedMandate } from '~/domain/requests/mandate/mandate-queries.server';
 import { canDo } from '~/domain/requests/request-lifecycle';
 import { findOwnRequest } from '~/domain/requests/requester-queries.server';
 import { useT } from '~/i18n/use-t';

@@ -4,7 +4,7 @@ import { withActor } from '~/db/with-actor.server';
 import { acceptPair } from '~/domain/matching/accept-pair.server';
 import { pairAcceptanceInput } from '~/domain/matching/matching-inputs';
 import { findOwnPair } from '~/domain/matching/proposal-queries.server';
-import { findOwnPayers } from '~/domain/requests/payers-of-request.server';
+import { findOwnPayers } from '~/domain/requests/payers/payers-of-request.server';
 import { canDo } from '~/domain/requests/request-lifecycle';
 import { useT } from '~/i18n/use-t';
 import { MissingDetails } from '~/ui/domain/payers/missing-details';

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { changeOwnPayers } from '~/domain/requests/change-own-payers.server';
-import { payersFooting } from '~/domain/requests/payer-changes';
-import { typedPayers } from '~/domain/requests/payer-form';
-import { findOwnPayers } from '~/domain/requests/payers-of-request.server';
+import { changeOwnPayers } from '~/domain/requests/payers/change-own-payers.server';
+import { payersFooting } from '~/domain/requests/payers/payer-changes';
+import { typedPayers } from '~/domain/requests/payers/payer-form';
+import { findOwnPayers } from '~/domain/requests/payers/payers-of-request.server';
 import { canDo } from '~/domain/requests/request-lifecycle';
 import { useT } from '~/i18n/use-t';
 import { PayersForm } from '~/ui/domain/payers/payers-form';

@@ -2,11 +2,11 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { endMatching } from '~/domain/matching/end-matching.server';
+import { withdrawRequest } from '~/domain/requests/closing/withdraw-request.server';
+import { withdrawalReasons } from '~/domain/requests/closing/withdrawal-reason';
 import { withdrawalInput } from '~/domain/requests/inputs';
 import { canDo } from '~/domain/requests/request-lifecycle';
 import { findOwnRequest } from '~/domain/requests/requester-queries.server';
-import { withdrawRequest } from '~/domain/requests/withdraw-request.server';
-import { withdrawalReasons } from '~/domain/requests/withdrawal-reason';
 import { useT } from '~/i18n/use-t';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';

@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { listConfirmedWithPayers } from '~/domain/requests/payer-queries.server';
+import { listConfirmedWithPayers } from '~/domain/requests/payers/payer-queries.server';
 import { useT } from '~/i18n/use-t';
 import { ConfirmedRequest } from '~/ui/domain/dashboard/confirmed-request';
 import { Page } from '~/ui/layout/page';

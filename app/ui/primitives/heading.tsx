@@ -1,5 +1,6 @@
 import { Heading as CandidateHeading, type HeadingLevel } from '@nl-design-system-candidate/heading-react';
 import type { ReactNode } from 'react';
+import { unbrokenCodes } from './unbroken-codes';
 
 interface HeadingProps {
   level: HeadingLevel;
@@ -12,7 +13,7 @@ interface HeadingProps {
 export function Heading({ level, children, id, looksLike }: HeadingProps) {
   return (
     <CandidateHeading level={level} id={id} {...(looksLike ? { appearance: `level-${looksLike}` } : {})}>
-      {children}
+      {unbrokenCodes(children)}
     </CandidateHeading>
   );
 }

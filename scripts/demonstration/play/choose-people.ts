@@ -5,7 +5,7 @@ import { shareEmployer } from '~/domain/matching/pair-rules';
 import { rankPairs } from '~/domain/matching/rank-pairs';
 import { type RankedSupervisor, rankSupervisors } from '~/domain/matching/rank-supervisors';
 import type { CandidateSnapshot } from '~/domain/matching/snapshot';
-import { readContext } from '~/domain/requests/read-context.server';
+import { readContext } from '~/domain/requests/context/read-context.server';
 
 export interface ChosenPeople {
   readonly lead: string;

@@ -17,7 +17,7 @@ import type { ObjectionReason } from '~/domain/matching/matching-inputs';
 import { objectToPair } from '~/domain/matching/object-to-pair.server';
 import { organisationsToJudge } from '~/domain/matching/organisations-to-judge.server';
 import { proposePair } from '~/domain/matching/propose-pair.server';
-import { readContext } from '~/domain/requests/read-context.server';
+import { readContext } from '~/domain/requests/context/read-context.server';
 import { choosePeople } from './choose-people';
 import { asCoordinator, asJob, asMember, asRequester, requestOf, shown, succeeded } from './scene';
 import type { Scene, Step } from './story';

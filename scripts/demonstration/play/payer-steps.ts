@@ -1,8 +1,8 @@
-import { askPayerDetails } from '~/domain/requests/ask-payer-details.server';
-import { changeOwnPayers } from '~/domain/requests/change-own-payers.server';
-import { openGaps } from '~/domain/requests/invoice-readiness';
-import { listPayers } from '~/domain/requests/payers-of-request.server';
-import { waivePayerGaps } from '~/domain/requests/waive-payer-gaps.server';
+import { askPayerDetails } from '~/domain/requests/payers/ask-payer-details.server';
+import { changeOwnPayers } from '~/domain/requests/payers/change-own-payers.server';
+import { openGaps } from '~/domain/requests/payers/invoice-readiness';
+import { listPayers } from '~/domain/requests/payers/payers-of-request.server';
+import { waivePayerGaps } from '~/domain/requests/payers/waive-payer-gaps.server';
 import { asCoordinator, asRequester, requestOf, shown, succeeded } from './scene';
 import type { Step } from './story';
 

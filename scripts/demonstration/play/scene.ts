@@ -3,7 +3,7 @@ import { reviewRequests } from '~/db/schema/requests';
 import { actorSettings, type Work } from '~/db/with-actor.server';
 import type { Actor } from '~/domain/accounts/actor';
 import type { Result } from '~/domain/kernel/result';
-import type { RequestForChange } from '~/domain/requests/open-for-triage.server';
+import type { RequestForChange } from '~/domain/requests/triage/open-for-triage.server';
 import type { PersonSeed } from '../person';
 import type { RequesterSeed } from '../staff';
 import type { Scene } from './story';

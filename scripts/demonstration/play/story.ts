@@ -16,7 +16,7 @@ import type {
   Trigger,
   Willingness,
   YesNoUnknown,
-} from '~/domain/requests/request-answers';
+} from '~/domain/requests/intake/request-answers';
 import type { AudienceSize, DayPart, SessionSetting } from '~/domain/requests/request-kind';
 import type { OrganisationKey } from '../organisation-list';
 import type { RequesterKey } from '../staff';

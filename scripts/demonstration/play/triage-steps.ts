@@ -6,30 +6,30 @@ import { addMonths, monthOf } from '~/domain/kernel/month';
 import { endMatching } from '~/domain/matching/end-matching.server';
 import type { MeetingMode } from '~/domain/registry/expertise';
 import type { ReviewForm } from '~/domain/registry/review-form';
-import { answerQuestion } from '~/domain/requests/answer-question.server';
-import { askQuestion } from '~/domain/requests/ask-question.server';
-import { chooseForm } from '~/domain/requests/choose-form.server';
 import type {
   CompletionReason,
   NoMatchReason,
   ReferralTarget,
   RefusalReason,
-} from '~/domain/requests/closing-reason';
-import { completeOrganisations } from '~/domain/requests/complete-organisations.server';
-import { completeRequest } from '~/domain/requests/complete-request.server';
-import { declineRequest } from '~/domain/requests/decline-request.server';
-import { holdOrientation } from '~/domain/requests/hold-orientation.server';
-import { readAnswers } from '~/domain/requests/intake-answers';
-import { planOrientation } from '~/domain/requests/plan-orientation.server';
-import { readContext } from '~/domain/requests/read-context.server';
-import { recogniseOrganisation } from '~/domain/requests/recognise-organisation.server';
-import { recordConsent } from '~/domain/requests/record-consent.server';
-import { recordNoMatch } from '~/domain/requests/record-no-match.server';
-import { referRequest } from '~/domain/requests/refer-request.server';
-import { startTriage } from '~/domain/requests/start-triage.server';
-import { submitRequest } from '~/domain/requests/submit-request.server';
-import { withdrawRequest } from '~/domain/requests/withdraw-request.server';
-import type { WithdrawalReason } from '~/domain/requests/withdrawal-reason';
+} from '~/domain/requests/closing/closing-reason';
+import { completeRequest } from '~/domain/requests/closing/complete-request.server';
+import { declineRequest } from '~/domain/requests/closing/decline-request.server';
+import { recordNoMatch } from '~/domain/requests/closing/record-no-match.server';
+import { referRequest } from '~/domain/requests/closing/refer-request.server';
+import { withdrawRequest } from '~/domain/requests/closing/withdraw-request.server';
+import type { WithdrawalReason } from '~/domain/requests/closing/withdrawal-reason';
+import { readContext } from '~/domain/requests/context/read-context.server';
+import { readAnswers } from '~/domain/requests/intake/intake-answers';
+import { submitRequest } from '~/domain/requests/intake/submit-request.server';
+import { completeOrganisations } from '~/domain/requests/participation/complete-organisations.server';
+import { recogniseOrganisation } from '~/domain/requests/participation/recognise-organisation.server';
+import { recordConsent } from '~/domain/requests/participation/record-consent.server';
+import { answerQuestion } from '~/domain/requests/triage/answer-question.server';
+import { askQuestion } from '~/domain/requests/triage/ask-question.server';
+import { chooseForm } from '~/domain/requests/triage/choose-form.server';
+import { holdOrientation } from '~/domain/requests/triage/hold-orientation.server';
+import { planOrientation } from '~/domain/requests/triage/plan-orientation.server';
+import { startTriage } from '~/domain/requests/triage/start-triage.server';
 import { workingDayAgo } from '../working-day';
 import { organisationId } from '../write-world';
 import { asCoordinator, asRequester, requesterOf, requestOf, shown, succeeded } from './scene';

@@ -1,8 +1,8 @@
 import type { CalendarDay } from '~/domain/kernel/calendar-day';
 import { addMonths, monthOf } from '~/domain/kernel/month';
-import type { DraftAnswers } from '~/domain/requests/intake-answers';
+import type { DraftAnswers } from '~/domain/requests/intake/intake-answers';
+import type { TypedAnswers } from '~/domain/requests/intake/typed-answers';
 import type { RequestKind } from '~/domain/requests/request-kind';
-import type { TypedAnswers } from '~/domain/requests/typed-answers';
 import { organisationOf } from '../organisation-list';
 import type { RequesterSeed } from '../staff';
 import { numbersOf } from '../write-world';

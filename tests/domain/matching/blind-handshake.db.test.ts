@@ -26,9 +26,9 @@ import { findInvitation, listMyInvitations } from '~/domain/matching/invitation-
 import { findOwnPair, findProposal } from '~/domain/matching/proposal-queries.server';
 import { rankRequest } from '~/domain/matching/rank-request.server';
 import { findAssignment, listMyReviews } from '~/domain/matching/seat-queries.server';
-import { readContext } from '~/domain/requests/read-context.server';
-import { findTriageRequest } from '~/domain/requests/triage-queries.server';
-import { listQueue } from '~/domain/requests/triage-queue.server';
+import { readContext } from '~/domain/requests/context/read-context.server';
+import { findTriageRequest } from '~/domain/requests/triage/triage-queries.server';
+import { listQueue } from '~/domain/requests/triage/triage-queue.server';
 import { clock } from '~/platform/clock';
 
 useTestDatabase();

@@ -18,9 +18,9 @@ import { affiliations, organisations } from '~/db/schema/organisations';
 import { withActor } from '~/db/with-actor.server';
 import { acceptPair } from '~/domain/matching/accept-pair.server';
 import { changePayers } from '~/domain/matching/change-payers.server';
-import { completeOrganisations } from '~/domain/requests/complete-organisations.server';
-import type { TypedPayer } from '~/domain/requests/payers-inputs';
-import { recogniseOrganisation } from '~/domain/requests/recognise-organisation.server';
+import { completeOrganisations } from '~/domain/requests/participation/complete-organisations.server';
+import { recogniseOrganisation } from '~/domain/requests/participation/recognise-organisation.server';
+import type { TypedPayer } from '~/domain/requests/payers/payers-inputs';
 import { clock } from '~/platform/clock';
 
 useTestDatabase();

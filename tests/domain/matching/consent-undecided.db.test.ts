@@ -21,8 +21,8 @@ import { withActor } from '~/db/with-actor.server';
 import type { Actor } from '~/domain/accounts/actor';
 import { acceptPair } from '~/domain/matching/accept-pair.server';
 import { settleConsent } from '~/domain/matching/settle-consent.server';
-import { completeOrganisations } from '~/domain/requests/complete-organisations.server';
-import type { ConsentDecision } from '~/domain/requests/consent-decision';
+import { completeOrganisations } from '~/domain/requests/participation/complete-organisations.server';
+import type { ConsentDecision } from '~/domain/requests/participation/consent-decision';
 import { clock } from '~/platform/clock';
 
 useTestDatabase();

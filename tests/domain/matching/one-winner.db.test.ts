@@ -20,7 +20,7 @@ import { acceptInvitation } from '~/domain/matching/accept-invitation.server';
 import { acceptPair } from '~/domain/matching/accept-pair.server';
 import { declineInvitation } from '~/domain/matching/decline-invitation.server';
 import { proposePair } from '~/domain/matching/propose-pair.server';
-import { startTriage } from '~/domain/requests/start-triage.server';
+import { startTriage } from '~/domain/requests/triage/start-triage.server';
 import { clock } from '~/platform/clock';
 
 useTestDatabase();

@@ -32,7 +32,7 @@ import { findOwnPair, findProposal } from '~/domain/matching/proposal-queries.se
 import { rankRequest } from '~/domain/matching/rank-request.server';
 import { withdrawInvitation } from '~/domain/matching/withdraw-invitation.server';
 import { withdrawProposal } from '~/domain/matching/withdraw-proposal.server';
-import { withdrawRequest } from '~/domain/requests/withdraw-request.server';
+import { withdrawRequest } from '~/domain/requests/closing/withdraw-request.server';
 import { clock } from '~/platform/clock';
 
 useTestDatabase();

@@ -8,8 +8,12 @@ import {
   remindsRequester,
   type Term,
 } from '~/domain/notifications/reminder-day';
-import type { Expectation } from '~/domain/requests/expectation';
-import { addWorkingDays, isWorkingDay, workingDaysBetween } from '~/domain/requests/working-days';
+import type { Expectation } from '~/domain/requests/service-levels/expectation';
+import {
+  addWorkingDays,
+  isWorkingDay,
+  workingDaysBetween,
+} from '~/domain/requests/service-levels/working-days';
 
 const day = fc.integer({ min: 0, max: 1500 }).map((days) => addDays('2026-01-01', days));
 const aTerm = fc

@@ -11,13 +11,13 @@ import type { CalendarDay } from '~/domain/kernel/calendar-day';
 import type { Result } from '~/domain/kernel/result';
 import { remindDeadlines } from '~/domain/notifications/remind-deadlines.server';
 import { sendMail } from '~/domain/notifications/send-mail.server';
-import { answerQuestion } from '~/domain/requests/answer-question.server';
-import { askQuestion } from '~/domain/requests/ask-question.server';
+import { referRequest } from '~/domain/requests/closing/refer-request.server';
 import { dutchInstant } from '~/domain/requests/dutch-instant';
-import { planOrientation } from '~/domain/requests/plan-orientation.server';
-import { referRequest } from '~/domain/requests/refer-request.server';
 import type { RequestKind } from '~/domain/requests/request-kind';
 import type { RequestStatus } from '~/domain/requests/request-status';
+import { answerQuestion } from '~/domain/requests/triage/answer-question.server';
+import { askQuestion } from '~/domain/requests/triage/ask-question.server';
+import { planOrientation } from '~/domain/requests/triage/plan-orientation.server';
 import { clock } from '~/platform/clock';
 import type { Mailer } from '~/platform/mailer';
 

@@ -3,8 +3,8 @@ import { makeRequest } from '#tests/support/factories/requests';
 import { useTestDatabase } from '#tests/support/test-database';
 import { withActor } from '~/db/with-actor.server';
 import type { Actor } from '~/domain/accounts/actor';
-import { eraseExpired } from '~/domain/requests/erase-expired.server';
 import { giveReference } from '~/domain/requests/give-reference.server';
+import { eraseExpired } from '~/domain/requests/retention/erase-expired.server';
 import { clock } from '~/platform/clock';
 
 useTestDatabase();

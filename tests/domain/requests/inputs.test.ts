@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { typedIntake } from '#tests/support/factories/intake';
-import { firstIncompleteStep, isStepComplete, readAnswers } from '~/domain/requests/intake-answers';
-import { everyStep, stepOf, stepsOf } from '~/domain/requests/intake-form';
-import { intakeInputs } from '~/domain/requests/intake-inputs';
-import type { StepName } from '~/domain/requests/intake-steps';
+import { firstIncompleteStep, isStepComplete, readAnswers } from '~/domain/requests/intake/intake-answers';
+import { everyStep, stepOf, stepsOf } from '~/domain/requests/intake/intake-form';
+import { intakeInputs } from '~/domain/requests/intake/intake-inputs';
+import type { StepName } from '~/domain/requests/intake/intake-steps';
+import { knownAnswers, nestedAnswers, type TypedAnswers } from '~/domain/requests/intake/typed-answers';
 import { requestKinds } from '~/domain/requests/request-kind';
-import { knownAnswers, nestedAnswers, type TypedAnswers } from '~/domain/requests/typed-answers';
 
 /** Which fields of a step are refused, when these answers replace the good ones. */
 function refusedFields(name: StepName, changes: TypedAnswers): string[] {

@@ -8,9 +8,9 @@ import { activities } from '~/db/schema/activity';
 import { contextReads, requestQuestions, reviewRequests } from '~/db/schema/requests';
 import { withActor } from '~/db/with-actor.server';
 import { visitor } from '~/domain/accounts/actor';
-import { answerQuestion } from '~/domain/requests/answer-question.server';
-import { readContext } from '~/domain/requests/read-context.server';
-import { withdrawRequest } from '~/domain/requests/withdraw-request.server';
+import { withdrawRequest } from '~/domain/requests/closing/withdraw-request.server';
+import { readContext } from '~/domain/requests/context/read-context.server';
+import { answerQuestion } from '~/domain/requests/triage/answer-question.server';
 
 useTestDatabase();
 

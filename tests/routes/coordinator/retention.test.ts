@@ -7,7 +7,7 @@ import { database } from '~/db/client.server';
 import { reviewRequests } from '~/db/schema/requests';
 import { requestHolds, retentionPeriods } from '~/db/schema/retention';
 import { withActor } from '~/db/with-actor.server';
-import { eraseExpired } from '~/domain/requests/erase-expired.server';
+import { eraseExpired } from '~/domain/requests/retention/erase-expired.server';
 
 const portal = useTestPortal();
 const day = 86_400_000;

@@ -7,9 +7,9 @@ import { printOfTables } from '#tests/support/stored-rows';
 import { database } from '~/db/client.server';
 import { rateLimits } from '~/db/schema/accounts';
 import { provinces } from '~/db/schema/organisations';
-import { type NamedStep, stepPath, stepsOf } from '~/domain/requests/intake-form';
+import { type NamedStep, stepPath, stepsOf } from '~/domain/requests/intake/intake-form';
+import { fieldsOf, keepField } from '~/domain/requests/intake/typed-answers';
 import { requestKinds } from '~/domain/requests/request-kind';
-import { fieldsOf, keepField } from '~/domain/requests/typed-answers';
 
 const portal = useTestPortal();
 const routeId = 'routes/requester/intake-step';

@@ -4,11 +4,11 @@ import { outboxMails } from '~/db/schema/notifications';
 import { provinces } from '~/db/schema/organisations';
 import { withActor } from '~/db/with-actor.server';
 import { type Actor, visitor } from '~/domain/accounts/actor';
-import { confirmIntake } from '~/domain/requests/confirm-intake.server';
-import type { DraftAnswers } from '~/domain/requests/intake-answers';
-import { keepStep } from '~/domain/requests/intake-draft.server';
-import { stepsOf } from '~/domain/requests/intake-form';
-import { requestIntakeCode } from '~/domain/requests/request-intake-code.server';
+import { confirmIntake } from '~/domain/requests/intake/confirm-intake.server';
+import type { DraftAnswers } from '~/domain/requests/intake/intake-answers';
+import { keepStep } from '~/domain/requests/intake/intake-draft.server';
+import { stepsOf } from '~/domain/requests/intake/intake-form';
+import { requestIntakeCode } from '~/domain/requests/intake/request-intake-code.server';
 import type { RequestKind } from '~/domain/requests/request-kind';
 import { typedIntake } from './intake';
 

@@ -1,7 +1,7 @@
 import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { addMonths, monthOf } from '~/domain/kernel/month';
-import type { StepName } from '~/domain/requests/intake-steps';
-import type { TypedAnswers } from '~/domain/requests/typed-answers';
+import type { StepName } from '~/domain/requests/intake/intake-steps';
+import type { TypedAnswers } from '~/domain/requests/intake/typed-answers';
 
 const inThreeMonths = addMonths(monthOf(calendarDayAt(new Date())), 3);
 

@@ -6,7 +6,7 @@ import { people, personEmails } from '~/db/schema/accounts';
 import { mailedLinks, requestMandates } from '~/db/schema/intake';
 import { requestConsentDecisions, requestOrganisations, requestPayers } from '~/db/schema/participation';
 import { withActor } from '~/db/with-actor.server';
-import { keepClosingExplanation } from '~/domain/requests/closing-explanation.server';
+import { keepClosingExplanation } from '~/domain/requests/closing/closing-explanation.server';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import { plantBeside, plantInMails, plantInMatching } from './plant-around-request';
 import { type PlantedPlace, type PlantedText, plantedPlaces } from './planted-places';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { DraftAnswers } from '~/domain/requests/intake-answers';
-import type { IntakeStep, SimpleQuestion } from '~/domain/requests/intake-question';
-import { fieldsOf } from '~/domain/requests/typed-answers';
+import type { DraftAnswers } from '~/domain/requests/intake/intake-answers';
+import type { IntakeStep, SimpleQuestion } from '~/domain/requests/intake/intake-question';
+import { fieldsOf } from '~/domain/requests/intake/typed-answers';
 
 /** Any answers the questions of these steps allow; of each field that may be none. */
 export function someAnswers(steps: readonly IntakeStep[]): fc.Arbitrary<DraftAnswers> {

@@ -4,7 +4,7 @@ import { database } from '~/db/client.server';
 import { provinces } from '~/db/schema/organisations';
 import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { addMonths, monthOf } from '~/domain/kernel/month';
-import { stepPath, stepsOf } from '~/domain/requests/intake-form';
+import { stepPath, stepsOf } from '~/domain/requests/intake/intake-form';
 import type { RequestKind } from '~/domain/requests/request-kind';
 import { clock } from '~/platform/clock';
 import { typedIntake } from './intake';

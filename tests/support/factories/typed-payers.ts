@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { database } from '~/db/client.server';
 import { requestOrganisations } from '~/db/schema/participation';
-import type { TypedPayer } from '~/domain/requests/payers-inputs';
+import type { TypedPayer } from '~/domain/requests/payers/payers-inputs';
 import { completeDetails } from './payers';
 
 /** A payer as somebody typed it, complete unless said otherwise. */

@@ -1,4 +1,4 @@
-import type { IntakeStep, Question, RowsQuestion } from '~/domain/requests/intake-question';
+import type { IntakeStep, Question, RowsQuestion } from '~/domain/requests/intake/intake-question';
 import { useT } from '~/i18n/use-t';
 import { BulletList } from '~/ui/primitives/bullet-list';
 import { Disclosure } from '~/ui/primitives/disclosure';

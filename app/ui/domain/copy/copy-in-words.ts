@@ -1,6 +1,6 @@
-import { stepsOf } from '~/domain/requests/intake-form';
-import type { CopiedRequest } from '~/domain/requests/request-document';
-import type { TypedAnswers } from '~/domain/requests/typed-answers';
+import type { CopiedRequest } from '~/domain/requests/copy/request-document';
+import { stepsOf } from '~/domain/requests/intake/intake-form';
+import type { TypedAnswers } from '~/domain/requests/intake/typed-answers';
 import type { Language } from '~/i18n/language';
 import { translator } from '~/i18n/translate';
 import { formatMoment } from '~/ui/formats/moment';

@@ -1,5 +1,5 @@
 import { languages } from '~/domain/accounts/language';
-import { documentFormat, documentVersion } from '~/domain/requests/request-document';
+import { documentFormat, documentVersion } from '~/domain/requests/copy/request-document';
 import { requestKinds } from '~/domain/requests/request-kind';
 import { requestStatuses } from '~/domain/requests/request-status';
 import type { T } from '~/i18n/translate';

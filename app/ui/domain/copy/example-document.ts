@@ -1,5 +1,5 @@
-import { stepsOf } from '~/domain/requests/intake-form';
-import { requestDocument } from '~/domain/requests/request-document';
+import { requestDocument } from '~/domain/requests/copy/request-document';
+import { stepsOf } from '~/domain/requests/intake/intake-form';
 import type { Language } from '~/i18n/language';
 import { translator } from '~/i18n/translate';
 

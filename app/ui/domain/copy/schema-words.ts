@@ -1,4 +1,4 @@
-import type { SchemaWords } from '~/domain/requests/request-schema';
+import type { SchemaWords } from '~/domain/requests/copy/request-schema';
 import type { Language } from '~/i18n/language';
 import { translator } from '~/i18n/translate';
 import { optionWord, questionWords, stepTitle } from '../intake/intake-words';

@@ -1,4 +1,4 @@
-import type { Question } from '~/domain/requests/intake-question';
+import type { Question } from '~/domain/requests/intake/intake-question';
 import type { T } from '~/i18n/translate';
 
 /** What kind of value a question has in the document. */

@@ -1,5 +1,5 @@
-import type { IntakeStep, RowsQuestion } from '~/domain/requests/intake-question';
-import { rowField, type TypedAnswers, usedRows } from '~/domain/requests/typed-answers';
+import type { IntakeStep, RowsQuestion } from '~/domain/requests/intake/intake-question';
+import { rowField, type TypedAnswers, usedRows } from '~/domain/requests/intake/typed-answers';
 import type { Language } from '~/i18n/language';
 import type { T } from '~/i18n/translate';
 import { answerText } from './answer-text';

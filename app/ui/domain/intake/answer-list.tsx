@@ -1,5 +1,5 @@
-import type { IntakeStep } from '~/domain/requests/intake-question';
-import type { TypedAnswers } from '~/domain/requests/typed-answers';
+import type { IntakeStep } from '~/domain/requests/intake/intake-question';
+import type { TypedAnswers } from '~/domain/requests/intake/typed-answers';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { DescriptionList } from '~/ui/primitives/description-list';
 import { answerItems } from './answer-items';

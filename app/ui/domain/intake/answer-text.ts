@@ -1,5 +1,5 @@
-import type { SimpleQuestion } from '~/domain/requests/intake-question';
-import { listOf, type TypedAnswers, textOf } from '~/domain/requests/typed-answers';
+import type { SimpleQuestion } from '~/domain/requests/intake/intake-question';
+import { listOf, type TypedAnswers, textOf } from '~/domain/requests/intake/typed-answers';
 import type { Language } from '~/i18n/language';
 import type { T } from '~/i18n/translate';
 import { formatDay } from '~/ui/formats/day';

@@ -1,4 +1,4 @@
-import type { SimpleQuestion } from '~/domain/requests/intake-question';
+import type { SimpleQuestion } from '~/domain/requests/intake/intake-question';
 import { useT } from '~/i18n/use-t';
 import { Checkbox } from '~/ui/primitives/checkbox';
 import { CheckboxGroup } from '~/ui/primitives/checkbox-group';

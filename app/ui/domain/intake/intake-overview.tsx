@@ -1,6 +1,6 @@
-import type { DraftAnswers } from '~/domain/requests/intake-answers';
-import { type NamedStep, stepPath } from '~/domain/requests/intake-form';
-import type { StepName } from '~/domain/requests/intake-steps';
+import type { DraftAnswers } from '~/domain/requests/intake/intake-answers';
+import { type NamedStep, stepPath } from '~/domain/requests/intake/intake-form';
+import type { StepName } from '~/domain/requests/intake/intake-steps';
 import type { RequestKind } from '~/domain/requests/request-kind';
 import { useT } from '~/i18n/use-t';
 import { Alert } from '~/ui/primitives/alert';

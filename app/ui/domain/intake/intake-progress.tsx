@@ -1,5 +1,5 @@
-import { stepPath, stepsOf } from '~/domain/requests/intake-form';
-import type { StepName } from '~/domain/requests/intake-steps';
+import { stepPath, stepsOf } from '~/domain/requests/intake/intake-form';
+import type { StepName } from '~/domain/requests/intake/intake-steps';
 import type { RequestKind } from '~/domain/requests/request-kind';
 import { useT } from '~/i18n/use-t';
 import { type Step, Steps } from '~/ui/primitives/steps';

@@ -1,5 +1,5 @@
-import type { RowsQuestion } from '~/domain/requests/intake-question';
-import { rowField } from '~/domain/requests/typed-answers';
+import type { RowsQuestion } from '~/domain/requests/intake/intake-question';
+import { rowField } from '~/domain/requests/intake/typed-answers';
 import { useT } from '~/i18n/use-t';
 import type { FormState } from '~/ui/primitives/form-state';
 import { HiddenField } from '~/ui/primitives/hidden-field';

@@ -1,5 +1,5 @@
-import type { IntakeStep } from '~/domain/requests/intake-question';
-import { fieldsOf } from '~/domain/requests/typed-answers';
+import type { IntakeStep } from '~/domain/requests/intake/intake-question';
+import { fieldsOf } from '~/domain/requests/intake/typed-answers';
 import type { T } from '~/i18n/translate';
 import { useT } from '~/i18n/use-t';
 import { Button } from '~/ui/primitives/button';

@@ -1,5 +1,5 @@
-import { spotsOf } from '~/domain/requests/screen-answers';
-import { keepField } from '~/domain/requests/typed-answers';
+import { spotsOf } from '~/domain/requests/intake/screen-answers';
+import { keepField } from '~/domain/requests/intake/typed-answers';
 import { useT } from '~/i18n/use-t';
 import { Checkbox } from '~/ui/primitives/checkbox';
 import { type FormState, textValue } from '~/ui/primitives/form-state';

@@ -1,5 +1,5 @@
-import type { IntakeStep, RowsQuestion } from '~/domain/requests/intake-question';
-import { type TypedAnswers, textOf, usedRows } from '~/domain/requests/typed-answers';
+import type { IntakeStep, RowsQuestion } from '~/domain/requests/intake/intake-question';
+import { type TypedAnswers, textOf, usedRows } from '~/domain/requests/intake/typed-answers';
 
 /** How many rows the step shows: all that hold something, and never fewer than the page before. */
 export function shownRows(step: IntakeStep, typed: TypedAnswers): number {

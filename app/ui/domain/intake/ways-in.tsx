@@ -1,4 +1,4 @@
-import { beginPath } from '~/domain/requests/intake-form';
+import { beginPath } from '~/domain/requests/intake/intake-form';
 import { type RequestKind, requestKinds } from '~/domain/requests/request-kind';
 import { useT } from '~/i18n/use-t';
 import { ButtonLink } from '~/ui/primitives/button-link';

@@ -1,5 +1,5 @@
 import type { RequestKind } from '~/domain/requests/request-kind';
-import type { LevelledStatus } from '~/domain/requests/service-level';
+import type { LevelledStatus } from '~/domain/requests/service-levels/service-level';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatDay } from '~/ui/formats/day';
 import { DataTable } from '~/ui/primitives/data-table';

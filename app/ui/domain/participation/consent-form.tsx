@@ -1,4 +1,4 @@
-import { type ConsentState, consentStates } from '~/domain/requests/request-answers';
+import { type ConsentState, consentStates } from '~/domain/requests/intake/request-answers';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatDay } from '~/ui/formats/day';
 import { Button } from '~/ui/primitives/button';

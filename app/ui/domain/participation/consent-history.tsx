@@ -1,4 +1,4 @@
-import type { ConsentDecision } from '~/domain/requests/consent-decision';
+import type { ConsentDecision } from '~/domain/requests/participation/consent-decision';
 import { isMessageKey, type T } from '~/i18n/translate';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatDay } from '~/ui/formats/day';

@@ -1,4 +1,4 @@
-import { consentDecisions } from '~/domain/requests/consent-decision';
+import { consentDecisions } from '~/domain/requests/participation/consent-decision';
 import { useT } from '~/i18n/use-t';
 import { Button } from '~/ui/primitives/button';
 import { Form } from '~/ui/primitives/form';

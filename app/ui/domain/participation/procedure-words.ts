@@ -2,7 +2,7 @@ import type {
   InspectorateState,
   ParallelProcessKind,
   ParallelProcessState,
-} from '~/domain/requests/request-answers';
+} from '~/domain/requests/intake/request-answers';
 import type { Language } from '~/i18n/language';
 import type { T } from '~/i18n/translate';
 import { formatDay } from '~/ui/formats/day';

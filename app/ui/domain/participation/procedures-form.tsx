@@ -3,7 +3,7 @@ import {
   type ParallelProcessKind,
   parallelProcessKinds,
   parallelProcessStates,
-} from '~/domain/requests/request-answers';
+} from '~/domain/requests/intake/request-answers';
 import { useT } from '~/i18n/use-t';
 import { Button } from '~/ui/primitives/button';
 import { DayField } from '~/ui/primitives/day-field';

@@ -1,4 +1,4 @@
-import type { StartHint } from '~/domain/requests/start-hint';
+import type { StartHint } from '~/domain/requests/participation/start-hint';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatDay } from '~/ui/formats/day';
 import { Alert } from '~/ui/primitives/alert';

@@ -1,4 +1,4 @@
-import { type Willingness, willingnesses } from '~/domain/requests/request-answers';
+import { type Willingness, willingnesses } from '~/domain/requests/intake/request-answers';
 import { useT } from '~/i18n/use-t';
 import { Button } from '~/ui/primitives/button';
 import { DayField } from '~/ui/primitives/day-field';

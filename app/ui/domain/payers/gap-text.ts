@@ -1,4 +1,4 @@
-import type { InvoiceGap } from '~/domain/requests/invoice-readiness';
+import type { InvoiceGap } from '~/domain/requests/payers/invoice-readiness';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatList } from '~/ui/formats/list';
 

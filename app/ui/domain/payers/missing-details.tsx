@@ -1,4 +1,4 @@
-import type { MissingOfPayer } from '~/domain/requests/payer-readiness';
+import type { MissingOfPayer } from '~/domain/requests/payers/payer-readiness';
 import { useT } from '~/i18n/use-t';
 import { BulletList } from '~/ui/primitives/bullet-list';
 import { ButtonLink } from '~/ui/primitives/button-link';

@@ -1,5 +1,5 @@
-import { proposedEInvoiceAddress } from '~/domain/requests/e-invoice-address';
-import { type PayerColumn, payerField } from '~/domain/requests/payer-form';
+import { proposedEInvoiceAddress } from '~/domain/requests/payers/e-invoice-address';
+import { type PayerColumn, payerField } from '~/domain/requests/payers/payer-form';
 import { useT } from '~/i18n/use-t';
 import { questionWords } from '~/ui/domain/intake/intake-words';
 import { EmailField } from '~/ui/primitives/email-field';

@@ -1,4 +1,4 @@
-import { mostPayers, payerColumns, payerField, shownPayers } from '~/domain/requests/payer-form';
+import { mostPayers, payerColumns, payerField, shownPayers } from '~/domain/requests/payers/payer-form';
 import { useT } from '~/i18n/use-t';
 import { questionWords } from '~/ui/domain/intake/intake-words';
 import { Button } from '~/ui/primitives/button';

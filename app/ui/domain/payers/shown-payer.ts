@@ -1,4 +1,4 @@
-import type { InvoiceGap } from '~/domain/requests/invoice-readiness';
+import type { InvoiceGap } from '~/domain/requests/payers/invoice-readiness';
 
 /** How far one payer is from an invoice, as it comes to a page. */
 export interface ShownPayer {

@@ -1,5 +1,5 @@
 import type { WantedForm } from '~/domain/registry/review-form';
-import type { BudgetBand } from '~/domain/requests/request-answers';
+import type { BudgetBand } from '~/domain/requests/intake/request-answers';
 import type { RequestKind } from '~/domain/requests/request-kind';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatMonth } from '~/ui/formats/month';

@@ -1,5 +1,5 @@
-import type { Expectation, FirstAnswer } from '~/domain/requests/expectation';
 import type { RequestKind } from '~/domain/requests/request-kind';
+import type { Expectation, FirstAnswer } from '~/domain/requests/service-levels/expectation';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatDay } from '~/ui/formats/day';
 import { DescriptionList } from '~/ui/primitives/description-list';

@@ -1,5 +1,5 @@
-import type { Expectation } from '~/domain/requests/expectation';
 import type { RequestStatus } from '~/domain/requests/request-status';
+import type { Expectation } from '~/domain/requests/service-levels/expectation';
 import { useT } from '~/i18n/use-t';
 import { StatusBadge } from '~/ui/domain/triage/status-badge';
 import { Card } from '~/ui/primitives/card';

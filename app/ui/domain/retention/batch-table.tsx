@@ -1,4 +1,4 @@
-import type { ErasedCounts } from '~/domain/requests/erased-kind';
+import type { ErasedCounts } from '~/domain/requests/retention/erased-kind';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatNumber } from '~/ui/formats/number';
 import { DataTable } from '~/ui/primitives/data-table';

@@ -1,5 +1,5 @@
-import { outcomes } from '~/domain/requests/outcome';
-import type { RetentionDays } from '~/domain/requests/retention';
+import { outcomes } from '~/domain/requests/closing/outcome';
+import type { RetentionDays } from '~/domain/requests/retention/retention';
 import { useT } from '~/i18n/use-t';
 import { Button } from '~/ui/primitives/button';
 import { Form } from '~/ui/primitives/form';

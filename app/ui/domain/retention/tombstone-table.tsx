@@ -1,4 +1,4 @@
-import type { Outcome } from '~/domain/requests/outcome';
+import type { Outcome } from '~/domain/requests/closing/outcome';
 import type { RequestKind } from '~/domain/requests/request-kind';
 import { useT } from '~/i18n/use-t';
 import { useClosingWords } from '~/ui/domain/triage/closing-words';

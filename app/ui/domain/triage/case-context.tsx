@@ -5,7 +5,7 @@ import type {
   PeriodEnd,
   PeriodLength,
   Trigger,
-} from '~/domain/requests/request-answers';
+} from '~/domain/requests/intake/request-answers';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatList } from '~/ui/formats/list';
 import { Alert } from '~/ui/primitives/alert';

@@ -1,4 +1,4 @@
-import type { Expectation } from '~/domain/requests/expectation';
+import type { Expectation } from '~/domain/requests/service-levels/expectation';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatDay } from '~/ui/formats/day';
 import { Badge } from '~/ui/primitives/badge';

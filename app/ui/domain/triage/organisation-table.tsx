@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '~/domain/organisations/organisation-kind';
-import type { ConsentState, Willingness } from '~/domain/requests/request-answers';
+import type { ConsentState, Willingness } from '~/domain/requests/intake/request-answers';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatDay } from '~/ui/formats/day';
 import { formatList } from '~/ui/formats/list';

@@ -1,7 +1,7 @@
 import type { CareDomain } from '~/domain/registry/expertise';
-import type { Expectation } from '~/domain/requests/expectation';
 import type { RequestKind } from '~/domain/requests/request-kind';
 import type { RequestStatus } from '~/domain/requests/request-status';
+import type { Expectation } from '~/domain/requests/service-levels/expectation';
 import { useT } from '~/i18n/use-t';
 import { Badge } from '~/ui/primitives/badge';
 import { DataTable } from '~/ui/primitives/data-table';

@@ -1,12 +1,12 @@
 import type { CareDomain, MeetingMode } from '~/domain/registry/expertise';
 import type { ReviewForm, WantedForm } from '~/domain/registry/review-form';
-import type { MandateAnswer } from '~/domain/requests/mandate';
 import type {
   Attention,
   BudgetBand,
   MunicipalityRole,
   YesNoUnknown,
-} from '~/domain/requests/request-answers';
+} from '~/domain/requests/intake/request-answers';
+import type { MandateAnswer } from '~/domain/requests/mandate/mandate';
 import type { AudienceSize, DayPart, RequestKind, SessionSetting } from '~/domain/requests/request-kind';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import type { AreaKey } from '~/i18n/message-key';

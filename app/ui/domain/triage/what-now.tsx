@@ -1,5 +1,5 @@
-import type { Expectation } from '~/domain/requests/expectation';
 import type { RequestAction } from '~/domain/requests/request-lifecycle';
+import type { Expectation } from '~/domain/requests/service-levels/expectation';
 import type { AreaKey } from '~/i18n/message-key';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatDay } from '~/ui/formats/day';
