@@ -14,10 +14,10 @@ export class Mailbox {
   /** Every mail to an address, newest first. */
   async mailsTo(address: string): Promise<ReadMail[]> {
     const list = await this.html(`/dev/mail?${new URLSearchParams({ aan: address })}`);
-    const links = [...list.matchAll(/href="(\/dev\/mail\/[^"]+)"[^>]*>([^<]*)</g)];
+    const links = [...list.matchAll(/href="(\/dev\/mail\/[^"]+)"[^>]*>(.*?)<\/a>/g)];
     return Promise.all(
       links.map(async ([, path = '', subject = '']) => ({
-        subject: decoded(subject),
+        subject: decoded(withoutTags(subject)),
         text: textOf(await this.html(path)),
       })),
     );
@@ -62,4 +62,8 @@ export function codeIn({ subject, text }: ReadMail): string {
 function textOf(html: string): string {
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
   return decoded(main.replace(/<br\/?>/g, '\n').replace(/<[^>]+>/g, ' '));
+}
+
+function withoutTags(html: string): string {
+  return html.replace(/<[^>]+>/g, '');
 }

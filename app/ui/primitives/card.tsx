@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Heading } from './heading';
 import { Link } from './link';
+import { unbrokenCodes } from './unbroken-codes';
 
 interface CardProps {
   title?: string;
@@ -22,7 +23,7 @@ export function Card({ title, to, level = 3, aside, actions, children, tone = 'p
         <header className="lk-card-header">
           {title && (
             <Heading level={level} looksLike={4}>
-              {to ? <Link to={to}>{title}</Link> : title}
+              {to ? <Link to={to}>{unbrokenCodes(title)}</Link> : title}
             </Heading>
           )}
           {aside && <div className="lk-card-aside">{aside}</div>}

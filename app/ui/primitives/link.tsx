@@ -2,7 +2,6 @@ import { Link as CandidateLink } from '@nl-design-system-candidate/link-react';
 import type { ReactNode } from 'react';
 import { localPath } from '~/i18n/local-path';
 import { usePage } from '../page-context';
-import { unbrokenCodes } from './unbroken-codes';
 
 interface LinkProps {
   /** Our own path without language (`/register`), a full address, `mailto:`, `tel:` or `#place`. */
@@ -26,7 +25,7 @@ export function Link({ to, children, current, label, download, className }: Link
       {...(download ? { download: true } : {})}
       {...(to.startsWith('http') ? { rel: 'external noopener' } : {})}
     >
-      {unbrokenCodes(children)}
+      {children}
     </CandidateLink>
   );
 }
