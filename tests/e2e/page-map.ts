@@ -41,7 +41,6 @@ export const withoutLink: Readonly<Partial<Record<Audience, readonly string[]>>>
 export const passedInJourneys = [
   '/inloggen/code',
   '/aanvraag/controleren',
-  '/aanvraag/:reference/mandaat',
   '/uitnodigingen/:invitationId/onafhankelijkheid',
   '/uitnodigingen/:invitationId/aanvulling',
   '/coordinator/aanvragen/:reference/organisaties/:id/besluit',

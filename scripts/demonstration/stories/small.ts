@@ -56,7 +56,7 @@ export const smallStories: readonly Story[] = [
   },
   {
     key: 'waits-for-mandate',
-    requester: 'scheldewaarde',
+    requester: 'krommerlek',
     coordinator: 1,
     answers: {
       learningQuestion:
@@ -68,11 +68,11 @@ export const smallStories: readonly Story[] = [
       themes: ['school-absence'],
       involved: [{ organisation: 'brugwachter', willingness: 'probably' }],
       wantedForm: 'thematic',
-      payers: [{ organisation: 'scheldewaarde', share: 100 }],
+      payers: [{ organisation: 'krommerlek', share: 100 }],
       mandate: {
         name: 'Dilan Voorbeeld',
         function: 'concerndirecteur',
-        address: 'd.voorbeeld@scheldewaarde.example',
+        address: 'd.voorbeeld@krommerlek.example',
       },
     },
     course: [[4, submit]],
