@@ -51,12 +51,14 @@ export async function loader(args: LoaderFunctionArgs) {
     payers: payers && { hasPayers: payers.payers.length > 0, missing: payers.missing },
     /** From the moment somebody is at work on it, and before the pair is agreed on. */
     asksDetails: canDo('ask-payer-details', request).allowed,
+    canChangePayers: canDo('change-payers', request).allowed,
     canWithdraw: canDo('withdraw-request', request).allowed,
   });
 }
 
 export default function Request() {
-  const { request, hints, timeline, payers, asksDetails, canWithdraw } = useLoaderData<typeof loader>();
+  const { request, hints, timeline, payers, asksDetails, canChangePayers, canWithdraw } =
+    useLoaderData<typeof loader>();
   const { reference, kind, status, openQuestion, orientation, expectation, seatsFilled } = request;
   const t = useT('request');
   const any = useT();
@@ -130,7 +132,7 @@ export default function Request() {
           <ButtonLink to={`${address}/kopie`} kind="secondary" icon="file">
             {t('page.copy')}
           </ButtonLink>
-          {payers && (
+          {payers && canChangePayers && (
             <ButtonLink to={`${address}/betalers`} kind="secondary">
               {any('payers:own.open')}
             </ButtonLink>

@@ -57,6 +57,18 @@ describe('the page of who pays', () => {
     expect(await payersOf(request.id)).toEqual([]);
   });
 
+  it('is offered as long as something can be changed on it', async () => {
+    for (const [status, isOffered] of [
+      ['awaiting_mandate', false],
+      ['submitted', true],
+      ['triage', true],
+      ['withdrawn', false],
+    ] as const) {
+      const { base, open } = await own(await makeRequest({ status }));
+      expect((await open(base)).body.includes(`href="${base}/betalers"`), status).toBe(isOffered);
+    }
+  });
+
   it('says what is wrong at the field, with everything typed still there', async () => {
     const request = await makeRequest({ status: 'triage' });
     const { send } = await own(request);
