@@ -18,13 +18,7 @@ import {
 
 /** The numbers that count now and the ones that counted before. The same two statements for whatever they are used. */
 export async function getServiceLevels(work: Work): Promise<ServiceLevels> {
-  const overrides = await work.tx
-    .select({
-      kind: serviceLevelTable.kind,
-      status: serviceLevelTable.status,
-      workingDays: serviceLevelTable.workingDays,
-    })
-    .from(serviceLevelTable);
+  const overrides = await findOverrides(work);
   const recorded = await work.tx
     .select({ at: activities.at, data: activities.data })
     .from(activities)
@@ -37,9 +31,22 @@ export async function getServiceLevels(work: Work): Promise<ServiceLevels> {
   return serviceLevels(defaultLevels, overrides, changes);
 }
 
-/** Within how many working days each kind of question gets a first answer, for whoever asks it now. */
+function findOverrides(work: Work) {
+  return work.tx
+    .select({
+      kind: serviceLevelTable.kind,
+      status: serviceLevelTable.status,
+      workingDays: serviceLevelTable.workingDays,
+    })
+    .from(serviceLevelTable);
+}
+
+/**
+ * Within how many working days each kind of question gets a first answer, for whoever asks it now: what counted
+ * before does not matter, so the public page that shows it reads no history.
+ */
 export async function getPromisedDays(work: Work): Promise<Readonly<Record<RequestKind, number>>> {
-  const levels = await getServiceLevels(work);
+  const levels = serviceLevels(defaultLevels, await findOverrides(work));
   const days = (kind: RequestKind) => promisedDays(levels, kind, work.now);
   return { review: days('review'), consult: days('consult'), session: days('session'), talk: days('talk') };
 }
