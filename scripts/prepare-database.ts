@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { migrateDatabase } from '~/db/migrate.server';
-import { loadReference } from '~/domain/organisations/load-reference.server';
+import { loadReference } from '~/domain/organisations/reference/load-reference.server';
 
 /** Everything a database needs before the portal can use it: its tables, its queues and our table of the country. */
 export async function prepareDatabase(url: string, report: (line: string) => void): Promise<void> {

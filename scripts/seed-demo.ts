@@ -4,7 +4,7 @@ import { portalFacts } from '~/db/schema/content';
 import { actorSettings } from '~/db/with-actor.server';
 import type { Actor } from '~/domain/accounts/actor';
 import { calendarDayAt } from '~/domain/kernel/calendar-day';
-import { rebuildRegistry } from '~/domain/registry/index-registry.server';
+import { rebuildRegistry } from '~/domain/registry/search/index-registry.server';
 import { dutchInstant } from '~/domain/requests/dutch-instant';
 import { clock } from '~/platform/clock';
 import { writeMessages } from './demonstration/contact-messages';

@@ -8,7 +8,7 @@ import { remindDrafts } from '~/domain/notifications/remind-drafts.server';
 
 import { remindInvitations } from '~/domain/notifications/remind-invitations.server';
 import { remindMandates } from '~/domain/notifications/remind-mandates.server';
-import { rebuildRegistry } from '~/domain/registry/index-registry.server';
+import { rebuildRegistry } from '~/domain/registry/search/index-registry.server';
 import { removeExpiredDrafts } from '~/domain/requests/intake/remove-expired-drafts.server';
 import { expireMandates } from '~/domain/requests/mandate/expire-mandates.server';
 import { logger } from '~/platform/logger.server';

@@ -8,7 +8,7 @@ import { affiliations, organisationRelations, organisations } from '~/db/schema/
 import { absences, accreditations, availability, registryProfiles } from '~/db/schema/registry';
 import { withActor } from '~/db/with-actor.server';
 import { calendarDayAt } from '~/domain/kernel/calendar-day';
-import { rebuildRegistry } from '~/domain/registry/index-registry.server';
+import { rebuildRegistry } from '~/domain/registry/search/index-registry.server';
 import { clock } from '~/platform/clock';
 import { startEmbeddedPostgres } from '~/platform/embedded-postgres.server';
 import { prepareDatabase } from '../prepare-database';

@@ -3,10 +3,10 @@ import type { absences, accreditations, availability, registryProfiles } from '~
 import { addDays, addYears, type CalendarDay } from '~/domain/kernel/calendar-day';
 import { addMonths, firstDayOf, type Month, monthOf } from '~/domain/kernel/month';
 import { youthRegions } from '~/domain/organisations/reference/youth-regions';
-import { accreditationLevels } from '~/domain/registry/accreditation-status';
+import { accreditationLevels } from '~/domain/registry/accreditation/accreditation-status';
 import { careDomains, sectors, spokenLanguages, themes } from '~/domain/registry/expertise';
+import { shownFields } from '~/domain/registry/profile/shown-field';
 import { reviewForms } from '~/domain/registry/review-form';
-import { shownFields } from '~/domain/registry/shown-field';
 import { type Chance, chanceFor } from '../demonstration/chance';
 import { firstNames, lastNames } from '../demonstration/name-lists';
 import { type AffiliationRow, type LargeNetwork, largeNetwork, tiesOf } from './large-network';

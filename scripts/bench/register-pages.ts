@@ -1,7 +1,7 @@
 import { withActor } from '~/db/with-actor.server';
 import { visitor } from '~/domain/accounts/actor';
-import { searchFromAddress } from '~/domain/registry/registry-address';
-import { searchRegistry } from '~/domain/registry/search-registry.server';
+import { searchFromAddress } from '~/domain/registry/search/registry-address';
+import { searchRegistry } from '~/domain/registry/search/search-registry.server';
 import { measureTogether } from './measure';
 import { barePath, startPageServer } from './page-client';
 import { recordStatements } from './raw-statements';

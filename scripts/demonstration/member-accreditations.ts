@@ -1,5 +1,8 @@
 import { addDays, addYears, type CalendarDay } from '~/domain/kernel/calendar-day';
-import type { AccreditationLevel, AccreditationStatus } from '~/domain/registry/accreditation-status';
+import type {
+  AccreditationLevel,
+  AccreditationStatus,
+} from '~/domain/registry/accreditation/accreditation-status';
 import { type Chance, chanceFor } from './chance';
 import type { AccreditationSeed, MemberPlan, MemberTwist } from './member';
 import { reviewerCount } from './member-plans';

@@ -1,13 +1,13 @@
 import type { registryProfiles } from '~/db/schema/registry';
 import type { CalendarDay } from '~/domain/kernel/calendar-day';
-import type { AffiliationKind } from '~/domain/organisations/affiliation-kind';
 import type { ProvinceCode } from '~/domain/organisations/reference/provinces';
+import type { AffiliationKind } from '~/domain/organisations/ties/affiliation-kind';
 import type {
-  AbsenceKind,
   AccreditationLevel,
   AccreditationStatus,
   AccreditedRole,
-} from '~/domain/registry/accreditation-status';
+} from '~/domain/registry/accreditation/accreditation-status';
+import type { AbsenceKind } from '~/domain/registry/availability/absence-kind';
 import type { Sector } from '~/domain/registry/expertise';
 import type { OrganisationKey } from './organisation-list';
 import type { PersonSeed } from './person';

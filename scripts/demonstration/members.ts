@@ -8,8 +8,8 @@ import {
   spokenLanguages,
   themes,
 } from '~/domain/registry/expertise';
+import { type ShownField, shownFields } from '~/domain/registry/profile/shown-field';
 import { reviewForms } from '~/domain/registry/review-form';
-import { type ShownField, shownFields } from '~/domain/registry/shown-field';
 import { dutchInstant } from '~/domain/requests/dutch-instant';
 import { chanceFor } from './chance';
 import type { AbsenceSeed, MemberPlan, MemberSeed } from './member';

@@ -1,7 +1,7 @@
-import type { OrganisationRelationKind } from '~/domain/organisations/affiliation-kind';
 import type { OrganisationKind } from '~/domain/organisations/organisation-kind';
 import type { ProvinceCode } from '~/domain/organisations/reference/provinces';
 import type { YouthRegionCode } from '~/domain/organisations/reference/youth-regions';
+import type { OrganisationRelationKind } from '~/domain/organisations/ties/affiliation-kind';
 
 interface OrganisationSeed {
   readonly key: string;

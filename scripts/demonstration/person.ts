@@ -1,6 +1,6 @@
 import type { Language } from '~/domain/accounts/language';
 import type { Role } from '~/domain/accounts/role';
-import { slugOf } from '~/domain/registry/profile-slug';
+import { slugOf } from '~/domain/registry/profile/profile-slug';
 import { chanceFor } from './chance';
 import { firstNames, lastNames } from './name-lists';
 

@@ -9,7 +9,7 @@ import {
 } from '~/db/schema/organisations';
 import { absences, accreditations, availability, mentorships, registryProfiles } from '~/db/schema/registry';
 import { addDays, addYears } from '~/domain/kernel/calendar-day';
-import { slugOf } from '~/domain/registry/profile-slug';
+import { slugOf } from '~/domain/registry/profile/profile-slug';
 import { dutchInstant } from '~/domain/requests/dutch-instant';
 import { chanceFor } from './chance';
 import { type OrganisationKey, organisationList, relationList } from './organisation-list';

@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { arriveBy, expectNoErrors, fillIn, follow, press } from '#tests/support/at-a-browser';
 import { Mailbox } from '#tests/support/mailbox';
-import { registryParameters } from '~/domain/registry/registry-address';
+import { registryParameters } from '~/domain/registry/search/registry-address';
 import { translator } from '~/i18n/translate';
 import {
   addOrganisation,

@@ -11,7 +11,7 @@ import { developmentMails, outboxMails } from '~/db/schema/notifications';
 import { contextReads } from '~/db/schema/requests';
 import { withActor } from '~/db/with-actor.server';
 import type { Role } from '~/domain/accounts/role';
-import { rebuildRegistry } from '~/domain/registry/index-registry.server';
+import { rebuildRegistry } from '~/domain/registry/search/index-registry.server';
 import { startSession } from '~/web/session.server';
 
 const portal = useTestPortal();

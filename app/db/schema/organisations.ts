@@ -11,8 +11,8 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { affiliationKinds, organisationRelationKinds } from '~/domain/organisations/affiliation-kind';
 import { organisationKinds } from '~/domain/organisations/organisation-kind';
+import { affiliationKinds, organisationRelationKinds } from '~/domain/organisations/ties/affiliation-kind';
 import { people } from './accounts';
 import { instant, oneOf } from './columns';
 

@@ -13,14 +13,14 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import {
-  absenceKinds,
   accreditationLevels,
   accreditationStatuses,
   accreditedRoles,
-} from '~/domain/registry/accreditation-status';
+} from '~/domain/registry/accreditation/accreditation-status';
+import { absenceKinds } from '~/domain/registry/availability/absence-kind';
 import { careDomains, meetingModes, sectors, spokenLanguages, themes } from '~/domain/registry/expertise';
+import { shownFields } from '~/domain/registry/profile/shown-field';
 import { reviewForms } from '~/domain/registry/review-form';
-import { shownFields } from '~/domain/registry/shown-field';
 import { people } from './accounts';
 import { allOf, instant, oneOf } from './columns';
 

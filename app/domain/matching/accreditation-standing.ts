@@ -3,7 +3,7 @@ import {
   type AccreditationLevel,
   type AccreditedRole,
   accreditationLevels,
-} from '../registry/accreditation-status';
+} from '../registry/accreditation/accreditation-status';
 import type { HardRule } from './matching-rule';
 import type { Exclusion } from './reasons';
 import type { AccreditationSnapshot, CandidateSnapshot } from './snapshot';

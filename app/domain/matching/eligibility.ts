@@ -1,4 +1,4 @@
-import type { AccreditationLevel } from '../registry/accreditation-status';
+import type { AccreditationLevel } from '../registry/accreditation/accreditation-status';
 import { accreditationOn } from './accreditation-standing';
 import { absencesWithin } from './available-minutes';
 import { reviewerRules } from './hard-rules';

@@ -1,4 +1,4 @@
-import type { AccreditationLevel } from '../registry/accreditation-status';
+import type { AccreditationLevel } from '../registry/accreditation/accreditation-status';
 import { personJudgements, personNotes, personToDos, requestJudgements } from './eligibility';
 import type { MatchingContext } from './matching-context';
 import { shareEmployer } from './pair-rules';

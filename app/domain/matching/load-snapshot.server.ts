@@ -1,10 +1,10 @@
 import type { Work } from '~/db/with-actor.server';
 import { type CalendarDay, calendarDayAt } from '../kernel/calendar-day';
 import { firstDayOf, lastDayOf } from '../kernel/month';
-import { type Affiliation, tieTo } from '../organisations/conflict-path';
-import { type EmployerGroup, employerGroupsIn } from '../organisations/employer-group';
-import { prepareTargets } from '../organisations/target-reach';
-import { explainTie } from '../organisations/tie-explanation';
+import { type Affiliation, tieTo } from '../organisations/ties/conflict-path';
+import { type EmployerGroup, employerGroupsIn } from '../organisations/ties/employer-group';
+import { prepareTargets } from '../organisations/ties/target-reach';
+import { explainTie } from '../organisations/ties/tie-explanation';
 import type { Theme } from '../registry/expertise';
 import { matchingTerms } from './matching-terms';
 import { loadRequestSnapshot } from './request-snapshot.server';

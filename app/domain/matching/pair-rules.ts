@@ -1,4 +1,4 @@
-import type { AccreditationLevel } from '../registry/accreditation-status';
+import type { AccreditationLevel } from '../registry/accreditation/accreditation-status';
 import type { Exclusion } from './reasons';
 import type { CandidateSnapshot } from './snapshot';
 

@@ -1,4 +1,4 @@
-import type { AccreditationLevel } from '../registry/accreditation-status';
+import type { AccreditationLevel } from '../registry/accreditation/accreditation-status';
 import { type Eligibility, reviewerEligibility } from './eligibility';
 import { type EligiblePerson, explainPair, type RankedPair } from './explain-pair';
 import { type MatchingContext, matchingContext } from './matching-context';

@@ -1,4 +1,4 @@
-import type { AccreditationLevel } from '../registry/accreditation-status';
+import type { AccreditationLevel } from '../registry/accreditation/accreditation-status';
 import { personNotes, reviewerEligibility } from './eligibility';
 import { explainPair, type RankedPair, splitPoints } from './explain-pair';
 import type { SeatName } from './invitation-status';

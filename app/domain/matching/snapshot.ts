@@ -2,11 +2,11 @@ import type { CalendarDay } from '../kernel/calendar-day';
 import type { Minutes } from '../kernel/minutes';
 import type { Month } from '../kernel/month';
 import type {
-  AbsenceKind,
   AccreditationLevel,
   AccreditationStatus,
   AccreditedRole,
-} from '../registry/accreditation-status';
+} from '../registry/accreditation/accreditation-status';
+import type { AbsenceKind } from '../registry/availability/absence-kind';
 import type { CareDomain, Sector, SpokenLanguage, Theme } from '../registry/expertise';
 import type { ReviewForm } from '../registry/review-form';
 import type { ConflictSource, DeclineReason } from './invitation-status';

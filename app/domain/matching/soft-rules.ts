@@ -1,5 +1,5 @@
 import { hoursOf } from '../kernel/minutes';
-import type { AccreditationLevel } from '../registry/accreditation-status';
+import type { AccreditationLevel } from '../registry/accreditation/accreditation-status';
 import type { CareDomain } from '../registry/expertise';
 import type { MatchingContext } from './matching-context';
 import type { PointCode, PointParams, PointReason } from './reasons';

@@ -1,4 +1,4 @@
-import type { AccreditationLevel } from '../registry/accreditation-status';
+import type { AccreditationLevel } from '../registry/accreditation/accreditation-status';
 import { type CareDomain, type Sector, sectors } from '../registry/expertise';
 import type { MatchingContext } from './matching-context';
 import type { PointCode, PointReason } from './reasons';

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../kernel/calendar-day';
-import type { OrganisationRelationKind } from './affiliation-kind';
 import type { OrganisationKind } from './organisation-kind';
+import type { OrganisationRelationKind } from './ties/affiliation-kind';
 
 export interface ListedOrganisation {
   readonly id: string;

@@ -4,7 +4,7 @@ import { withActor } from '~/db/with-actor.server';
 import { countNewMessages } from '~/domain/contact/message-queries.server';
 import { listOverdueInvitations, listPairsToAccept } from '~/domain/matching/waiting-matching.server';
 import { countGivenUpMails } from '~/domain/notifications/count-given-up-mails.server';
-import { listExpiringAccreditations } from '~/domain/registry/expiring-accreditations.server';
+import { listExpiringAccreditations } from '~/domain/registry/accreditation/expiring-accreditations.server';
 import { listRequestsToDecide } from '~/domain/requests/participation/consent-queries.server';
 import { listErasures } from '~/domain/requests/retention/due-erasures.server';
 import { getQueueSummary } from '~/domain/requests/triage/queue-summary.server';

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { withActor } from '~/db/with-actor.server';
-import { groupKnown } from '~/domain/organisations/inputs';
-import { sayGroupKnown } from '~/domain/organisations/say-group-known.server';
+import { groupKnown } from '~/domain/organisations/ties/inputs';
+import { sayGroupKnown } from '~/domain/organisations/ties/say-group-known.server';
 import { enter } from '~/web/enter.server';
 import { readForm } from '~/web/forms.server';
 import { idParam } from '~/web/id-param.server';

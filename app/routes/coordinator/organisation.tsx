@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { addRelation } from '~/domain/organisations/add-relation.server';
-import { newRelation } from '~/domain/organisations/inputs';
 import {
   findOrganisation,
   listOrganisationChoices,
 } from '~/domain/organisations/organisation-queries.server';
+import { addRelation } from '~/domain/organisations/ties/add-relation.server';
+import { newRelation } from '~/domain/organisations/ties/inputs';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { RelationForm } from '~/ui/domain/organisations/relation-form';
 import { RelationTable } from '~/ui/domain/organisations/relation-table';

@@ -6,7 +6,7 @@ import { newPerson } from '~/domain/accounts/inputs';
 import { languages } from '~/domain/accounts/language';
 import { grantedRoles } from '~/domain/accounts/role';
 import { succeed } from '~/domain/kernel/result';
-import { giveRole } from '~/domain/registry/give-role.server';
+import { giveRole } from '~/domain/registry/profile/give-role.server';
 import { useT } from '~/i18n/use-t';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';

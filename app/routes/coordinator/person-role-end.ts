@@ -2,7 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { withActor } from '~/db/with-actor.server';
 import { endRole } from '~/domain/accounts/end-role.server';
 import { roleChoice } from '~/domain/accounts/inputs';
-import { indexPerson } from '~/domain/registry/index-registry.server';
+import { indexPerson } from '~/domain/registry/search/index-registry.server';
 import { enter } from '~/web/enter.server';
 import { idParam } from '~/web/id-param.server';
 import { refusalFlash } from '~/web/refusal-flash.server';

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { withActor } from '~/db/with-actor.server';
 import { roleChoice } from '~/domain/accounts/inputs';
-import { giveRole } from '~/domain/registry/give-role.server';
+import { giveRole } from '~/domain/registry/profile/give-role.server';
 import { enter } from '~/web/enter.server';
 import { readForm } from '~/web/forms.server';
 import { idParam } from '~/web/id-param.server';

@@ -2,7 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { renderTexts } from '~/domain/content/text.server';
-import { countRegistry } from '~/domain/registry/count-registry.server';
+import { countRegistry } from '~/domain/registry/search/count-registry.server';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatNumber } from '~/ui/formats/number';
 import type { PageHandle } from '~/ui/layout/page-handle';

@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { findPublicProfile, listPlaces } from '~/domain/registry/public-queries.server';
+import { findPublicProfile, listPlaces } from '~/domain/registry/search/public-queries.server';
 import { useT } from '~/i18n/use-t';
 import { LevelBadges } from '~/ui/domain/registry/level-badges';
 import { ProfileDetails } from '~/ui/domain/registry/profile-details';

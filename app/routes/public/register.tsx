@@ -1,10 +1,10 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { listPlaces } from '~/domain/registry/public-queries.server';
-import { addressOfSearch, searchFromAddress } from '~/domain/registry/registry-address';
-import { searchRegistry } from '~/domain/registry/search-registry.server';
-import { openMonths } from '~/domain/registry/set-availability.server';
+import { openMonths } from '~/domain/registry/availability/set-availability.server';
+import { listPlaces } from '~/domain/registry/search/public-queries.server';
+import { addressOfSearch, searchFromAddress } from '~/domain/registry/search/registry-address';
+import { searchRegistry } from '~/domain/registry/search/search-registry.server';
 import { useT } from '~/i18n/use-t';
 import { EntryCard } from '~/ui/domain/registry/entry-card';
 import { RegistryFilters } from '~/ui/domain/registry/registry-filters';

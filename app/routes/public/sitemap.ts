@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { withActor } from '~/db/with-actor.server';
-import { listSlugs } from '~/domain/registry/list-slugs.server';
+import { listSlugs } from '~/domain/registry/search/list-slugs.server';
 import { localPath } from '~/i18n/local-path';
 import { enter } from '~/web/enter.server';
 

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { succeed } from '~/domain/kernel/result';
 import { queueCodeMail } from '~/domain/notifications/queue-code-mail.server';
-import { listPlaces } from '~/domain/registry/public-queries.server';
+import { listPlaces } from '~/domain/registry/search/public-queries.server';
 import { findIntake } from '~/domain/requests/intake/find-intake.server';
 import { stepPath, stepsOf } from '~/domain/requests/intake/intake-form';
 import type { StepName } from '~/domain/requests/intake/intake-steps';

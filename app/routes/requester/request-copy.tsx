@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { listPlaces } from '~/domain/registry/public-queries.server';
+import { listPlaces } from '~/domain/registry/search/public-queries.server';
 import { findOwnAnswers } from '~/domain/requests/intake/find-own-answers.server';
 import { stepsOf } from '~/domain/requests/intake/intake-form';
 import { findOwnProcedures } from '~/domain/requests/participation/procedures-queries.server';

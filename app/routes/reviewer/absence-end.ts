@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { withActor } from '~/db/with-actor.server';
-import { removeAbsence } from '~/domain/registry/remove-absence.server';
+import { removeAbsence } from '~/domain/registry/availability/remove-absence.server';
 import { enter } from '~/web/enter.server';
 import { idParam } from '~/web/id-param.server';
 import { notFound, redirectTo } from '~/web/respond.server';

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { absenceKinds } from '~/domain/registry/accreditation-status';
-import { addAbsence } from '~/domain/registry/add-absence.server';
-import { newAbsence } from '~/domain/registry/inputs';
+import { absenceKinds } from '~/domain/registry/availability/absence-kind';
+import { addAbsence } from '~/domain/registry/availability/add-absence.server';
+import { newAbsence } from '~/domain/registry/availability/inputs';
 import { useT } from '~/i18n/use-t';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';

@@ -2,9 +2,13 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { hoursOf } from '~/domain/kernel/minutes';
-import { availabilityInput, hoursField, minutesByMonth } from '~/domain/registry/availability-input';
-import { listAbsences, listAvailability } from '~/domain/registry/own-queries.server';
-import { openMonths, setAvailability } from '~/domain/registry/set-availability.server';
+import {
+  availabilityInput,
+  hoursField,
+  minutesByMonth,
+} from '~/domain/registry/availability/availability-input';
+import { openMonths, setAvailability } from '~/domain/registry/availability/set-availability.server';
+import { listAbsences, listAvailability } from '~/domain/registry/profile/own-queries.server';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { AbsenceTable } from '~/ui/domain/availability/absence-table';
 import { MonthHoursForm } from '~/ui/domain/availability/month-hours-form';

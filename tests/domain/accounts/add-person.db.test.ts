@@ -10,7 +10,7 @@ import { withActor } from '~/db/with-actor.server';
 import { type Actor, visitor } from '~/domain/accounts/actor';
 import { addPerson } from '~/domain/accounts/add-person.server';
 import { type Role, roles } from '~/domain/accounts/role';
-import { giveRole } from '~/domain/registry/give-role.server';
+import { giveRole } from '~/domain/registry/profile/give-role.server';
 
 useTestDatabase();
 

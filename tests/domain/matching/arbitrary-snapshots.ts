@@ -10,7 +10,10 @@ import type {
 } from '~/domain/matching/snapshot';
 import { organisationParts, tieVerdicts } from '~/domain/matching/snapshot';
 import { softWeights, type Weights } from '~/domain/matching/weights';
-import { accreditationLevels, accreditationStatuses } from '~/domain/registry/accreditation-status';
+import {
+  accreditationLevels,
+  accreditationStatuses,
+} from '~/domain/registry/accreditation/accreditation-status';
 import { careDomains, type Sector, type SpokenLanguage, type Theme } from '~/domain/registry/expertise';
 import { aCandidate, anAccreditation, aRequest } from './snapshots';
 

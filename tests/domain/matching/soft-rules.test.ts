@@ -3,7 +3,7 @@ import { explainPair } from '~/domain/matching/explain-pair';
 import { matchingContext } from '~/domain/matching/matching-context';
 import type { CandidateSnapshot, RequestSnapshot } from '~/domain/matching/snapshot';
 import { softWeights } from '~/domain/matching/weights';
-import type { AccreditationLevel } from '~/domain/registry/accreditation-status';
+import type { AccreditationLevel } from '~/domain/registry/accreditation/accreditation-status';
 import { aCandidate, anAccreditation, aRequest, aTie, settings } from './snapshots';
 
 /** What the pair is told about: rule, code and points, of the co-reviewer and of the two together. */

@@ -10,7 +10,7 @@ import { registryProfiles } from '~/db/schema/registry';
 import { withActor } from '~/db/with-actor.server';
 import { visitor } from '~/domain/accounts/actor';
 import type { Role } from '~/domain/accounts/role';
-import { indexPerson } from '~/domain/registry/index-registry.server';
+import { indexPerson } from '~/domain/registry/search/index-registry.server';
 
 const portal = useTestPortal();
 

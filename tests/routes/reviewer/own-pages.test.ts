@@ -6,8 +6,8 @@ import { useTestPortal } from '#tests/support/portal';
 import { database } from '~/db/client.server';
 import { absences, availability, registryProfiles } from '~/db/schema/registry';
 import { firstDayOf } from '~/domain/kernel/month';
-import { hoursField } from '~/domain/registry/availability-input';
-import { openMonths } from '~/domain/registry/set-availability.server';
+import { hoursField } from '~/domain/registry/availability/availability-input';
+import { openMonths } from '~/domain/registry/availability/set-availability.server';
 
 const portal = useTestPortal();
 

@@ -6,7 +6,7 @@ import { accreditations, availability, registryProfiles } from '~/db/schema/regi
 import type { Actor } from '~/domain/accounts/actor';
 import type { Role } from '~/domain/accounts/role';
 import { firstDayOf, type Month, monthsFrom } from '~/domain/kernel/month';
-import type { AccreditationLevel } from '~/domain/registry/accreditation-status';
+import type { AccreditationLevel } from '~/domain/registry/accreditation/accreditation-status';
 
 type OrganisationRow = typeof organisations.$inferInsert;
 type ProfileRow = typeof registryProfiles.$inferInsert;

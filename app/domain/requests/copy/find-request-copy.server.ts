@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
-import { listPlaces } from '../../registry/public-queries.server';
+import { listPlaces } from '../../registry/search/public-queries.server';
 import { findOwnAnswers } from '../intake/find-own-answers.server';
 import { listQuestions } from '../triage/question-texts.server';
 import type { CopiedRequest } from './request-document';

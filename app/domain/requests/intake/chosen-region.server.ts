@@ -1,5 +1,5 @@
 import type { Work } from '~/db/with-actor.server';
-import { listPlaces } from '../../registry/public-queries.server';
+import { listPlaces } from '../../registry/search/public-queries.server';
 
 interface ChosenPlace {
   readonly provinceCode: string;

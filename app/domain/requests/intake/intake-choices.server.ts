@@ -1,7 +1,7 @@
 import type { Work } from '~/db/with-actor.server';
 import { calendarDayAt } from '../../kernel/calendar-day';
 import { addMonths, type Month, monthOf, monthsFrom } from '../../kernel/month';
-import { listPlaces } from '../../registry/public-queries.server';
+import { listPlaces } from '../../registry/search/public-queries.server';
 
 /** How far ahead a review can be asked for. */
 const monthsAhead = 24;

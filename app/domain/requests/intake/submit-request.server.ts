@@ -10,7 +10,7 @@ import { recordActivity } from '../../activity/record-activity.server';
 import { calendarDayAt } from '../../kernel/calendar-day';
 import { firstDayOf } from '../../kernel/month';
 import { fail, type Result, succeed } from '../../kernel/result';
-import { matchOrganisationNames } from '../../organisations/match-organisation-names.server';
+import { matchOrganisationNames } from '../../organisations/names/match-organisation-names.server';
 import { writeContext } from '../context/read-context.server';
 import { getRequestSeal, giveRequestKey } from '../context/request-key.server';
 import { giveReference } from '../give-reference.server';

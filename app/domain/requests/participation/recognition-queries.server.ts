@@ -4,9 +4,9 @@ import type { Work } from '~/db/with-actor.server';
 import {
   listKnownOrganisations,
   type PlacedOrganisation,
-} from '../../organisations/known-organisations.server';
+} from '../../organisations/names/known-organisations.server';
+import { matchOrganisationName } from '../../organisations/names/organisation-name';
 import type { OrganisationKind } from '../../organisations/organisation-kind';
-import { matchOrganisationName } from '../../organisations/organisation-name';
 
 /** A typed name of which somebody has to say which organisation it means. */
 export interface RecognitionSubject {

@@ -5,7 +5,7 @@ import { requestOrganisations, requestPayers } from '~/db/schema/participation';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../../activity/record-activity.server';
 import { fail, type Result, succeed } from '../../kernel/result';
-import { matchOrganisationNames } from '../../organisations/match-organisation-names.server';
+import { matchOrganisationNames } from '../../organisations/names/match-organisation-names.server';
 import { screenTexts } from '../intake/screen-answers';
 import { changeRequest, type LockedRequest } from '../triage/open-for-triage.server';
 import { completeShares } from './cost-shares';

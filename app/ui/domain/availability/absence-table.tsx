@@ -1,4 +1,4 @@
-import type { AbsenceKind } from '~/domain/registry/accreditation-status';
+import type { AbsenceKind } from '~/domain/registry/availability/absence-kind';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatDay } from '~/ui/formats/day';
 import { Button } from '~/ui/primitives/button';

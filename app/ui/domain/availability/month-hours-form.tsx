@@ -1,4 +1,4 @@
-import { hoursField } from '~/domain/registry/availability-input';
+import { hoursField } from '~/domain/registry/availability/availability-input';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatMonth } from '~/ui/formats/month';
 import { Button } from '~/ui/primitives/button';

@@ -1,5 +1,5 @@
 import type { SeatName } from '~/domain/matching/invitation-status';
-import type { AccreditedRole } from '~/domain/registry/accreditation-status';
+import type { AccreditedRole } from '~/domain/registry/accreditation/accreditation-status';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatDay } from '~/ui/formats/day';
 import { formatMoment } from '~/ui/formats/moment';

@@ -1,4 +1,4 @@
-import type { AccreditedRole } from '~/domain/registry/accreditation-status';
+import type { AccreditedRole } from '~/domain/registry/accreditation/accreditation-status';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatDay } from '~/ui/formats/day';
 import { Alert } from '~/ui/primitives/alert';

@@ -1,5 +1,5 @@
 import type { Note, PointReason } from '~/domain/matching/reasons';
-import type { AccreditationLevel } from '~/domain/registry/accreditation-status';
+import type { AccreditationLevel } from '~/domain/registry/accreditation/accreditation-status';
 import { useT } from '~/i18n/use-t';
 import { Badge } from '~/ui/primitives/badge';
 import { ReasonList } from './reason-list';

@@ -1,5 +1,5 @@
 import type { TiePath } from '~/domain/matching/snapshot';
-import { type TieExplanation, tieSentence } from '~/domain/organisations/tie-explanation';
+import { type TieExplanation, tieSentence } from '~/domain/organisations/ties/tie-explanation';
 import { isMessageKey, type T } from '~/i18n/translate';
 
 const codes: readonly TieExplanation['code'][] = ['tie', 'unjudged', 'none'];

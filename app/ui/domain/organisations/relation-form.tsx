@@ -1,5 +1,5 @@
-import { organisationRelationKinds } from '~/domain/organisations/affiliation-kind';
 import type { OrganisationChoice } from '~/domain/organisations/listed-organisation';
+import { organisationRelationKinds } from '~/domain/organisations/ties/affiliation-kind';
 import { useT } from '~/i18n/use-t';
 import { Button } from '~/ui/primitives/button';
 import { DayField } from '~/ui/primitives/day-field';

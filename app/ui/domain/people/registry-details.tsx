@@ -2,7 +2,7 @@ import type {
   AccreditationLevel,
   AccreditationStatus,
   AccreditedRole,
-} from '~/domain/registry/accreditation-status';
+} from '~/domain/registry/accreditation/accreditation-status';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatDay } from '~/ui/formats/day';
 import { Badge } from '~/ui/primitives/badge';

@@ -1,4 +1,4 @@
-import type { AffiliationKind } from '~/domain/organisations/affiliation-kind';
+import type { AffiliationKind } from '~/domain/organisations/ties/affiliation-kind';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatDay } from '~/ui/formats/day';
 import { DataTable } from '~/ui/primitives/data-table';

@@ -1,6 +1,6 @@
 import { careDomains, meetingModes, sectors, spokenLanguages, themes } from '~/domain/registry/expertise';
+import { shownFields } from '~/domain/registry/profile/shown-field';
 import { reviewForms } from '~/domain/registry/review-form';
-import { shownFields } from '~/domain/registry/shown-field';
 import { useT } from '~/i18n/use-t';
 import { Button } from '~/ui/primitives/button';
 import { Checkbox } from '~/ui/primitives/checkbox';

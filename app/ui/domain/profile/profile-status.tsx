@@ -1,4 +1,4 @@
-import type { ProfileGap } from '~/domain/registry/profile-gaps';
+import type { ProfileGap } from '~/domain/registry/profile/profile-gaps';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatDay } from '~/ui/formats/day';
 import { Alert } from '~/ui/primitives/alert';

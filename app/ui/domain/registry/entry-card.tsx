@@ -1,4 +1,4 @@
-import type { RegistryEntry } from '~/domain/registry/registry-search';
+import type { RegistryEntry } from '~/domain/registry/search/registry-search';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatList } from '~/ui/formats/list';
 import { formatMonth } from '~/ui/formats/month';

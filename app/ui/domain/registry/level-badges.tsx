@@ -1,4 +1,4 @@
-import type { AccreditationLevel } from '~/domain/registry/accreditation-status';
+import type { AccreditationLevel } from '~/domain/registry/accreditation/accreditation-status';
 import { useT } from '~/i18n/use-t';
 import { Badge } from '~/ui/primitives/badge';
 

@@ -1,4 +1,4 @@
-import type { PublicProfile } from '~/domain/registry/public-profile';
+import type { PublicProfile } from '~/domain/registry/profile/public-profile';
 import type { MessageKey } from '~/i18n/message-key';
 import { isMessageKey } from '~/i18n/translate';
 import { useLanguage, useT } from '~/i18n/use-t';

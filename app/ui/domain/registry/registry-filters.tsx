@@ -1,7 +1,7 @@
 import { sectors, spokenLanguages, themes } from '~/domain/registry/expertise';
-import { registryParameters as names } from '~/domain/registry/registry-address';
-import { type RegistrySearch, registrySorts } from '~/domain/registry/registry-search';
 import { reviewForms } from '~/domain/registry/review-form';
+import { registryParameters as names } from '~/domain/registry/search/registry-address';
+import { type RegistrySearch, registrySorts } from '~/domain/registry/search/registry-search';
 import { useT } from '~/i18n/use-t';
 import { Button } from '~/ui/primitives/button';
 import { ButtonLink } from '~/ui/primitives/button-link';

@@ -1,0 +1,163 @@
+import type { OrganisationKind } from '../organisation-kind';
+
+export interface KnownOrganisation {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly aliases: readonly string[];
+}
+
+export type NameMatch =
+  | { readonly outcome: 'match'; readonly id: string }
+  /** A person has to choose; the likeliest first. */
+  | { readonly outcome: 'candidates'; readonly ids: readonly string[] }
+  | { readonly outcome: 'none' };
+
+const legalForms = new Set([
+  'stichting',
+  'vereniging',
+  'cooperatie',
+  'cooperatief',
+  'bv',
+  'nv',
+  'vof',
+  'ua',
+  'cv',
+]);
+const articles = new Set(['de', 'het', 't']);
+const smallWords = new Set([
+  'de',
+  'het',
+  'een',
+  'en',
+  'van',
+  'voor',
+  'der',
+  'den',
+  'in',
+  'op',
+  'aan',
+  't',
+  's',
+]);
+const spelledOut: Readonly<Record<string, string>> = {
+  gem: 'gemeente',
+  st: 'sint',
+  jgz: 'jeugdgezondheidszorg',
+};
+/** Towns that go by two names. */
+const otherTownNames: readonly (readonly [RegExp, string])[] = [
+  [/\bs ?gravenhage\b/, 'den haag'],
+  [/\bs ?hertogenbosch\b/, 'den bosch'],
+];
+
+const mostCandidates = 8;
+
+/**
+ * A name without what people write differently: capitals, accents, punctuation, legal form, and the
+ * abbreviations of "gemeente" and "sint". Empty when nothing else is left.
+ */
+export function normaliseOrganisationName(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\b((?:\p{L}\.){2,})/gu, (letters) => letters.replaceAll('.', ''))
+    .replace(/&|\+/g, ' en ')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+  const town = otherTownNames.reduce((text, [written, spoken]) => text.replace(written, spoken), plain);
+  const words = town.split(' ').filter((word) => !legalForms.has(word));
+  const first = words[0];
+  if (first !== undefined && words.length > 1 && articles.has(first)) words.shift();
+  return words.map((word) => spelledOut[word] ?? word).join(' ');
+}
+
+/** "rvdk" and "rk" for Raad voor de Kinderbescherming. */
+function initialsOf(normalised: string): string[] {
+  const words = normalised.split(' ');
+  const all = words.map((word) => word[0]).join('');
+  const main = words
+    .filter((word) => !smallWords.has(word))
+    .map((word) => word[0])
+    .join('');
+  return [all, main].filter((initials) => initials.length > 2);
+}
+
+/** Letters added, dropped, changed or swapped, counted only up to `most`. */
+function isWithinEdits(one: string, other: string, most: number): boolean {
+  if (Math.abs(one.length - other.length) > most) return false;
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, place) => place);
+  for (let row = 1; row <= one.length; row++) {
+    const line = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const same = one[row - 1] === other[column - 1];
+      let cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (line[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      if (row > 1 && column > 1 && swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      line.push(cost);
+    }
+    if (Math.min(...line) > most) return false;
+    before = last;
+    last = line;
+  }
+  return (last[other.length] ?? most + 1) <= most;
+}
+
+function editsAllowed(name: string): number {
+  return name.length >= 10 ? 2 : name.length >= 5 ? 1 : 0;
+}
+
+function holdsAllWords(name: string, words: readonly string[]): boolean {
+  const own = new Set(name.split(' '));
+  return words.every((word) => own.has(word));
+}
+
+/** How far a written name is from what was typed: 0 is the same, null is another name. */
+function distance(typed: string, name: string): number | null {
+  if (typed === name) return 0;
+  const typedWords = typed.split(' ').filter((word) => !smallWords.has(word));
+  if (initialsOf(name).includes(typed.replaceAll(' ', ''))) return 1;
+  if (name.replaceAll(' ', '') === typed.replaceAll(' ', '')) return 1;
+  if (isWithinEdits(typed, name, editsAllowed(typed))) return 2;
+  if (typedWords.length > 0 && typed.length > 2 && holdsAllWords(name, typedWords)) return 3;
+  const nameWords = name.split(' ').filter((word) => !smallWords.has(word));
+  return nameWords.length > 1 && holdsAllWords(typed, nameWords) ? 4 : null;
+}
+
+function writtenNames({ name, aliases, kind }: KnownOrganisation): string[] {
+  const names = [name, ...aliases].map(normaliseOrganisationName).filter((one) => one !== '');
+  return kind === 'municipality' ? [...names, ...names.map((one) => one.replace(/^gemeente /, ''))] : names;
+}
+
+/**
+ * Which known organisation somebody means. Certain only when exactly one has this name or alias once
+ * normalised; a typing error, initials or a part of a name give candidates for a person to choose from,
+ * because a wrong match would judge the wrong ties.
+ */
+export function matchOrganisationName(typed: string, known: readonly KnownOrganisation[]): NameMatch {
+  const wanted = normaliseOrganisationName(typed);
+  if (wanted === '') return { outcome: 'none' };
+  const near = known.flatMap((organisation) => {
+    const distances = writtenNames(organisation).flatMap((name) => distance(wanted, name) ?? []);
+    return distances.length === 0 ? [] : [{ organisation, distance: Math.min(...distances) }];
+  });
+  near.sort(
+    (one, other) =>
+      one.distance - other.distance || one.organisation.name.localeCompare(other.organisation.name, 'nl'),
+  );
+  const same = near.filter((one) => one.distance === 0);
+  const [only] = same;
+  if (only && same.length === 1) return { outcome: 'match', id: only.organisation.id };
+  const candidates = same.length > 1 ? same : near;
+  if (candidates.length === 0) return { outcome: 'none' };
+  return {
+    outcome: 'candidates',
+    ids: candidates.slice(0, mostCandidates).map(({ organisation }) => organisation.id),
+  };
+}

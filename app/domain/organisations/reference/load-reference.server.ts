@@ -1,0 +1,25 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '~/db/client.server';
+import { municipalities, provinces, youthRegions } from '~/db/schema/organisations';
+import { municipalities as knownMunicipalities } from './municipalities';
+import { provinces as knownProvinces } from './provinces';
+import { youthRegions as knownYouthRegions } from './youth-regions';
+
+/** Brings our own small table of the country into the database. Repeatable; never takes anything away. */
+export async function loadReference(database: Pick<Database, 'insert'>): Promise<void> {
+  await database
+    .insert(provinces)
+    .values([...knownProvinces])
+    .onConflictDoUpdate({ target: provinces.code, set: { name: sql`excluded.name` } });
+  await database
+    .insert(youthRegions)
+    .values([...knownYouthRegions])
+    .onConflictDoUpdate({
+      target: youthRegions.code,
+      set: { name: sql`excluded.name`, provinceCode: sql`excluded.province_code` },
+    });
+  await database
+    .insert(municipalities)
+    .values([...knownMunicipalities])
+    .onConflictDoNothing({ target: municipalities.code });
+}
