@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../kernel/calendar-day';
-import { addYears } from '../../kernel/calendar-day';
+import { freshnessDays } from './freshness';
 
 /** What a profile misses to be found for the right questions, in the order in which it is best filled in. */
 export const profileGapNames = [
@@ -38,7 +38,7 @@ export function profileGaps(profile: ProfileParts, today: CalendarDay): ProfileG
     regions: profile.provinceCodes.length === 0,
     'nothing-shown': profile.shownFields.length === 0,
     'not-listed': !profile.isListed,
-    'not-checked': profile.checkedOn === null || addYears(profile.checkedOn, 1) < today,
+    'not-checked': profile.checkedOn === null || freshnessDays(profile.checkedOn).asksOn < today,
   };
   return profileGapNames.filter((gap) => missing[gap]);
 }
