@@ -2,8 +2,11 @@ import { checkNode, ensureDependencies, root } from './project.mjs';
 
 /** One after the other, and within one the lanes beside each other: what keeps one core busy leaves the other free. */
 const stages = [
-  [['types'], ['lint', 'layers', 'names', 'dead', 'build']],
-  [['unit', 'db', 'routes', 'journeys']],
+  [
+    ['types', 'unit'],
+    ['lint', 'layers', 'names', 'dead', 'build'],
+  ],
+  [['db', 'routes', 'journeys']],
 ];
 const names = stages.flat(2);
 const asked = process.argv.slice(2);

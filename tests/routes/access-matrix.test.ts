@@ -23,7 +23,6 @@ const asked = [
   'coordinator',
   'requester and reviewer in one',
 ];
-const changing = ['POST', 'PUT', 'DELETE'] as const;
 
 /** "Not found" for everybody: what no route has, and the demonstration, which this world is not. */
 const neverThere: readonly string[] = ['routes/shared/not-found', 'routes/shared/demonstration-sign-in'];
@@ -50,7 +49,7 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
 interface Question {
   readonly route: ServedRoute;
   readonly path: string;
-  readonly how: 'page' | 'data' | (typeof changing)[number];
+  readonly how: 'page' | 'data' | 'POST' | 'PUT' | 'DELETE';
   readonly language: Language;
 }
 
@@ -79,7 +78,7 @@ describe('every route, asked by', () => {
     const somebody = inhabitant(as);
     const wrong: string[] = [];
     for (const route of servedRoutes(portal.build)) {
-      for (const [how, language] of waysToAsk(route)) {
+      for (const [how, language] of waysToAsk(route, as)) {
         const question: Question = { route, path: await pathOf(route, somebody.own), how, language };
         const answer = await put(question, somebody);
         const problem = problemWith(answer, question, somebody) ?? leaks(answer, question, somebody);
@@ -154,14 +153,29 @@ describe('every route, asked by', () => {
   }
 });
 
-/** Everything in Dutch; in English that the language changes nothing. A file has no languages. */
-function waysToAsk(route: ServedRoute): [Question['how'], Language][] {
-  const dutch = (['page', 'data', ...changing] as const).map((how): [Question['how'], Language] => [
-    how,
-    'nl',
-  ]);
+/**
+ * Everybody asks for the page, its data, and sends its form. That the other methods are taken for a form, and that the
+ * language changes nothing, is one mechanism for all: those who may least and most ask it. A file has no languages.
+ */
+function waysToAsk(route: ServedRoute, as: string): [Question['how'], Language][] {
+  const everybody: [Question['how'], Language][] = [
+    ['page', 'nl'],
+    ['data', 'nl'],
+    ['POST', 'nl'],
+  ];
+  if (as !== 'visitor' && as !== 'coordinator') return everybody;
   const isFile = route.hasLoader && !route.hasPage && route.pattern.includes('.');
-  return isFile ? dutch : [...dutch, ['page', 'en'], ['POST', 'en']];
+  return [
+    ...everybody,
+    ['PUT', 'nl'],
+    ['DELETE', 'nl'],
+    ...(isFile
+      ? []
+      : ([
+          ['page', 'en'],
+          ['POST', 'en'],
+        ] as [Question['how'], Language][])),
+  ];
 }
 
 async function paramsOf(route: ServedRoute, holdings: Holdings): Promise<Params> {

@@ -14,7 +14,7 @@ import { requestKinds } from '~/domain/requests/request-kind';
 const portal = useTestPortal();
 const routeId = 'routes/requester/intake-step';
 /** Few enough for every run of all tests; SUBMISSIONS=10000 asks for the whole ten thousand. */
-const submissions = Number(process.env.SUBMISSIONS ?? 2_000);
+const submissions = Number(process.env.SUBMISSIONS ?? 1_000);
 /** How many browsers write at once, each its own draft. */
 const browsers = 4;
 /** One in so many is answered as a whole page, as to a browser; the others as data, which is the same without markup. */
