@@ -6,9 +6,10 @@ import {
   writeReadableStreamToWritable,
 } from '@remix-run/node';
 import type * as express from 'express';
+import { likelyRoutes } from './likely-routes';
 import { type PlainPage, sendPlainPage } from './plain-page';
 import { cacheControlFor } from './response-privacy';
-import { routePattern } from './route-pattern';
+import { patternsIn } from './route-pattern';
 
 export interface RemixSettings {
   readonly loadBuild: () => Promise<ServerBuild>;
@@ -26,17 +27,27 @@ export function remixHandler({
   databaseAnswers,
 }: RemixSettings): express.RequestHandler {
   const mode = development ? 'development' : 'production';
-  const handlers = new WeakMap<ServerBuild, ReturnType<typeof createRequestHandler>>();
+  const partsOf = new WeakMap<ServerBuild, Map<string, PartOfBuild>>();
+
+  function partFor(build: ServerBuild, pathname: string): PartOfBuild {
+    const parts = partsOf.get(build) ?? new Map<string, PartOfBuild>();
+    partsOf.set(build, parts);
+    const ids = likelyRoutes(build.routes, pathname);
+    const key = ids.join(' ');
+    const part = parts.get(key) ?? partOfBuild(build, ids, mode);
+    parts.set(key, part);
+    return part;
+  }
 
   return async (request, response, next) => {
     try {
       const build = await loadBuild();
-      const handle = handlers.get(build) ?? createRequestHandler(build, mode);
-      handlers.set(build, handle);
       const asked = webRequest(request, response);
-      response.locals.pathPattern = routePattern(build, new URL(asked.url).pathname);
+      const { pathname } = new URL(asked.url);
+      const part = partFor(build, pathname);
+      response.locals.pathPattern = part.patternOf(pathname);
 
-      const answer = await handle(asked, loadContext(request, response));
+      const answer = await part.handle(asked, loadContext(request, response));
       if (answer.status === 500 && !(await databaseAnswers())) {
         await answer.body?.cancel();
         return sendPlainPage(response, 'unavailable');
@@ -52,6 +63,17 @@ export function remixHandler({
       next(error);
     }
   };
+}
+
+/** Remix with the few routes that may answer an address. */
+interface PartOfBuild {
+  readonly handle: ReturnType<typeof createRequestHandler>;
+  readonly patternOf: (pathname: string) => string | undefined;
+}
+
+function partOfBuild(build: ServerBuild, ids: readonly string[], mode: string): PartOfBuild {
+  const routes = Object.fromEntries(ids.flatMap((id) => (build.routes[id] ? [[id, build.routes[id]]] : [])));
+  return { handle: createRequestHandler({ ...build, routes }, mode), patternOf: patternsIn(routes) };
 }
 
 /** A route that only takes forms has no page to say no on: Remix would leave somebody with an empty window. */

@@ -3,14 +3,13 @@ import { matchRoutes } from '@remix-run/react';
 
 type RouteTree = Parameters<typeof matchRoutes>[0];
 
-const treeOf = new WeakMap<ServerBuild, RouteTree>();
-
 /** `/register/:name` for `/register/somebody`: what a log may hold of an address. */
-export function routePattern(build: ServerBuild, pathname: string): string | undefined {
-  const tree = treeOf.get(build) ?? routeTree(build.routes);
-  treeOf.set(build, tree);
-  const matches = matchRoutes(tree, pathname);
-  return matches ? `/${matches.flatMap(({ route }) => route.path || []).join('/')}` : undefined;
+export function patternsIn(routes: ServerBuild['routes']): (pathname: string) => string | undefined {
+  const tree = routeTree(routes);
+  return (pathname) => {
+    const matches = matchRoutes(tree, pathname);
+    return matches ? `/${matches.flatMap(({ route }) => route.path || []).join('/')}` : undefined;
+  };
 }
 
 function routeTree(routes: ServerBuild['routes'], parentId?: string): RouteTree {
