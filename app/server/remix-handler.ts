@@ -72,8 +72,13 @@ interface PartOfBuild {
 }
 
 function partOfBuild(build: ServerBuild, ids: readonly string[], mode: string): PartOfBuild {
-  const routes = Object.fromEntries(ids.flatMap((id) => (build.routes[id] ? [[id, build.routes[id]]] : [])));
-  return { handle: createRequestHandler({ ...build, routes }, mode), patternOf: patternsIn(routes) };
+  const routes = only(ids, build.routes);
+  const assets = { ...build.assets, routes: only(ids, build.assets.routes) };
+  return { handle: createRequestHandler({ ...build, routes, assets }, mode), patternOf: patternsIn(routes) };
+}
+
+function only<Value>(ids: readonly string[], all: Record<string, Value>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
 }
 
 /** A route that only takes forms has no page to say no on: Remix would leave somebody with an empty window. */
