@@ -25,7 +25,17 @@ function instanceFor(language: Language): i18n {
     // React escapes what it renders; escaping here too would show "&amp;".
     interpolation: { escapeValue: false },
   });
+  instance.services.formatter?.add('day', (day: string) => dayIn(language, day));
   return instance;
+}
+
+const localeOf: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** A day of a message code (`2026-03-01`) written out, as `{{a, day}}` in a text; what is no day stays as it is. */
+function dayIn(language: Language, day: string): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return day;
+  return at.toLocaleDateString(localeOf[language], { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 const instances: Record<Language, i18n> = { nl: instanceFor('nl'), en: instanceFor('en') };

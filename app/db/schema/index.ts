@@ -1,5 +1,6 @@
 export * from './accounts';
 export * from './activity';
+export * from './availability';
 export * from './contact';
 export * from './content';
 export * from './intake';

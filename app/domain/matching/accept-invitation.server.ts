@@ -12,11 +12,13 @@ import { isAnyUnrecognised } from './eligibility';
 import { type SeatName, seatNames } from './invitation-status';
 import { seatingOf } from './invite-next.server';
 import { type InvitationRefusal, type LockedInvitation, openOwnInvitation } from './open-invitation.server';
+import type { Exclusion } from './reasons';
 import { undeclaredOrganisations } from './undeclared-organisations.server';
 
 type Refusal =
   | InvitationRefusal
   | 'place-taken'
+  | 'own-limit'
   | 'seat-taken'
   | 'no-longer-possible'
   | 'declaration-missing'
@@ -91,7 +93,12 @@ async function lockPlaces(work: Work, personId: string): Promise<void> {
 async function capacityFor(
   work: Work,
   { requestId, seat, personId }: LockedInvitation,
-): Promise<Result<{ readonly places: number }, 'place-taken' | 'no-longer-possible' | 'not-yet-possible'>> {
+): Promise<
+  Result<
+    { readonly places: number },
+    'place-taken' | 'own-limit' | 'no-longer-possible' | 'not-yet-possible'
+  >
+> {
   const seating = await seatingOf(work, requestId);
   const { snapshot, personOf, check } = await seatChecker(work, requestId, Object.values(seating));
   const { exclusions, toJudge } = check(seat, seating);
@@ -99,9 +106,15 @@ async function capacityFor(
   if (isAnyUnrecognised(snapshot.request)) return fail('not-yet-possible');
   if (!person || toJudge.length > 0) return fail('no-longer-possible');
   const binding = exclusions[0];
-  if (binding) return fail(binding.rule === 'H7' ? 'place-taken' : 'no-longer-possible');
+  if (binding) return fail(refusalOf(binding));
   const beyond = snapshot.request.overrides.some((one) => one.personId === personId && one.rule === 'H7');
   return succeed({ places: person.maxConcurrentReviews + (beyond ? 1 : 0) });
+}
+
+/** What the person can mend is said in so many words; the rest is for the coordinator. */
+function refusalOf({ rule, code }: Exclusion): 'place-taken' | 'own-limit' | 'no-longer-possible' {
+  if (code === 'skips-until' || code === 'seat-too-recent') return 'own-limit';
+  return rule === 'H7' ? 'place-taken' : 'no-longer-possible';
 }
 
 /** The lowest place nobody else's review holds; `null` for the supervisor's seat, which takes none. */

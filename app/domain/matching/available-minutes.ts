@@ -1,12 +1,13 @@
 import type { CalendarDay } from '../kernel/calendar-day';
 import { hoursOf, type Minutes } from '../kernel/minutes';
+import { minutesWhenHere } from '../registry/availability/minutes-when-here';
 import type { MatchingContext, WindowMonth } from './matching-context';
 import type { Exclusion } from './reasons';
 import type { AbsenceSnapshot, CandidateSnapshot } from './snapshot';
 
 /**
- * H6: enough minutes over the months of the review, and not away for the whole of its first month.
- * A person who is fully away for a part of a month has the rest of its minutes, by days.
+ * H6: enough minutes over the months of the review beside the seats they accepted, and not away for the whole of its
+ * first month. A person who is fully away for a part of a month has the rest of its minutes, by days.
  */
 export function availabilityExclusions(
   { months }: MatchingContext,
@@ -41,10 +42,13 @@ export function absencesWithin(context: MatchingContext, candidate: CandidateSna
 
 function minutesIn(window: WindowMonth, candidate: CandidateSnapshot): Minutes {
   const offered = candidate.availability[window.month] ?? 0;
-  if (offered === 0 || candidate.absences.length === 0) return offered;
+  if (offered === 0) return 0;
   const away = candidate.absences.filter(({ kind }) => kind === 'fully-away');
-  const here = window.days.filter((day) => !away.some((one) => covers(one, day, day)));
-  return Math.floor((offered * here.length) / window.days.length);
+  const here =
+    away.length === 0
+      ? offered
+      : minutesWhenHere(offered, window.days, (day) => away.some((one) => covers(one, day, day)));
+  return Math.max(0, here - (candidate.takenMinutes[window.month] ?? 0));
 }
 
 function covers({ startsOn, endsOn }: AbsenceSnapshot, from: CalendarDay, until: CalendarDay): boolean {

@@ -1,3 +1,4 @@
+import { readyAgainOn } from '../registry/availability/ask-frequency';
 import { accreditationOn } from './accreditation-standing';
 import { availabilityExclusions } from './available-minutes';
 import type { MatchingContext } from './matching-context';
@@ -51,6 +52,22 @@ export const atMaximum: PersonRule = (_, { runningReviews, maxConcurrentReviews 
           params: { running: runningReviews, maximum: maxConcurrentReviews },
         },
       ];
+
+/** H7, the person's own part of it: not before the day they said, and not more often than they said. */
+export const ownLimits: PersonRule = ({ onDay }, { wishes }) => {
+  const { skipUntilOn, askFrequency, lastAcceptedOn } = wishes;
+  const exclusions: Exclusion[] = [];
+  if (skipUntilOn !== null && skipUntilOn > onDay) {
+    exclusions.push({ rule: 'H7', code: 'skips-until', params: { readyOn: skipUntilOn } });
+  }
+  if (askFrequency !== null && lastAcceptedOn !== null) {
+    const readyOn = readyAgainOn(lastAcceptedOn, askFrequency);
+    if (readyOn > onDay) {
+      exclusions.push({ rule: 'H7', code: 'seat-too-recent', params: { askFrequency, readyOn } });
+    }
+  }
+  return exclusions;
+};
 
 /** H11: an active member of the network. */
 export const activeMember: PersonRule = (_, { membership }) => {
@@ -113,6 +130,7 @@ export const reviewerRules: readonly (readonly [HardRule, PersonRule])[] = [
   ['H4', tieToPayer],
   ['H6', availableReviewer],
   ['H7', atMaximum],
+  ['H7', ownLimits],
   ['H11', activeMember],
   ['H12', objection],
   ['H13', conductCertificate],

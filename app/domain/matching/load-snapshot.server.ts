@@ -1,10 +1,11 @@
 import type { Work } from '~/db/with-actor.server';
 import { type CalendarDay, calendarDayAt } from '../kernel/calendar-day';
-import { firstDayOf, lastDayOf } from '../kernel/month';
+import { firstDayOf, lastDayOf, monthOf } from '../kernel/month';
 import { type Affiliation, tieTo } from '../organisations/ties/conflict-path';
 import { type EmployerGroup, employerGroupsIn } from '../organisations/ties/employer-group';
 import { prepareTargets } from '../organisations/ties/target-reach';
 import { explainTie } from '../organisations/ties/tie-explanation';
+import { minutesByMonthOf } from '../registry/availability/spread-minutes';
 import type { Theme } from '../registry/expertise';
 import { matchingTerms } from './matching-terms';
 import { loadRequestSnapshot } from './request-snapshot.server';
@@ -23,7 +24,9 @@ import {
   readDealings,
   readOrganisationGraph,
   readPeople,
+  type TakenRow,
 } from './snapshot-rows.server';
+import { wishesOf } from './wishes-of';
 
 export interface Snapshot {
   readonly request: RequestSnapshot;
@@ -58,7 +61,7 @@ export async function loadSnapshot(
 ): Promise<Snapshot | null> {
   const facts = await loadRequestSnapshot(work, requestId, themes, overrides);
   if (!facts) return null;
-  const { request, requesterId } = facts;
+  const { request, requesterId, middle } = facts;
   const onDay = calendarDayAt(work.now);
   const organisationIds = [
     ...new Set(request.organisations.flatMap(({ organisationId }) => organisationId ?? [])),
@@ -86,6 +89,7 @@ export async function loadSnapshot(
     accreditations: byPerson(people.accreditations),
     affiliations: byPerson(people.affiliations),
     absences: byPerson(people.absences),
+    taken: byPerson(people.taken),
     mentors: byPerson(people.mentors),
     supervisors: byPerson(people.supervisors),
     conflicts: byPerson(dealings.conflicts),
@@ -129,9 +133,11 @@ export async function loadSnapshot(
       employerGroupKnown: unknown.every(({ isJudged }) => isJudged),
       ...judge(affiliations, judgements),
       availability: monthsOf(of.months.get(personId) ?? ''),
+      takenMinutes: takenMinutesOf(of.taken.get(personId) ?? []),
       absences: of.absences.get(personId) ?? [],
       runningReviews: seat?.runningReviews ?? 0,
       maxConcurrentReviews: profile.maxConcurrentReviews,
+      wishes: wishesOf(profile, seat?.lastAcceptedOn ?? null, middle, wordsOf),
       minutesThisYear: seat?.minutesThisYear ?? 0,
       lastReviewOn: seat?.lastReviewOn ?? null,
       declaredConflicts: [
@@ -223,6 +229,13 @@ function presentEmployers(affiliations: readonly Affiliation[], onDay: CalendarD
   return affiliations
     .filter(({ kind, endsOn }) => kind === 'employer' && (endsOn === null || endsOn >= onDay))
     .map(({ organisationId }) => organisationId);
+}
+
+const nothingTaken: CandidateSnapshot['takenMinutes'] = {};
+
+function takenMinutesOf(seats: readonly TakenRow[]): CandidateSnapshot['takenMinutes'] {
+  if (seats.length === 0) return nothingTaken;
+  return minutesByMonthOf(seats.map((seat) => ({ ...seat, startMonth: monthOf(seat.startMonth) })));
 }
 
 function membershipOf(profile: ProfileRow, onDay: CalendarDay): CandidateSnapshot['membership'] {

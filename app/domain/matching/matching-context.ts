@@ -14,6 +14,8 @@ export interface WindowMonth {
 export interface MatchingContext {
   readonly request: RequestSnapshot;
   readonly weights: Weights;
+  /** The day on which matching is asked. */
+  readonly onDay: CalendarDay;
   /** The first day of the review; in a month that has begun, the day on which matching is asked. */
   readonly startOn: CalendarDay;
   readonly endOn: CalendarDay;
@@ -42,6 +44,7 @@ export function matchingContext(
   return {
     request,
     weights,
+    onDay,
     // biome-ignore lint/complexity/useMathMinMax: days compare as text, of which Math.max makes no day
     startOn: firstOn > onDay ? firstOn : onDay,
     endOn: lastDayOf(request.endMonth),

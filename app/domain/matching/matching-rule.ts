@@ -20,5 +20,5 @@ export type HardRule = (typeof hardRules)[number];
 export const overridableRules = ['H2', 'H4', 'H6', 'H7', 'H12', 'H13'] as const satisfies readonly HardRule[];
 export type OverridableRule = (typeof overridableRules)[number];
 
-export const softRules = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9', 'S10'] as const;
+export const softRules = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9', 'S10', 'S11'] as const;
 export type SoftRule = (typeof softRules)[number];

@@ -13,6 +13,8 @@ const overridable: ReadonlySet<ExclusionCode> = new Set<ExclusionCode>([
   'availability-unknown',
   'too-few-hours',
   'at-maximum',
+  'skips-until',
+  'seat-too-recent',
   'objection-withdrawn',
   'certificate-unseen',
   'certificate-too-old',

@@ -20,6 +20,7 @@ import type { CandidateSnapshot, MatchingSettings, RequestSnapshot } from './sna
 import { continuityPoints, formAndSpreadPoints, perceivedConflictPoints } from './soft-rules';
 import type { ReviewerPair } from './supervisor-rules';
 import type { Weights } from './weights';
+import { wishPoints } from './wish-points';
 
 export interface RankedSupervisor extends Explanation {
   readonly supervisor: RankedPerson;
@@ -32,7 +33,7 @@ export interface SupervisorRanking {
 
 /**
  * Ranks the supervisors who may stand beside a pair, in the same order of points, hours, name and id.
- * Source: rules H2–H6 and H9–H13 for the seat, S5–S8 for the points.
+ * Source: rules H2–H7 and H9–H13 for the seat, S5–S8 and S11 for the points.
  */
 export function rankSupervisors(
   request: RequestSnapshot,
@@ -73,6 +74,7 @@ function explainSupervisor(
     ...continuityPoints(context, candidate.personId, pair.lead),
     ...continuityPoints(context, candidate.personId, pair.co),
     ...perceivedConflictPoints(context, candidate),
+    ...wishPoints(context, candidate),
   ];
   return {
     supervisor: rankedPerson(eligible),

@@ -25,6 +25,8 @@ export interface ExclusionParams {
   'availability-unknown': None;
   'too-few-hours': { hours: number; needed: number };
   'at-maximum': { running: number; maximum: number };
+  'skips-until': { readyOn: string };
+  'seat-too-recent': { askFrequency: string; readyOn: string };
   'same-person': None;
   'trainee-cannot-lead': None;
   'reviews-this-question': None;
@@ -63,6 +65,12 @@ export interface PointParams {
   'trainee-beside-experienced': None;
   'trainee-not-asked': None;
   'speaks-language': { spokenLanguage: readonly string[] };
+  'form-preferred': { reviewForm: string };
+  'meeting-mode-fits': { meetingMode: string };
+  'meeting-mode-differs': { meetingMode: string };
+  'within-distance': { kilometres: number; farthest: number };
+  'beyond-distance': { kilometres: number; farthest: number };
+  'theme-rather-not': { theme: readonly string[] };
 }
 
 export interface NoteParams {

@@ -1,12 +1,14 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { askedInReviews } from '~/db/asked-in-reviews.server';
 import { proposalOverrides, proposals, seats } from '~/db/schema/matching';
+import { municipalities } from '~/db/schema/organisations';
 import { requestOrganisations, requestPayers } from '~/db/schema/participation';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { calendarDayAt } from '../kernel/calendar-day';
 import { addMonths, laterMonth, monthOf } from '../kernel/month';
 import type { OrganisationKind } from '../organisations/organisation-kind';
+import { type GeoPoint, pointOf } from '../organisations/reference/geo-point';
 import type { Theme } from '../registry/expertise';
 import type { SeatEnding } from './end-matching.server';
 import { matchingTerms } from './matching-terms';
@@ -25,6 +27,8 @@ const objection: SeatEnding = 'objection';
 export interface RequestFacts {
   readonly request: RequestSnapshot;
   readonly requesterId: string;
+  /** The middle of the place the question comes from, for travelling. */
+  readonly middle: GeoPoint | null;
 }
 
 /**
@@ -47,6 +51,7 @@ export async function loadRequestSnapshot(
       provinceCode: askedInReviews(reviewRequests.provinceCode),
       youthRegionCode: reviewRequests.youthRegionCode,
       wantsTrainee: reviewRequests.wantsTrainee,
+      meetingMode: reviewRequests.meetingMode,
       requesterId: reviewRequests.requesterId,
     })
     .from(reviewRequests)
@@ -57,6 +62,7 @@ export async function loadRequestSnapshot(
   const startMonth = laterMonth(monthOf(row.startMonth), monthOf(calendarDayAt(work.now)));
   return {
     requesterId: row.requesterId,
+    middle: await middleOf(work, row),
     request: {
       id: requestId,
       form: row.form,
@@ -71,11 +77,31 @@ export async function loadRequestSnapshot(
       minutesForSupervisor: matchingTerms.supervisorMinutes[row.form],
       languageNeeds: [],
       wantsTrainee: row.wantsTrainee,
+      meetingMode: row.meetingMode,
       organisations: listed,
       objections: await objectionsTo(work, requestId),
       overrides: [...(await recordedOverrides(work, requestId)), ...overrides],
     },
   };
+}
+
+/** Between the municipalities of the youth region, or of the province where the region is not known. */
+async function middleOf(
+  work: Work,
+  place: { readonly provinceCode: string; readonly youthRegionCode: string | null },
+): Promise<GeoPoint | null> {
+  const isInside =
+    place.youthRegionCode === null
+      ? eq(municipalities.provinceCode, place.provinceCode)
+      : eq(municipalities.youthRegionCode, place.youthRegionCode);
+  const [middle] = await work.tx
+    .select({
+      latitude: sql<number | null>`avg(${municipalities.latitude})`,
+      longitude: sql<number | null>`avg(${municipalities.longitude})`,
+    })
+    .from(municipalities)
+    .where(and(isInside, isNull(municipalities.validUntil)));
+  return pointOf(middle?.latitude, middle?.longitude);
 }
 
 interface ListedOrganisation extends RequestOrganisation {

@@ -2,9 +2,11 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Work } from '~/db/with-actor.server';
 import { doesReviews } from '../accounts/does-reviews.server';
 import type { CalendarDay } from '../kernel/calendar-day';
+import type { Minutes } from '../kernel/minutes';
 import { type Month, monthOf } from '../kernel/month';
 import type { OrganisationKind } from '../organisations/organisation-kind';
 import type { AffiliationKind, OrganisationRelationKind } from '../organisations/ties/affiliation-kind';
+import type { AskFrequency } from '../registry/availability/ask-frequency';
 import type { CareDomain } from '../registry/expertise';
 import type { ConflictSource, DeclineReason } from './invitation-status';
 import { matchingTerms } from './matching-terms';
@@ -44,6 +46,14 @@ export interface ProfileRow extends OfPerson {
   readonly maxConcurrentReviews: number;
   readonly confidentialitySignedOn: CalendarDay | null;
   readonly conductCertificateSeenOn: CalendarDay | null;
+  readonly meetingModes: string;
+  readonly skipUntilOn: CalendarDay | null;
+  readonly askFrequency: AskFrequency | null;
+  readonly preferredForms: string | null;
+  readonly ratherNotThemes: string | null;
+  readonly farthest: number | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
 }
 
 export interface AffiliationRow extends OfPerson {
@@ -57,6 +67,14 @@ export interface SeatRow extends OfPerson {
   readonly runningReviews: number;
   readonly minutesThisYear: number;
   readonly lastReviewOn: CalendarDay | null;
+  readonly lastAcceptedOn: CalendarDay | null;
+}
+
+/** A seat somebody accepted in another review, and when its hours are spent. */
+export interface TakenRow extends OfPerson {
+  readonly startMonth: CalendarDay;
+  readonly months: number;
+  readonly minutes: Minutes;
 }
 
 export interface InvitationRow extends OfPerson {
@@ -96,7 +114,7 @@ export async function readPeople(work: Work, scope: PeopleScope) {
     ([form, minutes]) => sql`when ${form} then ${minutes}::int`,
   );
 
-  const [profiles, accreditations, affiliations, availability, absences, seats, mentors, supervisors] =
+  const [profiles, accreditations, affiliations, availability, absences, seats, taken, mentors, supervisors] =
     await Promise.all([
       read<ProfileRow>(
         work,
@@ -109,8 +127,15 @@ export async function readPeople(work: Work, scope: PeopleScope) {
           array_to_string(r.youth_region_codes, ' ') as "youthRegionCodes",
           r.max_concurrent_reviews as "maxConcurrentReviews",
           r.confidentiality_signed_on as "confidentialitySignedOn",
-          r.conduct_certificate_seen_on as "conductCertificateSeenOn"
-          from registry_profiles r join people p on p.id = r.person_id where ${of(sql`r.person_id`)}`,
+          r.conduct_certificate_seen_on as "conductCertificateSeenOn",
+          array_to_string(r.meeting_modes, ' ') as "meetingModes",
+          w.skip_until as "skipUntilOn", w.at_most_once_per as "askFrequency",
+          array_to_string(w.preferred_forms, ' ') as "preferredForms",
+          array_to_string(w.rather_not_themes, ' ') as "ratherNotThemes",
+          w.farthest_kilometres as farthest, home.latitude, home.longitude
+          from registry_profiles r join people p on p.id = r.person_id
+          left join work_preferences w on w.person_id = r.person_id
+          left join municipalities home on home.code = w.home_municipality_code where ${of(sql`r.person_id`)}`,
       ),
       read<AccreditationSnapshot & OfPerson>(
         work,
@@ -143,10 +168,23 @@ export async function readPeople(work: Work, scope: PeopleScope) {
             then case r.review_form ${sql.join(supervised, sql` `)} else 0 end else r.minutes_per_reviewer end)
             filter (where s.accepted_at >= date_trunc('year', ${onDay}::date)), 0)::int as "minutesThisYear",
           to_char(max(coalesce(s.ended_at, s.confirmed_at))
-            filter (where s.state in ('confirmed', 'completed')), 'YYYY-MM-DD') as "lastReviewOn"
+            filter (where s.state in ('confirmed', 'completed')), 'YYYY-MM-DD') as "lastReviewOn",
+          to_char(max(s.accepted_at) at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "lastAcceptedOn"
           from seats s join review_requests r on r.id = s.request_id
           where s.state <> 'released' and s.request_id <> ${requestId} and ${of(sql`s.person_id`)}
           group by s.person_id`,
+      ),
+      read<TakenRow>(
+        work,
+        sql`select s.person_id as "personId", r.months,
+          greatest(r.start_month, date_trunc('month', s.accepted_at at time zone 'Europe/Amsterdam')::date)::text
+            as "startMonth",
+          (case when s.seat = 'supervisor'
+            then case r.review_form ${sql.join(supervised, sql` `)} else 0 end else r.minutes_per_reviewer end)::int
+            as minutes
+          from seats s join review_requests r on r.id = s.request_id
+          where s.state in ('accepted', 'confirmed') and s.request_id <> ${requestId} and r.months is not null
+          and ${of(sql`s.person_id`)}`,
       ),
       read<OfPerson & { readonly mentorId: string }>(
         work,
@@ -164,7 +202,7 @@ export async function readPeople(work: Work, scope: PeopleScope) {
           order by s.confirmed_at desc, s.id`,
       ),
     ]);
-  return { profiles, accreditations, affiliations, availability, absences, seats, mentors, supervisors };
+  return { profiles, accreditations, affiliations, availability, absences, seats, taken, mentors, supervisors };
 }
 
 /** What is on record between people and this request. */

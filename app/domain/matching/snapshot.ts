@@ -7,7 +7,8 @@ import type {
   AccreditedRole,
 } from '../registry/accreditation/accreditation-status';
 import type { AbsenceKind } from '../registry/availability/absence-kind';
-import type { CareDomain, Sector, SpokenLanguage, Theme } from '../registry/expertise';
+import type { AskFrequency } from '../registry/availability/ask-frequency';
+import type { CareDomain, MeetingMode, Sector, SpokenLanguage, Theme } from '../registry/expertise';
 import type { ReviewForm } from '../registry/review-form';
 import type { ConflictSource, DeclineReason } from './invitation-status';
 import type { OverridableRule } from './matching-rule';
@@ -59,6 +60,7 @@ export interface RequestSnapshot {
   /** Languages the family or the professionals need. */
   readonly languageNeeds: readonly SpokenLanguage[];
   readonly wantsTrainee: boolean;
+  readonly meetingMode: MeetingMode | null;
   readonly organisations: readonly RequestOrganisation[];
   readonly objections: readonly Objection[];
   readonly overrides: readonly RuleOverride[];
@@ -108,6 +110,20 @@ export interface AbsenceSnapshot {
   readonly endsOn: CalendarDay;
 }
 
+/** What somebody wants of the work, seen from one request. */
+export interface WishSnapshot {
+  /** The first day on which they may be asked again. */
+  readonly skipUntilOn: CalendarDay | null;
+  readonly askFrequency: AskFrequency | null;
+  /** The day on which they accepted a seat of another request last. */
+  readonly lastAcceptedOn: CalendarDay | null;
+  readonly preferredForms: readonly ReviewForm[];
+  readonly meetingModes: readonly MeetingMode[];
+  readonly ratherNotThemes: readonly Theme[];
+  /** From the own town to the middle of the region, and how far is far enough; `null` where nothing was said. */
+  readonly distance: { readonly kilometres: number; readonly farthest: number } | null;
+}
+
 /** One person, seen from one request. Two addresses of one person are resolved before this is made. */
 export interface CandidateSnapshot {
   readonly personId: string;
@@ -129,10 +145,13 @@ export interface CandidateSnapshot {
   readonly perceivedConflicts: readonly PerceivedConflict[];
   /** Minutes offered per month; a month without an entry was never filled in. */
   readonly availability: Readonly<Record<Month, Minutes>>;
+  /** Minutes of those that accepted seats of other requests take; a month without an entry has none. */
+  readonly takenMinutes: Readonly<Record<Month, Minutes>>;
   readonly absences: readonly AbsenceSnapshot[];
   /** Numbered places held in running reviews; a supervisor's seat takes none. */
   readonly runningReviews: number;
   readonly maxConcurrentReviews: number;
+  readonly wishes: WishSnapshot;
   readonly minutesThisYear: Minutes;
   readonly lastReviewOn: CalendarDay | null;
   /** Conflicts on record that touch this request or one of its organisations. */

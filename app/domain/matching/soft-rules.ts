@@ -2,28 +2,17 @@ import { hoursOf } from '../kernel/minutes';
 import type { AccreditationLevel } from '../registry/accreditation/accreditation-status';
 import type { CareDomain } from '../registry/expertise';
 import type { MatchingContext } from './matching-context';
-import type { PointCode, PointParams, PointReason } from './reasons';
+import { reasonFor } from './point-reason';
+import type { PointReason } from './reasons';
 import type { CandidateSnapshot } from './snapshot';
-import { softThresholds, type Weights } from './weights';
-
-/** A reason with its points from the table: `times` counts the matches it is about. */
-function reasonFor<Code extends PointCode>(
-  weights: Weights,
-  code: Code,
-  params: PointParams[Code],
-  personId: string | null,
-  times = 1,
-): PointReason {
-  const { rule, points } = weights[code];
-  // The compiler cannot see that a code of the union keeps its own parameters.
-  return { code, params, rule, points: points * times, personId } as PointReason;
-}
+import { softThresholds } from './weights';
+import { wishPoints } from './wish-points';
 
 export function knows(of: CareDomain, wanted: CareDomain): boolean {
   return of === 'both' || of === wanted;
 }
 
-/** S1, S4, S5, S6, S8, S9 and S10 for one reviewer in one seat. */
+/** S1, S4, S5, S6, S8, S9, S10 and S11 for one reviewer in one seat. */
 export function reviewerPoints(
   context: MatchingContext,
   candidate: CandidateSnapshot,
@@ -68,6 +57,7 @@ export function reviewerPoints(
     ...reasons,
     ...formAndSpreadPoints(context, candidate),
     ...perceivedConflictPoints(context, candidate),
+    ...wishPoints(context, candidate),
   ];
 }
 

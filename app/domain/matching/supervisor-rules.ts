@@ -5,6 +5,7 @@ import {
   conductCertificate,
   conflictDeclared,
   objection,
+  ownLimits,
   tieToInvolved,
   tieToPayer,
 } from './hard-rules';
@@ -41,8 +42,8 @@ export function apartFromReviewers(
 }
 
 /**
- * Every hard rule a supervisor fails beside these reviewers, in the written order. A present tie falls under H9; H7 counts
- * reviewers' places only.
+ * Every hard rule a supervisor fails beside these reviewers, in the written order. A present tie falls under H9; of H7
+ * only the person's own limits hold, because a supervisor takes no place.
  */
 export function supervisorExclusions(
   context: MatchingContext,
@@ -56,6 +57,7 @@ export function supervisorExclusions(
     ...conflictDeclared(context, candidate),
     ...tieToPayer(context, candidate),
     ...availableSupervisor(context, candidate),
+    ...ownLimits(context, candidate),
     ...current.map((one): Exclusion => ({ ...one, rule: 'H9' })),
     ...apartFromReviewers(candidate, reviewers),
     ...accreditedSupervisor(context, candidate),

@@ -11,6 +11,7 @@ export const weightSources = [
   'training-in-pairs',
   'fair-spread',
   'family-involvement',
+  'own-wishes',
 ] as const;
 export type WeightSource = (typeof weightSources)[number];
 
@@ -48,6 +49,12 @@ export const softWeights: Weights = {
   'trainee-beside-experienced': { rule: 'S9', points: 2, per: 'pair', source: 'training-in-pairs' },
   'trainee-not-asked': { rule: 'S9', points: -6, per: 'person', source: 'training-in-pairs' },
   'speaks-language': { rule: 'S10', points: 4, per: 'match', source: 'family-involvement' },
+  'form-preferred': { rule: 'S11', points: 2, per: 'person', source: 'own-wishes' },
+  'meeting-mode-fits': { rule: 'S11', points: 1, per: 'person', source: 'own-wishes' },
+  'meeting-mode-differs': { rule: 'S11', points: -2, per: 'person', source: 'own-wishes' },
+  'within-distance': { rule: 'S11', points: 2, per: 'person', source: 'own-wishes' },
+  'beyond-distance': { rule: 'S11', points: -4, per: 'person', source: 'own-wishes' },
+  'theme-rather-not': { rule: 'S11', points: -4, per: 'match', source: 'own-wishes' },
 };
 
 /** Where "recent", "few" and "many" begin; part of the public table. */

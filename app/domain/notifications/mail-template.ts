@@ -44,6 +44,8 @@ export const mailTemplates = {
   'consent-decision-needed': { path: '/coordinator/aanvragen/:reference' },
   'tie-found': { path: '/coordinator/aanvragen/:reference' },
   'declaration-asked': { path: '/uitnodigingen/:invitationId/aanvulling' },
+  'absence-announced': { path: '/coordinator/aanvragen/:reference' },
+  'absence-withdrawn': { path: '/coordinator/aanvragen/:reference' },
   'candidates-exhausted': { path: '/coordinator/aanvragen/:reference/voorstel' },
   'pair-complete': { path: '/aanvraag/:reference/duo' },
   'pair-objected': { path: '/coordinator/aanvragen/:reference/voorstel' },

@@ -33,7 +33,11 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'registry.profile-changed': nobody,
   'registry.availability-changed': nobody,
   'registry.absence-added': nobody,
+  'registry.absence-changed': nobody,
   'registry.absence-removed': nobody,
+  'registry.preferences-changed': nobody,
+  'registry.calendar-opened': nobody,
+  'registry.calendar-ended': nobody,
   'registry.accreditation-issued': nobody,
   'registry.accreditation-changed': nobody,
 
@@ -99,6 +103,8 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   // Promises that were made stay as they are, so there is nothing to tell anybody.
   'requests.service-level-changed': nobody,
 
+  'matching.absence-announced': [{ template: 'absence-announced', to: 'coordinators' }],
+  'matching.absence-withdrawn': [{ template: 'absence-withdrawn', to: 'coordinators' }],
   'matching.independence-judged': nobody,
   'matching.independence-rechecked': [{ template: 'tie-found', to: 'coordinators', when: foundTies }],
   'matching.declaration-asked': [{ template: 'declaration-asked', to: 'person' }],

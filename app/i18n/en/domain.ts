@@ -64,6 +64,12 @@ export default {
     hybrid: 'partly online',
     online: 'online',
   },
+  askFrequency: {
+    month: 'once a month',
+    quarter: 'once a quarter',
+    'half-year': 'once every six months',
+    year: 'once a year',
+  },
   reviewForm: {
     full: 'full',
     proportionate: 'proportionate',

@@ -39,6 +39,14 @@ export default {
   'message-open': 'This message is already open.',
   'too-many-codes': 'A code was asked for too often. Use the last one, or wait fifteen minutes.',
   'absence-overlaps': 'There is an absence in this period already. Remove it first, or choose other days.',
+  'absence-in-the-way':
+    'You are already away from {{a, day}} until {{b, day}}. Change that absence, or choose other days.',
+  'absence-over': 'This period is over. Choose a last day from today on.',
+  'distance-needed': 'Also say how far you want to travel.',
+  'town-needed': 'Also choose the municipality you travel from.',
+  'municipality-unknown': 'This municipality no longer exists. Choose another.',
+  'no-profile': 'There is no profile yet. The coordinator makes it.',
+  'range-backwards': 'This month comes before the first month.',
   'accreditation-overlaps':
     'An accreditation for this role holds in this period already. Choose a day after it ends.',
   'affiliation-overlaps':
@@ -129,6 +137,8 @@ export default {
   'not-this-step': 'This step has been done already, or is not next.',
   'answers-missing': 'Answer all questions.',
   'place-taken': 'There is no place left beside the other reviews. Another review was first.',
+  'own-limit':
+    'By your own preferences you are not asked at the moment. Do you want to take on this review? Change your preferences first.',
   'seat-taken': 'This seat has been taken in the meantime.',
   'no-longer-possible':
     'Something has changed in the meantime, so this is no longer possible. The coordinator knows and will be in touch.',

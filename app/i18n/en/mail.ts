@@ -237,6 +237,18 @@ export default {
       text: 'Something was added to {{reference}} that you have not declared about yet. We need your additional declaration to go on.',
       button: 'Give the declaration',
     },
+    'absence-announced': {
+      label: 'Somebody of the review is away',
+      subject: 'Somebody is away for a while during {{reference}}',
+      text: 'Somebody who has a seat in review {{reference}} is fully away for a while during the review. The page says who and when.',
+      button: 'See the review',
+    },
+    'absence-withdrawn': {
+      label: 'Somebody is not away after all',
+      subject: 'An absence during {{reference}} is over or changed',
+      text: 'The absence that was announced for review {{reference}} no longer touches the review.',
+      button: 'See the review',
+    },
     'candidates-exhausted': {
       label: 'Nobody left on the list',
       subject: 'Nobody left on the list for {{reference}}',

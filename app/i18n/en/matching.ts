@@ -29,7 +29,7 @@ export default {
     },
     H7: {
       name: 'Not too many reviews at once',
-      why: 'Every reviewer has a maximum of reviews that run at the same time.',
+      why: 'Every reviewer has a maximum of reviews that run at the same time. Who said how often, or until when not, is not asked sooner.',
     },
     H8: {
       name: 'Two different people, led by an accredited reviewer',
@@ -82,6 +82,10 @@ export default {
     },
     S9: { name: 'A place to learn', why: 'New reviewers learn beside an experienced reviewer.' },
     S10: { name: 'The language of the family', why: 'A family takes part better in its own language.' },
+    S11: {
+      name: 'What somebody would rather do',
+      why: 'People keep up work that suits them. A wish counts and excludes nobody.',
+    },
   },
   overriding: {
     never: 'We never depart from this rule.',
@@ -115,6 +119,12 @@ export default {
     'trainee-beside-experienced': 'Place to learn beside an experienced reviewer',
     'trainee-not-asked': 'In training where no place to learn was asked for',
     'speaks-language': 'Speaks a language that is needed',
+    'form-preferred': 'Likes this form of review best',
+    'meeting-mode-fits': 'Works as asked: in person or online',
+    'meeting-mode-differs': 'Would rather work otherwise: in person or online',
+    'within-distance': 'Near enough, by their own word',
+    'beyond-distance': 'Farther than somebody wants to travel',
+    'theme-rather-not': 'A theme that somebody would rather not take on',
   },
   per: { person: 'per person', match: 'per match', pair: 'per pair' },
   source: {
@@ -127,6 +137,7 @@ export default {
     'training-in-pairs': 'Learning in a pair, with supervision',
     'fair-spread': 'Sharing paid work fairly',
     'family-involvement': 'The family can take part',
+    'own-wishes': 'What reviewers themselves said in their preferences',
   },
   conflictSource: {
     standing: 'standing interest in the profile',
@@ -155,6 +166,8 @@ export default {
     'availability-unknown': 'Has not filled in availability for these months.',
     'too-few-hours': 'Has {{hours, number}} hours in these months; {{needed, number}} are needed.',
     'at-maximum': 'Already does {{running, number}} reviews; the maximum is {{maximum, number}}.',
+    'skips-until': 'Wants no new questions for now. Ready again on {{readyOn}}.',
+    'seat-too-recent': 'Does a review {{askFrequency}} at most. Ready again on {{readyOn}}.',
     'same-person': 'A pair is two different people.',
     'trainee-cannot-lead': 'Somebody in training cannot be lead reviewer.',
     'reviews-this-question': 'Is a reviewer in this review.',
@@ -193,6 +206,14 @@ export default {
     'trainee-beside-experienced': 'The place to learn is beside an experienced reviewer.',
     'trainee-not-asked': 'Is in training, but no place to learn was asked for.',
     'speaks-language': 'Speaks {{spokenLanguage}}.',
+    'form-preferred': 'Likes this form best: {{reviewForm}}.',
+    'meeting-mode-fits': 'Works as asked: {{meetingMode}}.',
+    'meeting-mode-differs': 'The work is asked {{meetingMode}}; this person would rather not.',
+    'within-distance':
+      'Lives about {{kilometres, number}} km away and travels up to {{farthest, number}} km.',
+    'beyond-distance':
+      'Lives about {{kilometres, number}} km away and would rather not travel more than {{farthest, number}} km.',
+    'theme-rather-not': 'Would rather not take on questions about {{theme}}.',
   },
   note: {
     'accreditation-expires': 'The accreditation ends during the review, on {{untilOn}}.',

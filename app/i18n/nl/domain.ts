@@ -62,6 +62,12 @@ export default {
     hybrid: 'deels online',
     online: 'online',
   },
+  askFrequency: {
+    month: 'één keer per maand',
+    quarter: 'één keer per kwartaal',
+    'half-year': 'één keer per half jaar',
+    year: 'één keer per jaar',
+  },
   reviewForm: {
     full: 'volledig',
     proportionate: 'proportioneel',

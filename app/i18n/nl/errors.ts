@@ -37,6 +37,14 @@ export default {
   'message-open': 'Dit bericht staat al open.',
   'too-many-codes': 'Er is te vaak een code gevraagd. Gebruik de laatste code, of wacht een kwartier.',
   'absence-overlaps': 'In deze periode staat al een afwezigheid. Haal die eerst weg of kies andere dagen.',
+  'absence-in-the-way':
+    'Je bent al afwezig van {{a, day}} tot en met {{b, day}}. Wijzig die afwezigheid, of kies andere dagen.',
+  'absence-over': 'Deze periode is al voorbij. Kies een laatste dag vanaf vandaag.',
+  'distance-needed': 'Vul ook in hoe ver je wilt reizen.',
+  'town-needed': 'Kies ook de gemeente vanwaar je reist.',
+  'municipality-unknown': 'Deze gemeente bestaat niet meer. Kies een andere.',
+  'no-profile': 'Er is nog geen profiel. De coördinator maakt dat aan.',
+  'range-backwards': 'Deze maand ligt voor de eerste maand.',
   'accreditation-overlaps':
     'In deze periode geldt al een erkenning voor deze rol. Kies een dag na het einde daarvan.',
   'affiliation-overlaps': 'Deze band met deze organisatie staat er in deze periode al. Kies andere dagen.',
@@ -127,6 +135,8 @@ export default {
   'not-this-step': 'Deze stap is al gedaan, of nog niet aan de beurt.',
   'answers-missing': 'Beantwoord alle vragen.',
   'place-taken': 'Er is geen plek meer naast de andere reviews. Een andere review was eerder.',
+  'own-limit':
+    'Volgens je eigen voorkeuren word je nu niet gevraagd. Wil je deze review toch doen? Pas dan eerst je voorkeuren aan.',
   'seat-taken': 'Deze plaats is intussen bezet.',
   'no-longer-possible':
     'Er is intussen iets veranderd, waardoor dit niet meer kan. De coördinator weet het en neemt contact op.',

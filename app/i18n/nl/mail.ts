@@ -235,6 +235,18 @@ export default {
       text: 'Bij {{reference}} is iets bijgekomen waarover je nog niet hebt verklaard. We hebben je aanvullende verklaring nodig om verder te gaan.',
       button: 'Verklaring geven',
     },
+    'absence-announced': {
+      label: 'Iemand van de review is weg',
+      subject: 'Iemand is een tijd weg bij {{reference}}',
+      text: 'Iemand die een plek heeft in review {{reference}} is een tijd helemaal weg terwijl de review loopt. Op de pagina staat wie en wanneer.',
+      button: 'Review bekijken',
+    },
+    'absence-withdrawn': {
+      label: 'Iemand is toch niet weg',
+      subject: 'Een afwezigheid bij {{reference}} is voorbij of anders',
+      text: 'De afwezigheid die bij review {{reference}} was gemeld, raakt de review niet meer.',
+      button: 'Review bekijken',
+    },
     'candidates-exhausted': {
       label: 'Niemand meer op de lijst',
       subject: 'Niemand meer op de lijst bij {{reference}}',

@@ -27,7 +27,7 @@ export default {
     },
     H7: {
       name: 'Niet te veel reviews tegelijk',
-      why: 'Iedere reviewer heeft een maximum aan reviews die tegelijk lopen.',
+      why: 'Iedere reviewer heeft een maximum aan reviews die tegelijk lopen. Wie zelf zei hoe vaak, of tot wanneer niet, wordt niet eerder gevraagd.',
     },
     H8: {
       name: 'Twee verschillende mensen, met een erkende eerste reviewer',
@@ -80,6 +80,10 @@ export default {
     },
     S9: { name: 'Een plek om te leren', why: 'Nieuwe reviewers leren het vak naast een ervaren reviewer.' },
     S10: { name: 'De taal van het gezin', why: 'Een gezin doet beter mee in de eigen taal.' },
+    S11: {
+      name: 'Wat iemand zelf liever doet',
+      why: 'Wie werk doet dat past, houdt het vol. Een wens telt mee en sluit niemand uit.',
+    },
   },
   overriding: {
     never: 'Van deze regel wijken we nooit af.',
@@ -113,6 +117,12 @@ export default {
     'trainee-beside-experienced': 'Leerplek naast een ervaren reviewer',
     'trainee-not-asked': 'In opleiding zonder dat er een leerplek is gevraagd',
     'speaks-language': 'Spreekt een taal die nodig is',
+    'form-preferred': 'Doet deze vorm van review het liefst',
+    'meeting-mode-fits': 'Werkt zoals gevraagd: op locatie of online',
+    'meeting-mode-differs': 'Werkt liever anders: op locatie of online',
+    'within-distance': 'Dichtbij genoeg, naar eigen zeggen',
+    'beyond-distance': 'Verder weg dan iemand wil reizen',
+    'theme-rather-not': 'Een thema dat iemand liever niet doet',
   },
   per: { person: 'per persoon', match: 'per overeenkomst', pair: 'per duo' },
   source: {
@@ -125,6 +135,7 @@ export default {
     'training-in-pairs': 'Leren in een duo, met supervisie',
     'fair-spread': 'Betaald werk eerlijk verdelen',
     'family-involvement': 'Het gezin kan meedoen',
+    'own-wishes': 'Wat reviewers zelf opgaven bij hun voorkeuren',
   },
   conflictSource: {
     standing: 'blijvend belang in het profiel',
@@ -153,6 +164,8 @@ export default {
     'availability-unknown': 'Heeft voor deze maanden geen beschikbaarheid ingevuld.',
     'too-few-hours': 'Heeft {{hours, number}} uur in deze maanden; nodig is {{needed, number}} uur.',
     'at-maximum': 'Doet al {{running, number}} reviews; het maximum is {{maximum, number}}.',
+    'skips-until': 'Wil even geen nieuwe vragen. Kan weer vanaf {{readyOn}}.',
+    'seat-too-recent': 'Doet hooguit {{askFrequency}} een review. Kan weer vanaf {{readyOn}}.',
     'same-person': 'Een duo bestaat uit twee verschillende mensen.',
     'trainee-cannot-lead': 'Wie in opleiding is, kan geen eerste reviewer zijn.',
     'reviews-this-question': 'Is zelf reviewer in deze review.',
@@ -191,6 +204,13 @@ export default {
     'trainee-beside-experienced': 'De leerplek is naast een ervaren reviewer.',
     'trainee-not-asked': 'Is in opleiding, maar er is geen leerplek gevraagd.',
     'speaks-language': 'Spreekt {{spokenLanguage}}.',
+    'form-preferred': 'Doet het liefst deze vorm: {{reviewForm}}.',
+    'meeting-mode-fits': 'Werkt zoals gevraagd: {{meetingMode}}.',
+    'meeting-mode-differs': 'Gevraagd is werk {{meetingMode}}; dat doet deze persoon liever niet.',
+    'within-distance': 'Woont op ongeveer {{kilometres, number}} km en reist tot {{farthest, number}} km.',
+    'beyond-distance':
+      'Woont op ongeveer {{kilometres, number}} km en reist liever niet verder dan {{farthest, number}} km.',
+    'theme-rather-not': 'Doet liever geen vragen over {{theme}}.',
   },
   note: {
     'accreditation-expires': 'De erkenning verloopt tijdens de review, op {{untilOn}}.',

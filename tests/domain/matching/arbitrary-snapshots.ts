@@ -14,7 +14,14 @@ import {
   accreditationLevels,
   accreditationStatuses,
 } from '~/domain/registry/accreditation/accreditation-status';
-import { careDomains, type Sector, type SpokenLanguage, type Theme } from '~/domain/registry/expertise';
+import { askFrequencies } from '~/domain/registry/availability/ask-frequency';
+import {
+  careDomains,
+  meetingModes,
+  type Sector,
+  type SpokenLanguage,
+  type Theme,
+} from '~/domain/registry/expertise';
 import { aCandidate, anAccreditation, aRequest } from './snapshots';
 
 const themes: Theme[] = ['neglect', 'addiction', 'migration'];
@@ -60,6 +67,15 @@ const candidateDetails = fc.record({
   minutes: rarely(fc.constantFrom(0, 600), 1_200),
   certificate: rarely(fc.constantFrom('2019-01-01'), '2025-01-01'),
   lastReviewOn: fc.constantFrom(null, '2020-01-01', '2026-01-01'),
+  wishes: fc.record({
+    skipUntilOn: rarely(fc.constantFrom('2026-11-10', '2027-06-01'), null),
+    askFrequency: fc.constantFrom(null, ...askFrequencies),
+    lastAcceptedOn: rarely(fc.constantFrom('2026-11-01', '2026-03-31'), null),
+    preferredForms: fc.subarray(['full' as const, 'compact' as const]),
+    meetingModes: fc.subarray([...meetingModes]),
+    ratherNotThemes: fc.subarray(themes),
+    distance: fc.constantFrom(null, { kilometres: 40, farthest: 50 }, { kilometres: 60, farthest: 50 }),
+  }),
 });
 
 const candidates: fc.Arbitrary<CandidateSnapshot[]> = fc
@@ -97,6 +113,7 @@ const requests: fc.Arbitrary<RequestSnapshot> = fc
     sectors: fc.subarray(sectors),
     languageNeeds: fc.subarray(languages),
     wantsTrainee: fc.boolean(),
+    meetingMode: fc.constantFrom(null, ...meetingModes),
     objections,
     overrides,
     parts: fc.array(fc.subarray([...organisationParts], { minLength: 1 }), { minLength: 3, maxLength: 3 }),

@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { reviewerEligibility } from '~/domain/matching/eligibility';
 import { matchingContext } from '~/domain/matching/matching-context';
 import { pairExclusions } from '~/domain/matching/pair-rules';
-import type { CandidateSnapshot, MatchingSettings, RequestSnapshot } from '~/domain/matching/snapshot';
-import { aCandidate, anAccreditation, aRequest, aTie, settings } from './snapshots';
+import type {
+  CandidateSnapshot,
+  MatchingSettings,
+  RequestSnapshot,
+  WishSnapshot,
+} from '~/domain/matching/snapshot';
+import { aCandidate, anAccreditation, aRequest, aTie, noWishes, settings } from './snapshots';
 
 type Case = readonly [
   what: string,
@@ -23,6 +28,11 @@ const objection = (by: 'commissioner' | 'reviewer', withdrawnOn: string | null =
 const override = (rule: 'H2' | 'H4' | 'H6' | 'H7' | 'H12' | 'H13') => ({
   overrides: [{ personId: 'x', rule }],
 });
+
+const often = (
+  askFrequency: WishSnapshot['askFrequency'],
+  lastAcceptedOn: string | null,
+): Partial<CandidateSnapshot> => ({ wishes: { ...noWishes, askFrequency, lastAcceptedOn } });
 
 const cases: readonly Case[] = [
   ['somebody nothing speaks against', {}, ''],
@@ -77,6 +87,9 @@ const cases: readonly Case[] = [
   ['no availability filled in', { availability: { '2026-12': 6_000 } }, 'H6 availability-unknown'],
   ['a minute too few', { availability: { '2027-01': 2_399 } }, 'H6 too-few-hours'],
   ['exactly enough', { availability: { '2027-01': 2_399, '2027-03': 1 } }, ''],
+  ['enough but for what other seats take', { takenMinutes: { '2027-01': 20 * 60, '2027-02': 1 } }, 'H6 too-few-hours'],
+  ['what other seats take leaves enough', { takenMinutes: { '2027-03': 20 * 60 } }, ''],
+  ['no month has less than nothing', { takenMinutes: { '2027-01': 90 * 60 } }, ''],
   ['too few, set aside', { availability: { '2027-01': 0 } }, '', override('H6')],
   ['away the whole first month', away('2026-12-20', '2027-01-31'), 'H6 away-at-start'],
   [
@@ -91,6 +104,14 @@ const cases: readonly Case[] = [
   ['no place left', { runningReviews: 2 }, 'H7 at-maximum'],
   ['wants none now', { maxConcurrentReviews: 0 }, 'H7 at-maximum'],
   ['no place left, set aside', { runningReviews: 2 }, '', override('H7')],
+  ['skipped until a later day', { wishes: { ...noWishes, skipUntilOn: '2026-11-11' } }, 'H7 skips-until'],
+  ['skipped until today', { wishes: { ...noWishes, skipUntilOn: '2026-11-10' } }, ''],
+  ['skipped, set aside', { wishes: { ...noWishes, skipUntilOn: '2027-01-01' } }, '', override('H7')],
+  ['a quarter not yet over', often('quarter', '2026-08-11'), 'H7 seat-too-recent'],
+  ['a quarter to the day', often('quarter', '2026-08-10'), ''],
+  ['once a year, never yet', often('year', null), ''],
+  ['no limit, yesterday', often(null, '2026-11-09'), ''],
+  ['a month too soon, set aside', often('month', '2026-11-01'), '', override('H7')],
   ['suspended member', { membership: 'suspended' }, 'H11 membership-suspended'],
   ['left the network', { membership: 'ended' }, 'H11 membership-ended'],
   ['the commissioner objects', {}, 'H12 objection-commissioner', objection('commissioner')],

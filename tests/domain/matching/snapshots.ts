@@ -5,6 +5,7 @@ import type {
   RequestSnapshot,
   Tie,
   TieVerdict,
+  WishSnapshot,
 } from '~/domain/matching/snapshot';
 
 export const settings: MatchingSettings = { onDay: '2026-11-10', conductCertificateYears: null };
@@ -25,6 +26,7 @@ export function aRequest(over: Partial<RequestSnapshot> = {}): RequestSnapshot {
     minutesForSupervisor: 6 * 60,
     languageNeeds: [],
     wantsTrainee: false,
+    meetingMode: null,
     organisations: [
       { organisationId: 'involved', name: 'De Haven', parts: ['involved'] },
       { organisationId: 'payer', name: 'Gemeente Waterland', parts: ['commissioning', 'paying'] },
@@ -46,6 +48,16 @@ export function anAccreditation(over: Partial<AccreditationSnapshot> = {}): Accr
   };
 }
 
+export const noWishes: WishSnapshot = {
+  skipUntilOn: null,
+  askFrequency: null,
+  lastAcceptedOn: null,
+  preferredForms: [],
+  meetingModes: [],
+  ratherNotThemes: [],
+  distance: null,
+};
+
 /** Somebody whom no rule excludes and of whom nothing is left to judge or to do. */
 export function aCandidate(personId: string, over: Partial<CandidateSnapshot> = {}): CandidateSnapshot {
   return {
@@ -65,9 +77,11 @@ export function aCandidate(personId: string, over: Partial<CandidateSnapshot> = 
     ties: [],
     perceivedConflicts: [],
     availability: { '2027-01': 20 * 60, '2027-02': 20 * 60, '2027-03': 20 * 60 },
+    takenMinutes: {},
     absences: [],
     runningReviews: 0,
     maxConcurrentReviews: 2,
+    wishes: noWishes,
     minutesThisYear: 50 * 60,
     lastReviewOn: null,
     declaredConflicts: [],

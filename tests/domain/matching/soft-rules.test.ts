@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { explainPair } from '~/domain/matching/explain-pair';
 import { matchingContext } from '~/domain/matching/matching-context';
-import type { CandidateSnapshot, RequestSnapshot } from '~/domain/matching/snapshot';
+import type { CandidateSnapshot, RequestSnapshot, WishSnapshot } from '~/domain/matching/snapshot';
 import { softWeights } from '~/domain/matching/weights';
 import type { AccreditationLevel } from '~/domain/registry/accreditation/accreditation-status';
-import { aCandidate, anAccreditation, aRequest, aTie, settings } from './snapshots';
+import { aCandidate, anAccreditation, aRequest, aTie, noWishes, settings } from './snapshots';
 
 /** What the pair is told about: rule, code and points, of the co-reviewer and of the two together. */
 function toldOf(
@@ -35,6 +35,7 @@ type Case = readonly [
   levels?: { lead?: AccreditationLevel; co?: AccreditationLevel },
 ];
 
+const wishing = (wishes: Partial<WishSnapshot>) => ({ wishes: { ...noWishes, ...wishes } });
 const apart = 'S3 different-employers 5';
 const cases: readonly Case[] = [
   ['themes count each', { themes: ['neglect', 'addiction', 'migration'] }, `S1 theme-known 8, ${apart}`],
@@ -93,6 +94,33 @@ const cases: readonly Case[] = [
     { spokenLanguages: ['tr', 'ar'] },
     `S10 speaks-language 8, ${apart}`,
     { languageNeeds: ['ar', 'tr'] },
+  ],
+  ['the form liked best', wishing({ preferredForms: ['full'] }), `S11 form-preferred 2, ${apart}`],
+  [
+    'the way of working',
+    wishing({ meetingModes: ['live'] }),
+    `S11 meeting-mode-fits 1, ${apart}`,
+    { meetingMode: 'live' },
+  ],
+  [
+    'another way of working',
+    wishing({ meetingModes: ['online'] }),
+    `${apart}, S11 meeting-mode-differs -2`,
+    { meetingMode: 'live' },
+  ],
+  ['no word on the way of working', {}, apart, { meetingMode: 'live' }],
+  ['near enough', wishing({ distance: { kilometres: 50, farthest: 50 } }), `S11 within-distance 2, ${apart}`],
+  ['too far', wishing({ distance: { kilometres: 51, farthest: 50 } }), `${apart}, S11 beyond-distance -4`],
+  [
+    'far, but online',
+    wishing({ distance: { kilometres: 51, farthest: 50 } }),
+    apart,
+    { meetingMode: 'online' },
+  ],
+  [
+    'themes rather not, each',
+    wishing({ ratherNotThemes: ['neglect', 'addiction', 'migration'] }),
+    `${apart}, S11 theme-rather-not -8`,
   ],
 ];
 

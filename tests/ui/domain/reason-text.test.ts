@@ -27,6 +27,8 @@ const exclusion: ExclusionParams = {
   'availability-unknown': {},
   'too-few-hours': { hours: 7.25, needed: 1_040 },
   'at-maximum': { running: 2, maximum: 2 },
+  'skips-until': { readyOn: '2027-02-01' },
+  'seat-too-recent': { askFrequency: 'quarter', readyOn: '2027-02-01' },
   'same-person': {},
   'trainee-cannot-lead': {},
   'reviews-this-question': {},
@@ -64,6 +66,12 @@ const reason: PointParams = {
   'trainee-beside-experienced': {},
   'trainee-not-asked': {},
   'speaks-language': { spokenLanguage: ['tr'] },
+  'form-preferred': { reviewForm: 'full' },
+  'meeting-mode-fits': { meetingMode: 'online' },
+  'meeting-mode-differs': { meetingMode: 'live' },
+  'within-distance': { kilometres: 30, farthest: 50 },
+  'beyond-distance': { kilometres: 80, farthest: 50 },
+  'theme-rather-not': { theme: ['neglect', 'addiction'] },
 };
 const note: NoteParams = {
   'accreditation-expires': { untilOn: '2027-02-01' },

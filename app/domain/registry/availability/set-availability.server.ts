@@ -7,6 +7,7 @@ import { addMonths, firstDayOf, type Month, monthOf, monthsFrom } from '../../ke
 import { fail, type Result, succeed } from '../../kernel/result';
 import { mayChangeProfile } from '../registry-policy';
 import { indexPerson } from '../search/index-registry.server';
+import { noteHoursKept } from './note-hours-kept.server';
 
 /** How far ahead availability is kept. */
 export const availabilityMonthsAhead = 12;
@@ -35,6 +36,7 @@ export async function setAvailability(
       target: [availability.personId, availability.month],
       set: { minutes: sql`excluded.minutes` },
     });
+  await noteHoursKept(work, personId);
   await recordActivity(work, { name: 'registry.availability-changed', personId });
   await indexPerson(work, personId);
   return succeed(null);

@@ -1,0 +1,49 @@
+import { asc, eq, isNull } from 'drizzle-orm';
+import { workPreferences } from '~/db/schema/availability';
+import { municipalities } from '~/db/schema/organisations';
+import { registryProfiles } from '~/db/schema/registry';
+import type { Work } from '~/db/with-actor.server';
+import type { WorkPreferences } from './inputs';
+
+/** Limits and wishes of somebody in the register; `null` for somebody without a profile. */
+export async function findPreferences(work: Work, personId: string): Promise<WorkPreferences | null> {
+  const [row] = await work.tx
+    .select({
+      maxConcurrentReviews: registryProfiles.maxConcurrentReviews,
+      meetingModes: registryProfiles.meetingModes,
+      atMostOncePer: workPreferences.atMostOncePer,
+      skipUntil: workPreferences.skipUntil,
+      preferredForms: workPreferences.preferredForms,
+      ratherNotThemes: workPreferences.ratherNotThemes,
+      homeMunicipalityCode: workPreferences.homeMunicipalityCode,
+      farthestKilometres: workPreferences.farthestKilometres,
+    })
+    .from(registryProfiles)
+    .leftJoin(workPreferences, eq(workPreferences.personId, registryProfiles.personId))
+    .where(eq(registryProfiles.personId, personId));
+  if (!row) return null;
+  // The columns are checked against the same vocabularies.
+  return {
+    ...row,
+    preferredForms: row.preferredForms ?? [],
+    ratherNotThemes: row.ratherNotThemes ?? [],
+  } as WorkPreferences;
+}
+
+/** When somebody last kept their hours. */
+export async function findHoursKeptAt(work: Work, personId: string): Promise<Date | null> {
+  const [row] = await work.tx
+    .select({ hoursKeptAt: workPreferences.hoursKeptAt })
+    .from(workPreferences)
+    .where(eq(workPreferences.personId, personId));
+  return row?.hoursKeptAt ?? null;
+}
+
+/** Towns to choose from, by name. */
+export function listTowns(work: Work): Promise<{ code: string; name: string }[]> {
+  return work.tx
+    .select({ code: municipalities.code, name: municipalities.name })
+    .from(municipalities)
+    .where(isNull(municipalities.validUntil))
+    .orderBy(asc(municipalities.name));
+}
