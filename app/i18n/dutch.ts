@@ -1,5 +1,6 @@
 import account from './nl/account';
 import activity from './nl/activity';
+import availability from './nl/availability';
 import contact from './nl/contact';
 import content from './nl/content';
 import coordinator from './nl/coordinator';
@@ -11,6 +12,7 @@ import intake from './nl/intake';
 import invitation from './nl/invitation';
 import levels from './nl/levels';
 import mail from './nl/mail';
+import map from './nl/map';
 import matching from './nl/matching';
 import organisations from './nl/organisations';
 import participation from './nl/participation';
@@ -35,12 +37,14 @@ export const dutch = {
   request,
   account,
   reviewer,
+  availability,
   supervisor,
   treasurer,
   copy,
   coordinator,
   triage,
   participation,
+  map,
   matching,
   invitation,
   payers,

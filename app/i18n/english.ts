@@ -1,5 +1,6 @@
 import account from './en/account';
 import activity from './en/activity';
+import availability from './en/availability';
 import contact from './en/contact';
 import content from './en/content';
 import coordinator from './en/coordinator';
@@ -11,6 +12,7 @@ import intake from './en/intake';
 import invitation from './en/invitation';
 import levels from './en/levels';
 import mail from './en/mail';
+import map from './en/map';
 import matching from './en/matching';
 import organisations from './en/organisations';
 import participation from './en/participation';
@@ -35,12 +37,14 @@ export const english = {
   request,
   account,
   reviewer,
+  availability,
   supervisor,
   treasurer,
   copy,
   coordinator,
   triage,
   participation,
+  map,
   matching,
   invitation,
   payers,

@@ -21,6 +21,8 @@ const limits = {
   'message-per-network': { points: 20, duration: hour },
   'message-per-address': { points: 5, duration: hour },
   'copy-per-person': { points: 60, duration: hour },
+  'calendar-per-network': { points: 600, duration: hour },
+  'calendar-per-token': { points: 60, duration: hour },
   'search-per-network': { points: 120, duration: minute },
 } as const satisfies Record<string, { points: number; duration: number }>;
 

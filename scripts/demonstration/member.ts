@@ -1,3 +1,4 @@
+import type { workPreferences } from '~/db/schema/availability';
 import type { registryProfiles } from '~/db/schema/registry';
 import type { CalendarDay } from '~/domain/kernel/calendar-day';
 import type { ProvinceCode } from '~/domain/organisations/reference/provinces';
@@ -28,6 +29,9 @@ export interface AccreditationSeed {
   readonly validUntil: CalendarDay;
 }
 
+/** What a member wants of the work, and when they last kept their hours; `null` for who never did. */
+export type PreferenceSeed = Omit<typeof workPreferences.$inferInsert, 'personId'>;
+
 export interface AbsenceSeed {
   readonly kind: AbsenceKind;
   readonly startsOn: CalendarDay;
@@ -43,6 +47,7 @@ export interface MemberSeed {
   /** Minutes by month, written as its first day. */
   readonly availability: readonly (readonly [month: CalendarDay, minutes: number])[];
   readonly absences: readonly AbsenceSeed[];
+  readonly preferences: PreferenceSeed;
 }
 
 /** What is settled about a member beforehand; chance does the rest. */

@@ -15,6 +15,7 @@ import { chanceFor } from './chance';
 import type { AbsenceSeed, MemberPlan, MemberSeed } from './member';
 import { accreditationsOf } from './member-accreditations';
 import { memberPlans } from './member-plans';
+import { preferencesOf } from './member-preferences';
 import { aboutBeginnings, aboutEndings } from './member-texts';
 import { tiesOf } from './member-ties';
 import { organisationOf } from './organisation-list';
@@ -35,6 +36,7 @@ function memberOn(plan: MemberPlan, today: CalendarDay): MemberSeed {
     ties: tiesOf(plan, today),
     availability: availabilityOf(plan, memberSince, today),
     absences: absencesOf(plan, today),
+    preferences: preferencesOf(plan, today),
   };
 }
 

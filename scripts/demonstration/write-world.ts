@@ -1,5 +1,6 @@
 import type { Transaction } from '~/db/client.server';
 import { people, personEmails, personRoles } from '~/db/schema/accounts';
+import { workPreferences } from '~/db/schema/availability';
 import { conflictDeclarations } from '~/db/schema/matching';
 import {
   affiliations,
@@ -131,6 +132,9 @@ async function writeRegister(tx: Transaction, { members }: World): Promise<void>
   await tx
     .insert(absences)
     .values(members.flatMap((one) => one.absences.map((row) => ({ ...row, personId: one.person.id }))));
+  await tx
+    .insert(workPreferences)
+    .values(members.map((one) => ({ ...one.preferences, personId: one.person.id })));
 }
 
 /** Experienced reviewers beside people in training, and conflicts people told us of beforehand. */

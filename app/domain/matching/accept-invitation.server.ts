@@ -94,10 +94,7 @@ async function capacityFor(
   work: Work,
   { requestId, seat, personId }: LockedInvitation,
 ): Promise<
-  Result<
-    { readonly places: number },
-    'place-taken' | 'own-limit' | 'no-longer-possible' | 'not-yet-possible'
-  >
+  Result<{ readonly places: number }, 'place-taken' | 'own-limit' | 'no-longer-possible' | 'not-yet-possible'>
 > {
   const seating = await seatingOf(work, requestId);
   const { snapshot, personOf, check } = await seatChecker(work, requestId, Object.values(seating));

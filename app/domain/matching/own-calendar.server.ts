@@ -54,7 +54,10 @@ export async function listCalendarEntries(work: Work, personId: string): Promise
     })
     .from(orientationMeetings)
     .where(
-      and(inArray(orientationMeetings.requestId, [...referenceOf.keys()]), isNull(orientationMeetings.cancelledAt)),
+      and(
+        inArray(orientationMeetings.requestId, [...referenceOf.keys()]),
+        isNull(orientationMeetings.cancelledAt),
+      ),
     )
     .orderBy(asc(orientationMeetings.plannedFor));
   const away = await listAbsences(work, personId);

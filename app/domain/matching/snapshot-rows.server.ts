@@ -202,7 +202,17 @@ export async function readPeople(work: Work, scope: PeopleScope) {
           order by s.confirmed_at desc, s.id`,
       ),
     ]);
-  return { profiles, accreditations, affiliations, availability, absences, seats, taken, mentors, supervisors };
+  return {
+    profiles,
+    accreditations,
+    affiliations,
+    availability,
+    absences,
+    seats,
+    taken,
+    mentors,
+    supervisors,
+  };
 }
 
 /** What is on record between people and this request. */

@@ -122,7 +122,8 @@ export default {
       'confidentiality-agreed': '{{person}} promised confidentiality.',
       'independence-declared': '{{person}} declared to be independent.',
       'declaration-asked': '{{person}} was asked for an additional declaration.',
-      'absence-announced': '{{person}} is fully away for a while during the review. The days are on the page of that person.',
+      'absence-announced':
+        '{{person}} is fully away for a while during the review. The days are on the page of that person.',
       'absence-withdrawn': 'An absence of {{person}} no longer touches the review.',
       'independence-rechecked': 'Independence was checked again: an organisation joined.',
       'invitation-accepted': '{{person}} accepted the invitation.',

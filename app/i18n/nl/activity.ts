@@ -120,7 +120,8 @@ export default {
       'confidentiality-agreed': '{{person}} heeft geheimhouding beloofd.',
       'independence-declared': '{{person}} heeft verklaard onafhankelijk te zijn.',
       'declaration-asked': '{{person}} is gevraagd om een aanvullende verklaring.',
-      'absence-announced': '{{person}} is een tijd helemaal weg terwijl de review loopt. De dagen staan bij die persoon.',
+      'absence-announced':
+        '{{person}} is een tijd helemaal weg terwijl de review loopt. De dagen staan bij die persoon.',
       'absence-withdrawn': 'Een afwezigheid van {{person}} raakt de review niet meer.',
       'independence-rechecked': 'De onafhankelijkheid is opnieuw getoetst: er kwam een organisatie bij.',
       'invitation-accepted': '{{person}} heeft de uitnodiging aanvaard.',

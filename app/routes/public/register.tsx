@@ -46,9 +46,18 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Register() {
   const { search, results, places, months } = useLoaderData<typeof loader>();
   const t = useT('register');
+  const map = useT('map');
   const placeNames = Object.fromEntries(places.provinces.map(({ code, name }) => [code, name]));
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        <ButtonLink to="/register/kaart" kind="secondary" icon="place">
+          {map('to-map')}
+        </ButtonLink>
+      }
+    >
       <RegistryFilters
         search={search}
         provinces={places.provinces}

@@ -8,6 +8,7 @@ const pages = [
   '/',
   '/over-leerreviews',
   '/register',
+  '/register/kaart',
   '/aanvraag',
   '/matchingregels',
   '/tekstregels',

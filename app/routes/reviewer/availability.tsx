@@ -1,25 +1,33 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
+import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { hoursOf } from '~/domain/kernel/minutes';
+import { seatsOverMonths } from '~/domain/matching/own-seats.server';
 import {
   availabilityInput,
+  fillFields,
   hoursField,
   minutesByMonth,
 } from '~/domain/registry/availability/availability-input';
+import { hoursKept } from '~/domain/registry/availability/preference-queries.server';
 import { openMonths, setAvailability } from '~/domain/registry/availability/set-availability.server';
+import { yearAhead } from '~/domain/registry/availability/year-ahead';
 import { listAbsences, listAvailability } from '~/domain/registry/profile/own-queries.server';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { AbsenceTable } from '~/ui/domain/availability/absence-table';
-import { MonthHoursForm } from '~/ui/domain/availability/month-hours-form';
+import { HoursKept } from '~/ui/domain/availability/hours-kept';
+import { OwnPages } from '~/ui/domain/availability/own-pages';
+import { YearForm } from '~/ui/domain/availability/year-form';
 import { formatHours } from '~/ui/formats/hours';
 import { formatNumber } from '~/ui/formats/number';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
 import { ButtonLink } from '~/ui/primitives/button-link';
 import { type FormState, startForm } from '~/ui/primitives/form-state';
-import { Paragraph } from '~/ui/primitives/paragraph';
 import { Section } from '~/ui/primitives/section';
+import { Stat } from '~/ui/primitives/stat';
+import { StatRow } from '~/ui/primitives/stat-row';
 import { enter } from '~/web/enter.server';
 import { failureToForm, readForm } from '~/web/forms.server';
 import { notFound, redirectTo } from '~/web/respond.server';
@@ -30,10 +38,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, person } = await enter(args, 'routes/reviewer/availability');
   if (!person) throw notFound();
   return json(
-    await withActor(actor, async (work) => ({
-      months: await listAvailability(work, person.id),
-      absences: await listAbsences(work, person.id),
-    })),
+    await withActor(actor, async (work) => {
+      const absences = await listAbsences(work, person.id);
+      const months = await listAvailability(work, person.id);
+      return {
+        year: yearAhead(months, absences, await seatsOverMonths(work, person.id)),
+        absences: absences.map((one) => ({ ...one, hasBegun: one.startsOn < calendarDayAt(work.now) })),
+        kept: await hoursKept(work, person.id),
+      };
+    }),
   );
 }
 
@@ -52,18 +65,27 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Availability() {
-  const { months, absences } = useLoaderData<typeof loader>();
+  const { year, absences, kept } = useLoaderData<typeof loader>();
   const sent: FormState | undefined = useActionData<typeof action>();
   const t = useT('reviewer');
+  const own = useT('availability');
   const language = useLanguage();
-  const total = months.reduce((sum, { minutes }) => sum + minutes, 0);
-  const kept = Object.fromEntries(
-    months.map(({ month, minutes }) => [hoursField(month), formatNumber(language, hoursOf(minutes))]),
-  );
+  const sum = (part: 'offered' | 'taken' | 'left') => year.reduce((total, month) => total + month[part], 0);
+  const typed = {
+    ...Object.fromEntries(
+      year.map(({ month, offered }) => [hoursField(month), formatNumber(language, hoursOf(offered))]),
+    ),
+    [fillFields.until]: year.at(-1)?.month ?? '',
+  };
   return (
     <Page title={t('availability.title')} lead={t('availability.lead')}>
-      <MonthHoursForm months={months.map(({ month }) => month)} form={sent ?? startForm(kept)} />
-      <Paragraph>{t('availability.total', { hours: formatHours(language, total) })}</Paragraph>
+      <HoursKept {...kept} />
+      <StatRow>
+        <Stat value={formatHours(language, sum('offered'))} label={own('calendar.sum-offered')} />
+        <Stat value={formatHours(language, sum('taken'))} label={own('calendar.sum-taken')} />
+        <Stat value={formatHours(language, sum('left'))} label={own('calendar.sum-left')} />
+      </StatRow>
+      <YearForm year={year} form={sent ?? startForm(typed)} />
       <Section
         title={t('availability.absences')}
         actions={
@@ -73,6 +95,9 @@ export default function Availability() {
         }
       >
         <AbsenceTable absences={absences} />
+      </Section>
+      <Section title={own('more.title')}>
+        <OwnPages />
       </Section>
     </Page>
   );

@@ -4,6 +4,7 @@ import { withActor } from '~/db/with-actor.server';
 import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { listOpenInvitations, listRunningSeats } from '~/domain/matching/own-work.server';
 import { listExpiringAccreditations } from '~/domain/registry/accreditation/expiring-accreditations.server';
+import { hoursKept } from '~/domain/registry/availability/preference-queries.server';
 import { findProfile, listAvailability } from '~/domain/registry/profile/own-queries.server';
 import { profileGaps } from '~/domain/registry/profile/profile-gaps';
 import { useT } from '~/i18n/use-t';
@@ -36,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
         seats: await listRunningSeats(work, ['lead', 'co']),
         expiring: await listExpiringAccreditations(work, 'own'),
         months: (await listAvailability(work, person.id)).slice(0, monthsShown),
+        kept: await hoursKept(work, person.id),
         profile: profile && {
           gaps: profileGaps(profile, calendarDayAt(work.now)),
           checkedOn: profile.checkedOn,
@@ -46,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ReviewerDashboard() {
-  const { invitations, seats, expiring, months, profile } = useLoaderData<typeof loader>();
+  const { invitations, seats, expiring, months, kept, profile } = useLoaderData<typeof loader>();
   const t = useT('reviewer');
   return (
     <Page
@@ -59,7 +61,7 @@ export default function ReviewerDashboard() {
         meanwhile={{ to: '/reviewer/beschikbaarheid', text: t('availability.change') }}
       />
       <RunningSeats seats={seats} />
-      <ComingMonths months={months} />
+      <ComingMonths months={months} kept={kept} />
       <Section title={t('profile.status')}>
         <ProfileStatus profile={profile} />
         {profile && (

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { listOpenInvitations, listRunningSeats } from '~/domain/matching/own-work.server';
 import { listExpiringAccreditations } from '~/domain/registry/accreditation/expiring-accreditations.server';
+import { hoursKept } from '~/domain/registry/availability/preference-queries.server';
 import { listAvailability } from '~/domain/registry/profile/own-queries.server';
 import { useT } from '~/i18n/use-t';
 import { ComingMonths } from '~/ui/domain/availability/coming-months';
@@ -31,13 +32,14 @@ export async function loader(args: LoaderFunctionArgs) {
         seats: await listRunningSeats(work, ['supervisor']),
         expiring: await listExpiringAccreditations(work, 'own'),
         months: (await listAvailability(work, person.id)).slice(0, monthsShown),
+        kept: await hoursKept(work, person.id),
       };
     }),
   );
 }
 
 export default function SupervisorDashboard() {
-  const { invitations, seats, expiring, months } = useLoaderData<typeof loader>();
+  const { invitations, seats, expiring, months, kept } = useLoaderData<typeof loader>();
   const t = useT('supervisor');
   const shared = useT('reviewer');
   return (
@@ -56,7 +58,7 @@ export default function SupervisorDashboard() {
         meanwhile={{ to: '/reviewer/profiel', text: shared('profile.view') }}
       />
       <RunningSeats seats={seats} />
-      <ComingMonths months={months} />
+      <ComingMonths months={months} kept={kept} />
     </Page>
   );
 }

@@ -87,7 +87,11 @@ const cases: readonly Case[] = [
   ['no availability filled in', { availability: { '2026-12': 6_000 } }, 'H6 availability-unknown'],
   ['a minute too few', { availability: { '2027-01': 2_399 } }, 'H6 too-few-hours'],
   ['exactly enough', { availability: { '2027-01': 2_399, '2027-03': 1 } }, ''],
-  ['enough but for what other seats take', { takenMinutes: { '2027-01': 20 * 60, '2027-02': 1 } }, 'H6 too-few-hours'],
+  [
+    'enough but for what other seats take',
+    { takenMinutes: { '2027-01': 20 * 60, '2027-02': 1 } },
+    'H6 too-few-hours',
+  ],
   ['what other seats take leaves enough', { takenMinutes: { '2027-03': 20 * 60 } }, ''],
   ['no month has less than nothing', { takenMinutes: { '2027-01': 90 * 60 } }, ''],
   ['too few, set aside', { availability: { '2027-01': 0 } }, '', override('H6')],

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '~/db/client.server';
 import { municipalities, provinces, youthRegions } from '~/db/schema/organisations';
 import { municipalities as knownMunicipalities } from './municipalities';
+import { municipalityCentres } from './municipality-centres';
 import { provinces as knownProvinces } from './provinces';
 import { youthRegions as knownYouthRegions } from './youth-regions';
 
@@ -20,6 +21,13 @@ export async function loadReference(database: Pick<Database, 'insert'>): Promise
     });
   await database
     .insert(municipalities)
-    .values([...knownMunicipalities])
-    .onConflictDoNothing({ target: municipalities.code });
+    .values(knownMunicipalities.map((one) => ({ ...one, ...municipalityCentres.get(one.code) })))
+    // A municipality that is known keeps what it has, and gets its middle when it has none.
+    .onConflictDoUpdate({
+      target: municipalities.code,
+      set: {
+        latitude: sql`coalesce(${municipalities.latitude}, excluded.latitude)`,
+        longitude: sql`coalesce(${municipalities.longitude}, excluded.longitude)`,
+      },
+    });
 }

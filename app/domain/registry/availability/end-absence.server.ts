@@ -21,7 +21,11 @@ export async function endAbsence(work: Work, absenceId: string): Promise<Result<
     .where(own)
     .for('update');
   if (!found || found.endsOn < today) return fail('not-found');
-  if (found.startsOn < today) await work.tx.update(absences).set({ endsOn: addDays(today, -1) }).where(own);
+  if (found.startsOn < today)
+    await work.tx
+      .update(absences)
+      .set({ endsOn: addDays(today, -1) })
+      .where(own);
   else await work.tx.delete(absences).where(own);
   await recordActivity(work, { name: 'registry.absence-removed', personId });
   return succeed(null);

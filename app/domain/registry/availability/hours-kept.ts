@@ -1,7 +1,7 @@
-import { calendarDayAt } from '../../kernel/calendar-day';
+import type { CalendarDay } from '../../kernel/calendar-day';
 import { readyAgainOn } from './ask-frequency';
 
-/** Whether it is more than three months ago that somebody kept their hours, or they never did. */
-export function hoursAreOld(keptAt: Date | null, now: Date): boolean {
-  return keptAt === null || readyAgainOn(calendarDayAt(keptAt), 'quarter') <= calendarDayAt(now);
+/** Whether it is three months ago or more that somebody kept their hours, or they never did. */
+export function hoursAreOld(keptOn: CalendarDay | null, today: CalendarDay): boolean {
+  return keptOn === null || readyAgainOn(keptOn, 'quarter') <= today;
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type CalendarDay, isCalendarDay } from '../../kernel/calendar-day';
-import { themes } from '../expertise';
-import { meetingModes } from '../expertise';
+import { meetingModes, themes } from '../expertise';
 import { reviewForms } from '../review-form';
 import { absenceKinds } from './absence-kind';
 import { askFrequencies } from './ask-frequency';
@@ -32,7 +31,11 @@ function ticks<Word extends string>(words: readonly [Word, ...Word[]]) {
 }
 
 const wholeNumber = (least: number, most: number) =>
-  z.coerce.number({ error: 'not-a-whole-number' }).int('not-a-whole-number').min(least, `too-low|${least}`).max(most, `too-high|${most}`);
+  z.coerce
+    .number({ error: 'not-a-whole-number' })
+    .int('not-a-whole-number')
+    .min(least, `too-low|${least}`)
+    .max(most, `too-high|${most}`);
 
 /** Limits and wishes of one person. A town without a distance, or the other way round, says nothing. */
 export const workPreferencesInput = z
@@ -50,12 +53,18 @@ export const workPreferencesInput = z
       .default(null),
     farthestKilometres: wholeNumber(5, 300).nullable().default(null),
   })
-  .refine(({ homeMunicipalityCode, farthestKilometres }) => !(homeMunicipalityCode && farthestKilometres === null), {
-    path: ['farthestKilometres'],
-    error: 'distance-needed',
-  })
-  .refine(({ homeMunicipalityCode, farthestKilometres }) => !(farthestKilometres !== null && !homeMunicipalityCode), {
-    path: ['homeMunicipalityCode'],
-    error: 'town-needed',
-  });
+  .refine(
+    ({ homeMunicipalityCode, farthestKilometres }) => !(homeMunicipalityCode && farthestKilometres === null),
+    {
+      path: ['farthestKilometres'],
+      error: 'distance-needed',
+    },
+  )
+  .refine(
+    ({ homeMunicipalityCode, farthestKilometres }) => !(farthestKilometres !== null && !homeMunicipalityCode),
+    {
+      path: ['homeMunicipalityCode'],
+      error: 'town-needed',
+    },
+  );
 export type WorkPreferences = z.output<typeof workPreferencesInput>;

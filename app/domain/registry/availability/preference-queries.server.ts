@@ -3,6 +3,8 @@ import { workPreferences } from '~/db/schema/availability';
 import { municipalities } from '~/db/schema/organisations';
 import { registryProfiles } from '~/db/schema/registry';
 import type { Work } from '~/db/with-actor.server';
+import { type CalendarDay, calendarDayAt } from '../../kernel/calendar-day';
+import { hoursAreOld } from './hours-kept';
 import type { WorkPreferences } from './inputs';
 
 /** Limits and wishes of somebody in the register; `null` for somebody without a profile. */
@@ -30,13 +32,17 @@ export async function findPreferences(work: Work, personId: string): Promise<Wor
   } as WorkPreferences;
 }
 
-/** When somebody last kept their hours. */
-export async function findHoursKeptAt(work: Work, personId: string): Promise<Date | null> {
+/** The day on which somebody last kept their hours, and whether that is long ago. */
+export async function hoursKept(
+  work: Work,
+  personId: string,
+): Promise<{ readonly keptOn: CalendarDay | null; readonly isOld: boolean }> {
   const [row] = await work.tx
     .select({ hoursKeptAt: workPreferences.hoursKeptAt })
     .from(workPreferences)
     .where(eq(workPreferences.personId, personId));
-  return row?.hoursKeptAt ?? null;
+  const keptOn = row?.hoursKeptAt ? calendarDayAt(row.hoursKeptAt) : null;
+  return { keptOn, isOld: hoursAreOld(keptOn, calendarDayAt(work.now)) };
 }
 
 /** Towns to choose from, by name. */

@@ -39,7 +39,9 @@ export function yearAhead(
       .filter(({ startsOn, endsOn }) => startsOn <= lastOn && endsOn >= firstOn)
       .map(({ kind, startsOn, endsOn }) => ({
         kind,
+        // biome-ignore lint/complexity/useMathMinMax: days compare as text, of which Math.max makes no day
         startsOn: startsOn < firstOn ? firstOn : startsOn,
+        // biome-ignore lint/complexity/useMathMinMax: days compare as text, of which Math.min makes no day
         endsOn: endsOn > lastOn ? lastOn : endsOn,
       }));
     const days = Array.from({ length: daysBetween(firstOn, lastOn) + 1 }, (_, at) => addDays(firstOn, at));

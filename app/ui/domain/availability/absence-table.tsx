@@ -2,6 +2,7 @@ import type { AbsenceKind } from '~/domain/registry/availability/absence-kind';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatDay } from '~/ui/formats/day';
 import { Button } from '~/ui/primitives/button';
+import { ButtonLink } from '~/ui/primitives/button-link';
 import { DataTable } from '~/ui/primitives/data-table';
 import { EmptyState } from '~/ui/primitives/empty-state';
 import { Form } from '~/ui/primitives/form';
@@ -12,11 +13,14 @@ interface AbsenceTableProps {
     readonly kind: AbsenceKind;
     readonly startsOn: string;
     readonly endsOn: string;
+    /** It began before today: ending it keeps the days that were. */
+    readonly hasBegun: boolean;
   }[];
 }
 
 export function AbsenceTable({ absences }: AbsenceTableProps) {
   const t = useT('reviewer');
+  const own = useT('availability');
   const domain = useT('domain');
   const language = useLanguage();
   const day = (on: string) => formatDay(language, on);
@@ -39,16 +43,30 @@ export function AbsenceTable({ absences }: AbsenceTableProps) {
         {
           key: 'remove',
           title: t('availability.action'),
-          cell: ({ id, startsOn }) => (
-            <Form action={`/reviewer/afwezigheid/${id}/einde`}>
-              <Button
+          cell: ({ id, startsOn, hasBegun }) => (
+            <div className="lk-actions">
+              <ButtonLink
+                to={`/reviewer/afwezigheid/${id}`}
                 kind="subtle"
-                icon="delete"
-                label={t('availability.remove-label', { from: day(startsOn) })}
+                icon="edit"
+                label={own('absence.change-label', { from: day(startsOn) })}
               >
-                {t('availability.remove')}
-              </Button>
-            </Form>
+                {own('absence.change')}
+              </ButtonLink>
+              <Form action={`/reviewer/afwezigheid/${id}/einde`}>
+                <Button
+                  kind="subtle"
+                  icon={hasBegun ? 'check' : 'delete'}
+                  label={
+                    hasBegun
+                      ? own('absence.end-label', { from: day(startsOn) })
+                      : t('availability.remove-label', { from: day(startsOn) })
+                  }
+                >
+                  {hasBegun ? own('absence.end') : t('availability.remove')}
+                </Button>
+              </Form>
+            </div>
           ),
         },
       ]}

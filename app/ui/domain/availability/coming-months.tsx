@@ -6,13 +6,15 @@ import { ButtonLink } from '~/ui/primitives/button-link';
 import { DescriptionList } from '~/ui/primitives/description-list';
 import { Paragraph } from '~/ui/primitives/paragraph';
 import { Section } from '~/ui/primitives/section';
+import { HoursKept } from './hours-kept';
 
 interface ComingMonthsProps {
   months: readonly { readonly month: string; readonly minutes: Minutes }[];
+  kept: { readonly keptOn: string | null; readonly isOld: boolean };
 }
 
 /** The time somebody has in the first months, because that is where questions come. */
-export function ComingMonths({ months }: ComingMonthsProps) {
+export function ComingMonths({ months, kept }: ComingMonthsProps) {
   const t = useT('reviewer');
   const language = useLanguage();
   const hasTime = months.some(({ minutes }) => minutes > 0);
@@ -28,6 +30,7 @@ export function ComingMonths({ months }: ComingMonthsProps) {
       ) : (
         <Paragraph>{t('availability.none')}</Paragraph>
       )}
+      {kept.isOld && <HoursKept {...kept} />}
       <div className="lk-actions">
         <ButtonLink to="/reviewer/beschikbaarheid" kind="secondary" icon="calendar">
           {t(hasTime ? 'availability.change' : 'availability.fill')}

@@ -43,3 +43,24 @@ test('no text is more than a month holds, or less than nothing', () => {
     }),
   );
 });
+
+test.each([
+  [{ fillHours: '12' }, [720, 720, 720]],
+  [{ fillHours: '12', fillFrom: '2030-02' }, [60, 720, 720]],
+  [{ fillHours: '7,5', fillFrom: '2030-02', fillUntil: '2030-02' }, [60, 450, 180]],
+  [{ fillFrom: '2030-01', fillUntil: '2030-03' }, [60, 120, 180]],
+  [{ fillHours: '0' }, [0, 0, 0]],
+])('one number fills a row of months: %j', (fill, minutes) => {
+  const three = ['2030-01', '2030-02', '2030-03'];
+  const typed = Object.fromEntries(three.map((month, at) => [hoursField(month), String(at + 1)]));
+  const parsed = availabilityInput(three).parse({ ...typed, ...fill });
+  expect([...minutesByMonth(three, parsed).values()]).toEqual(minutes);
+});
+
+test.each([
+  [{ fillHours: 'veel' }, 'fillHours', 'not-hours'],
+  [{ fillHours: '5', fillFrom: '2030-02', fillUntil: '2030-01' }, 'fillUntil', 'range-backwards'],
+])('%j is refused beside its field', (fill, field, code) => {
+  const issues = availabilityInput(months).safeParse(fill).error?.issues;
+  expect(issues?.map(({ path, message }) => [path[0], message])).toEqual([[field, code]]);
+});
