@@ -22,5 +22,5 @@ export default {
   counted:
     'We count who is in the register and chose to show where they work. Who works in several areas counts in each. The darker an area, the more people.',
   source:
-    'Borders are drawn roughly, from the places in each area. A white part: its youth region is not in the portal yet. Sources: Natural Earth and GeoNames (CC BY 4.0).',
+    'Borders are drawn roughly, from the places in each area. A grey part: its youth region is not in the portal yet. Sources: Natural Earth and GeoNames (CC BY 4.0).',
 } satisfies Translation<typeof nl>;

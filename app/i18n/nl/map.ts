@@ -18,5 +18,5 @@ export default {
   counted:
     'We tellen wie in het register staat en ervoor koos te laten zien waar die werkt. Wie in meer gebieden werkt, telt in elk gebied mee. Hoe donkerder een gebied, hoe meer mensen.',
   source:
-    'Grenzen zijn bij benadering getekend, van de plaatsen in elk gebied. Een wit stuk: de jeugdregio daarvan staat nog niet in het portaal. Bronnen: Natural Earth en GeoNames (CC BY 4.0).',
+    'Grenzen zijn bij benadering getekend, van de plaatsen in elk gebied. Een grijs stuk: de jeugdregio daarvan staat nog niet in het portaal. Bronnen: Natural Earth en GeoNames (CC BY 4.0).',
 };
