@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
+import type { MadeReviewer } from '#tests/support/factories/people';
 import type { MadeRequest } from '#tests/support/factories/requests';
 import { database } from '~/db/client.server';
 import { developmentMails, outboxMails } from '~/db/schema/notifications';
 import { requestOrganisations } from '~/db/schema/participation';
 import { absences } from '~/db/schema/registry';
+import { withActor } from '~/db/with-actor.server';
+import { renewCalendar } from '~/domain/registry/availability/renew-calendar.server';
 import { listSessionsOf, startSession } from '~/web/session.server';
 
 let absencesMade = 0;
@@ -60,4 +63,11 @@ export async function makeDevelopmentMail(): Promise<string> {
     receivedAt: new Date(),
   });
   return id;
+}
+
+/** The secret part of the address of somebody's calendar. */
+export async function makeCalendar(person: MadeReviewer): Promise<string> {
+  const made = await withActor(person.actor, (work) => renewCalendar(work, person.id));
+  if (!made.ok) throw new Error(made.reason);
+  return made.value.token;
 }

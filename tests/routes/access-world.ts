@@ -21,6 +21,7 @@ import type { RequestStatus } from '~/domain/requests/request-status';
 import {
   firstOrganisationOf,
   makeAbsence,
+  makeCalendar,
   makeDevelopmentMail,
   makeOutboxMail,
   makeSession,
@@ -222,7 +223,7 @@ function holdingsOfCoordinator(
     key: () => 'home-lead',
     status: () => 'triage',
     slug: async () => `lid-${(await makeReviewer({ isListed: true })).id}`,
-    token: () => 'geen-echte-link',
+    token: (routeId) => (routeId === 'routes/public/calendar' ? makeCalendar(team.co) : 'geen-echte-link'),
     kind: (routeId) => (routeId === 'routes/requester/intake-step' ? 'leerreview' : 'review'),
     step: () => 'organisatie',
     '*': () => 'bestaat/niet',

@@ -81,7 +81,11 @@ describe('an absence', () => {
   });
 
   test.each([
-    [{ ...absence, startsOn: '2031-07-31', endsOn: '2031-08-31' }, 409, 'Je bent al afwezig van 1 juli 2031 tot en met 31 juli 2031'],
+    [
+      { ...absence, startsOn: '2031-07-31', endsOn: '2031-08-31' },
+      409,
+      'Je bent al afwezig van 1 juli 2031 tot en met 31 juli 2031',
+    ],
     [{ ...absence, endsOn: '2031-06-30' }, 422, 'Het einde ligt voor het begin'],
     [{ ...absence, startsOn: '2031-02-30' }, 422, 'geen bestaande datum'],
     [{ ...absence, kind: 'asleep' }, 422, 'Kies een van de mogelijkheden'],
