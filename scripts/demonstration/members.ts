@@ -116,11 +116,14 @@ function availabilityOf(
     .filter(([month]) => month >= firstDayOf(monthOf(memberSince)));
 }
 
-function absencesOf({ twist }: MemberPlan, today: CalendarDay): AbsenceSeed[] {
+function absencesOf({ place, twist }: MemberPlan, today: CalendarDay): AbsenceSeed[] {
   const from = (startsIn: number, days: number, kind: AbsenceSeed['kind'] = 'fully-away') => [
     { kind, startsOn: addDays(today, startsIn), endsOn: addDays(today, startsIn + days) },
   ];
   if (twist === 'away-now') return from(-25, 90);
   if (twist === 'away-soon') return from(35, 45);
-  return twist === 'finishes-running' ? from(-60, 150, 'finishes-running') : [];
+  if (twist === 'finishes-running') return from(-60, 150, 'finishes-running');
+  // A holiday that is far enough ahead to stand in the way of nothing.
+  if (twist === undefined && place % 3 === 0) return from(150 + place, 12, 'finishes-running');
+  return twist === undefined && place % 3 === 1 ? from(200 + place, 16) : [];
 }

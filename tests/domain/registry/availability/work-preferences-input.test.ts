@@ -25,6 +25,6 @@ test.each([
   [{ homeMunicipalityCode: 'GM0344', farthestKilometres: '4' }, 'farthestKilometres too-low|5'],
 ])('%j is refused as %s', (typed, expected) => {
   const result = workPreferencesInput.safeParse({ maxConcurrentReviews: '2', ...typed });
-  const said = result.error?.issues.map(({ path, message }) => `${path[0]} ${message}`);
+  const said = result.error?.issues.map(({ path, message }) => `${String(path[0])} ${message}`);
   expect(said?.[0]).toContain(expected);
 });
