@@ -72,7 +72,7 @@ describe('limits and wishes', () => {
       meetingModes: ['online'],
       ratherNotThemes: ['neglect'],
       // From Utrecht to Tilburg.
-      distance: { kilometres: 59, farthest: 50 },
+      distance: { kilometres: 60, farthest: 50 },
     });
     const other = await makeReviewer();
     const seenBy = (actor: MadeReviewer['actor']) =>
