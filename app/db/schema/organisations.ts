@@ -11,6 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { aliasKinds } from '~/domain/organisations/names/alias-kind';
 import { organisationKinds } from '~/domain/organisations/organisation-kind';
 import { affiliationKinds, organisationRelationKinds } from '~/domain/organisations/ties/affiliation-kind';
 import { people } from './accounts';
@@ -42,6 +43,10 @@ export const municipalities = pgTable('municipalities', {
   validUntil: date('valid_until'),
 });
 
+/**
+ * Province and youth region follow the municipality where one is named (trigger `organisations_place`); a name that
+ * changes stays as an alias (trigger `organisations_former_name`).
+ */
 export const organisations = pgTable(
   'organisations',
   {
@@ -55,6 +60,9 @@ export const organisations = pgTable(
     oin: text('oin'),
     /** Whether we know its whole group. Unknown means that independence cannot be judged. */
     parentKnown: boolean('parent_known').notNull().default(false),
+    /** The first and last day it existed; null where not known, and for what still exists. */
+    validFrom: date('valid_from'),
+    validUntil: date('valid_until'),
     isDemonstration: boolean('is_demonstration').notNull().default(false),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
@@ -63,7 +71,9 @@ export const organisations = pgTable(
     check('organisations_kvk', sql`${t.kvk} ~ '^[0-9]{8}$'`),
     check('organisations_oin', sql`${t.oin} ~ '^[0-9]{20}$'`),
     check('organisations_name_length', sql`length(${t.name}) between 2 and 160`),
+    check('organisations_period', sql`${t.validUntil} >= ${t.validFrom}`),
     uniqueIndex('organisations_name').on(sql`lower(${t.name})`),
+    uniqueIndex('organisations_municipality').on(t.municipalityCode).where(sql`${t.kind} = 'municipality'`),
   ],
 );
 
@@ -74,11 +84,22 @@ export const organisationAliases = pgTable(
       .notNull()
       .references(() => organisations.id, { onDelete: 'cascade' }),
     alias: text('alias').notNull(),
+    kind: text('kind', { enum: aliasKinds }).notNull().default('written'),
+    /** The last day of a former name, where known. */
+    usedUntil: date('used_until'),
   },
-  (t) => [primaryKey({ columns: [t.organisationId, t.alias] })],
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.alias] }),
+    check('organisation_aliases_kind', oneOf(t.kind, aliasKinds)),
+    check('organisation_aliases_length', sql`length(${t.alias}) between 2 and 160`),
+  ],
 );
 
-/** from is part of, or became, to. */
+/**
+ * from is part of, or became, to. One relation twice in one period is excluded by
+ * `organisation_relations_no_overlap`; a circle of parents or of successors by the trigger
+ * `organisation_relations_no_circle` (migration).
+ */
 export const organisationRelations = pgTable(
   'organisation_relations',
   {
@@ -97,7 +118,9 @@ export const organisationRelations = pgTable(
     check('organisation_relations_kind', oneOf(t.kind, organisationRelationKinds)),
     check('organisation_relations_two', sql`${t.fromId} <> ${t.toId}`),
     check('organisation_relations_period', sql`${t.validUntil} >= ${t.validFrom}`),
-    uniqueIndex('organisation_relations_once').on(t.fromId, t.toId, t.kind, t.validFrom),
+    check('organisation_relations_succession', sql`${t.kind} <> 'successor' or ${t.validUntil} is null`),
+    index('organisation_relations_from').on(t.fromId, t.kind),
+    index('organisation_relations_to').on(t.toId, t.kind),
   ],
 );
 

@@ -3,6 +3,7 @@ import { type CalendarDay, calendarDayAt } from '../kernel/calendar-day';
 import { firstDayOf, lastDayOf, monthOf } from '../kernel/month';
 import { type Affiliation, tieTo } from '../organisations/ties/conflict-path';
 import { type EmployerGroup, employerGroupsIn } from '../organisations/ties/employer-group';
+import { readOrganisationGraph } from '../organisations/ties/organisation-graph.server';
 import { prepareTargets } from '../organisations/ties/target-reach';
 import { explainTie } from '../organisations/ties/tie-explanation';
 import { minutesByMonthOf } from '../registry/availability/spread-minutes';
@@ -22,7 +23,6 @@ import {
   monthsOf,
   type ProfileRow,
   readDealings,
-  readOrganisationGraph,
   readPeople,
   type TakenRow,
 } from './snapshot-rows.server';

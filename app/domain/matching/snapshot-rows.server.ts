@@ -4,8 +4,7 @@ import { doesReviews } from '../accounts/does-reviews.server';
 import type { CalendarDay } from '../kernel/calendar-day';
 import type { Minutes } from '../kernel/minutes';
 import { type Month, monthOf } from '../kernel/month';
-import type { OrganisationKind } from '../organisations/organisation-kind';
-import type { AffiliationKind, OrganisationRelationKind } from '../organisations/ties/affiliation-kind';
+import type { AffiliationKind } from '../organisations/ties/affiliation-kind';
 import type { AskFrequency } from '../registry/availability/ask-frequency';
 import type { CareDomain } from '../registry/expertise';
 import type { ConflictSource, DeclineReason } from './invitation-status';
@@ -86,22 +85,6 @@ export interface InvitationRow extends OfPerson {
 export interface JudgementRow extends OfPerson {
   readonly organisationId: string;
   readonly isIndependent: boolean;
-}
-
-export interface OrganisationRow {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: OrganisationKind;
-  readonly municipalityCode: string | null;
-  readonly parentKnown: boolean;
-}
-
-export interface RelationRow {
-  readonly fromId: string;
-  readonly toId: string;
-  readonly kind: OrganisationRelationKind;
-  readonly validFrom: CalendarDay | null;
-  readonly validUntil: CalendarDay | null;
 }
 
 /** Everything about the people of the scope, in a constant number of statements. */
@@ -244,23 +227,6 @@ export async function readDealings(work: Work, { requestId, organisationIds, per
     ),
   ]);
   return { conflicts, invitations, judgements };
-}
-
-/** The organisations of the register and how they hang together. */
-export async function readOrganisationGraph(work: Work) {
-  const [organisations, relations] = await Promise.all([
-    read<OrganisationRow>(
-      work,
-      sql`select id, name, kind, municipality_code as "municipalityCode", parent_known as "parentKnown"
-        from organisations`,
-    ),
-    read<RelationRow>(
-      work,
-      sql`select from_id as "fromId", to_id as "toId", kind, valid_from as "validFrom",
-        valid_until as "validUntil" from organisation_relations`,
-    ),
-  ]);
-  return { organisations, relations };
 }
 
 /** The months of one person as they travel, each with its first day: `2026-03-01 600 2026-04-01 480`. */

@@ -46,6 +46,13 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'organisations.relation-added': nobody,
   'organisations.affiliation-added': nobody,
   'organisations.affiliation-ended': nobody,
+  'organisations.alias-added': nobody,
+  'organisations.alias-removed': nobody,
+  'organisations.organisation-succeeded': nobody,
+  'organisations.relation-changed': nobody,
+  'organisations.relation-removed': nobody,
+  'organisations.affiliation-changed': nobody,
+  'organisations.affiliation-removed': nobody,
 
   'requests.request-submitted': [
     { template: 'request-received', to: 'requester', receipt: true },

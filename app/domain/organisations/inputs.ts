@@ -1,8 +1,35 @@
 import { z } from 'zod';
+import { isCalendarDay } from '../kernel/calendar-day';
 import { refusePrivateData } from '../privacy/refuse-private-data';
 import { organisationKinds } from './organisation-kind';
 
-export const newOrganisation = z.object({
-  name: z.string().trim().min(2).max(160).superRefine(refusePrivateData),
-  kind: z.enum(organisationKinds),
-});
+const name = z.string().trim().min(2).max(160).superRefine(refusePrivateData);
+const day = z.string().refine(isCalendarDay, 'not-a-day');
+/** People write these with spaces and points. */
+const digits = (count: number, code: string) =>
+  z
+    .string()
+    .max(60)
+    .transform((text) => text.replace(/[\s.-]/g, ''))
+    .refine((text) => new RegExp(`^\\d{${count}}$`).test(text), code);
+
+export const newOrganisation = z.object({ name, kind: z.enum(organisationKinds) });
+
+export const organisationFacts = z
+  .object({
+    name,
+    kind: z.enum(organisationKinds),
+    municipalityCode: z
+      .string()
+      .regex(/^GM\d{4}$/, 'not-an-option')
+      .optional(),
+    kvk: digits(8, 'not-a-kvk-number').optional(),
+    oin: digits(20, 'not-an-oin').optional(),
+    validFrom: day.optional(),
+    validUntil: day.optional(),
+  })
+  .refine(({ validFrom, validUntil }) => !validFrom || !validUntil || validUntil >= validFrom, {
+    path: ['validUntil'],
+    error: 'ends-before-start',
+  });
+export type OrganisationFactsInput = z.infer<typeof organisationFacts>;

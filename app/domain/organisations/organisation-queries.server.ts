@@ -1,65 +1,18 @@
-import { asc, eq, ilike, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, ne, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import {
   affiliations,
+  municipalities,
   organisationAliases,
   organisationRelations,
   organisations,
   provinces,
+  youthRegions,
 } from '~/db/schema/organisations';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole } from '../accounts/actor';
-import type {
-  KnownOrganisation,
-  ListedRelation,
-  OrganisationChoice,
-  OrganisationList,
-} from './listed-organisation';
-
-const perPage = 30;
-
-/** Known organisations by name or by a name people write for them. */
-export async function listOrganisations(
-  work: Work,
-  { text, page }: { readonly text: string; readonly page: number },
-): Promise<OrganisationList> {
-  if (!hasRole(work.actor, 'coordinator')) return { rows: [], total: 0, pages: 1 };
-  const condition = named(text);
-  const rows = await work.tx
-    .select({
-      id: organisations.id,
-      name: organisations.name,
-      kind: organisations.kind,
-      province: provinces.name,
-      parentKnown: organisations.parentKnown,
-      people: sql<number>`(select count(distinct ${affiliations.personId})::int from ${affiliations}
-        where ${affiliations.organisationId} = ${organisations.id})`,
-      total: sql<number>`(count(*) over ())::int`,
-    })
-    .from(organisations)
-    .leftJoin(provinces, eq(provinces.code, organisations.provinceCode))
-    .where(condition)
-    .orderBy(asc(sql`lower(${organisations.name})`))
-    .limit(perPage)
-    .offset((page - 1) * perPage);
-  const total = rows[0]?.total ?? 0;
-  return {
-    rows: rows.map(({ total: _, ...row }) => row),
-    total,
-    pages: Math.max(1, Math.ceil(total / perPage)),
-  };
-}
-
-function named(text: string): SQL | undefined {
-  if (text === '') return undefined;
-  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  return or(
-    ilike(organisations.name, pattern),
-    sql`exists (select from ${organisationAliases}
-      where ${organisationAliases.organisationId} = ${organisations.id}
-        and ${ilike(organisationAliases.alias, pattern)})`,
-  );
-}
+import { calendarDayAt } from '../kernel/calendar-day';
+import type { KnownOrganisation, ListedRelation, OrganisationChoice } from './listed-organisation';
 
 /** One organisation with the names people write for it and what it belongs to, over time. */
 export async function findOrganisation(work: Work, id: string): Promise<KnownOrganisation | null> {
@@ -69,24 +22,52 @@ export async function findOrganisation(work: Work, id: string): Promise<KnownOrg
       id: organisations.id,
       name: organisations.name,
       kind: organisations.kind,
+      municipalityCode: organisations.municipalityCode,
+      municipality: municipalities.name,
       province: provinces.name,
+      youthRegion: youthRegions.name,
+      latitude: municipalities.latitude,
+      longitude: municipalities.longitude,
       kvk: organisations.kvk,
       oin: organisations.oin,
+      validFrom: organisations.validFrom,
+      validUntil: organisations.validUntil,
       parentKnown: organisations.parentKnown,
+      people: sql<number>`(select count(distinct ${affiliations.personId})::int from ${affiliations}
+        where ${affiliations.organisationId} = ${organisations.id})`,
     })
     .from(organisations)
+    .leftJoin(municipalities, eq(municipalities.code, organisations.municipalityCode))
     .leftJoin(provinces, eq(provinces.code, organisations.provinceCode))
+    .leftJoin(youthRegions, eq(youthRegions.code, organisations.youthRegionCode))
     .where(eq(organisations.id, id));
   if (!row) return null;
+  const { latitude, longitude, ...facts } = row;
+  const centre = latitude === null || longitude === null ? null : { latitude, longitude };
   const aliases = await work.tx
-    .select({ alias: organisationAliases.alias })
+    .select({
+      alias: organisationAliases.alias,
+      kind: organisationAliases.kind,
+      usedUntil: organisationAliases.usedUntil,
+    })
     .from(organisationAliases)
     .where(eq(organisationAliases.organisationId, id))
-    .orderBy(asc(organisationAliases.alias));
-  return { ...row, aliases: aliases.map(({ alias }) => alias), relations: await relationsOf(work, id) };
+    .orderBy(asc(organisationAliases.kind), asc(organisationAliases.alias));
+  return { ...facts, centre, aliases, relations: await relationsOf(work, id) };
 }
 
-async function relationsOf(work: Work, id: string): Promise<ListedRelation[]> {
+/** One relation, seen from either end. */
+export async function findRelation(
+  work: Work,
+  organisationId: string,
+  relationId: string,
+): Promise<ListedRelation | null> {
+  if (!hasRole(work.actor, 'coordinator')) return null;
+  const [relation] = await relationsOf(work, organisationId, relationId);
+  return relation ?? null;
+}
+
+async function relationsOf(work: Work, id: string, relationId?: string): Promise<ListedRelation[]> {
   const from = alias(organisations, 'from_organisation');
   const to = alias(organisations, 'to_organisation');
   return work.tx
@@ -101,7 +82,12 @@ async function relationsOf(work: Work, id: string): Promise<ListedRelation[]> {
     .from(organisationRelations)
     .innerJoin(from, eq(from.id, organisationRelations.fromId))
     .innerJoin(to, eq(to.id, organisationRelations.toId))
-    .where(or(eq(organisationRelations.fromId, id), eq(organisationRelations.toId, id)))
+    .where(
+      and(
+        or(eq(organisationRelations.fromId, id), eq(organisationRelations.toId, id)),
+        relationId === undefined ? undefined : eq(organisationRelations.id, relationId),
+      ),
+    )
     .orderBy(asc(organisationRelations.validFrom), asc(organisationRelations.id));
 }
 
@@ -114,4 +100,16 @@ export async function listOrganisationChoices(work: Work, except?: string): Prom
     .where(except === undefined ? undefined : ne(organisations.id, except))
     .orderBy(asc(sql`lower(${organisations.name})`))
     .limit(2_000);
+}
+
+/** Municipalities of the table that still exist, or did when this organisation was linked to one. */
+export async function listMunicipalityChoices(work: Work, linked: string | null) {
+  if (!hasRole(work.actor, 'coordinator')) return [];
+  const { code, name, provinceCode, validUntil } = municipalities;
+  return work.tx
+    .select({ code, name, province: provinces.name })
+    .from(municipalities)
+    .innerJoin(provinces, eq(provinces.code, provinceCode))
+    .where(or(sql`coalesce(${validUntil}, 'infinity') >= ${calendarDayAt(work.now)}`, eq(code, linked ?? '')))
+    .orderBy(asc(provinces.name), asc(name));
 }

@@ -56,6 +56,7 @@ export default {
   tie: {
     none: 'has no known tie to {{target}}',
     unjudged: 'tie to {{target}} cannot be judged: it is not known to which group {{organisation}} belongs',
+    'ended-lately': '; that ended less than a year ago',
     ended_one: '; that ended a year ago',
     ended_other: '; that ended {{count}} years ago',
     lead: {
@@ -85,11 +86,18 @@ export default {
       'merged-into-in': ', which merged into {{organisation}} in {{year}}',
       'formed-from': ', into which {{organisation}} merged',
       'formed-from-in': ', into which {{organisation}} merged in {{year}}',
+      'formed-from-also': ', into which {{organisation}} merged too',
+      'formed-from-also-in': ', into which {{organisation}} merged too in {{year}}',
       'takes-part-in': ', which takes part in {{organisation}}',
+      'takes-part-in-past': ', which took part in {{organisation}} until {{year}}',
       'run-for': ', in which {{organisation}} takes part',
       'run-for-also': ', in which {{organisation}} takes part too',
+      'run-for-past': ', in which {{organisation}} took part until {{year}}',
+      'run-for-also-past': ', in which {{organisation}} took part too until {{year}}',
       oversees: ', which oversees {{organisation}}',
+      'oversees-past': ', which oversaw {{organisation}} until {{year}}',
       'overseen-by': ', which is overseen by {{organisation}}',
+      'overseen-by-past': ', which was overseen by {{organisation}} until {{year}}',
     },
   },
 } satisfies Translation<typeof nl>;

@@ -53,6 +53,7 @@ export default {
   tie: {
     none: 'heeft geen bekende band met {{target}}',
     unjudged: 'band met {{target}} is niet te toetsen: onbekend is bij welke groep {{organisation}} hoort',
+    'ended-lately': '; dat eindigde minder dan een jaar geleden',
     ended_one: '; dat eindigde een jaar geleden',
     ended_other: '; dat eindigde {{count}} jaar geleden',
     lead: {
@@ -82,11 +83,18 @@ export default {
       'merged-into-in': ', dat in {{year}} is opgegaan in {{organisation}}',
       'formed-from': ', waarin {{organisation}} is opgegaan',
       'formed-from-in': ', waarin {{organisation}} in {{year}} is opgegaan',
+      'formed-from-also': ', waarin ook {{organisation}} is opgegaan',
+      'formed-from-also-in': ', waarin in {{year}} ook {{organisation}} is opgegaan',
       'takes-part-in': ', dat meedoet in {{organisation}}',
+      'takes-part-in-past': ', dat tot in {{year}} meedeed in {{organisation}}',
       'run-for': ', waarin {{organisation}} meedoet',
       'run-for-also': ', waarin ook {{organisation}} meedoet',
+      'run-for-past': ', waarin {{organisation}} tot in {{year}} meedeed',
+      'run-for-also-past': ', waarin ook {{organisation}} tot in {{year}} meedeed',
       oversees: ', dat toezicht houdt op {{organisation}}',
+      'oversees-past': ', dat tot in {{year}} toezicht hield op {{organisation}}',
       'overseen-by': ', waarop {{organisation}} toezicht houdt',
+      'overseen-by-past': ', waarop {{organisation}} tot in {{year}} toezicht hield',
     },
   },
 };

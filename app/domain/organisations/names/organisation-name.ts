@@ -161,3 +161,22 @@ export function matchOrganisationName(typed: string, known: readonly KnownOrgani
     ids: candidates.slice(0, mostCandidates).map(({ organisation }) => organisation.id),
   };
 }
+
+/** Whether every word typed begins a word of a written name: "jeug lin" for "De Linde Jeugdhulp". */
+function beginsWords(name: string, typedWords: readonly string[]): boolean {
+  const own = name.split(' ');
+  return typedWords.every((word) => own.some((one) => one.startsWith(word)));
+}
+
+/**
+ * Ids of the organisations somebody may be looking for, the same way names are recognised: whatever the capitals,
+ * accents or legal form, by part of a name or alias, by initials or with a typing error. In the order of `known`.
+ */
+export function searchOrganisationNames(typed: string, known: readonly KnownOrganisation[]): string[] {
+  const wanted = normaliseOrganisationName(typed);
+  if (wanted === '') return [];
+  const words = wanted.split(' ').filter((word) => !smallWords.has(word));
+  const fits = (name: string) =>
+    name.includes(wanted) || (words.length > 0 && beginsWords(name, words)) || distance(wanted, name) !== null;
+  return known.filter((one) => writtenNames(one).some(fits)).map(({ id }) => id);
+}

@@ -5,27 +5,19 @@ import { hasRole } from '../../accounts/actor';
 import { recordActivity } from '../../activity/record-activity.server';
 import { fail, type Result, succeed } from '../../kernel/result';
 import type { NewRelation } from './inputs';
-
-type Refusal = 'not-found' | 'relation-known' | 'relation-with-itself';
+import { type RelationRefusal, relationRefusals } from './relation-refusals';
 
 /** Records that an organisation is part of another, merged into it, takes part in it or supervises it. */
 export async function addRelation(
   work: Work,
   organisationId: string,
   { kind, toId, validFrom, validUntil }: NewRelation,
-): Promise<Result<null, Refusal>> {
+): Promise<Result<null, RelationRefusal>> {
   if (!hasRole(work.actor, 'coordinator')) return fail('not-found');
-  await refusedBy(
-    {
-      organisation_relations_once: 'relation-known',
-      organisation_relations_two: 'relation-with-itself',
-      organisation_relations_from_id_organisations_id_fk: 'not-found',
-      organisation_relations_to_id_organisations_id_fk: 'not-found',
-    },
-    () =>
-      work.tx
-        .insert(organisationRelations)
-        .values({ fromId: organisationId, toId, kind, validFrom, validUntil }),
+  await refusedBy(relationRefusals, () =>
+    work.tx
+      .insert(organisationRelations)
+      .values({ fromId: organisationId, toId, kind, validFrom, validUntil }),
   );
   await recordActivity(work, { name: 'organisations.relation-added', organisationId, data: { kind, toId } });
   return succeed(null);

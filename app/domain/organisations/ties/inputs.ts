@@ -5,6 +5,14 @@ import { affiliationKinds, organisationRelationKinds } from './affiliation-kind'
 
 const day = z.string().refine(isCalendarDay, 'not-a-day');
 
+interface Period {
+  readonly validFrom?: string | undefined;
+  readonly validUntil?: string | undefined;
+}
+const endsAfterItBegins = ({ validFrom, validUntil }: Period) =>
+  !validFrom || !validUntil || validUntil >= validFrom;
+const endsBeforeStart = { path: ['validUntil'], error: 'ends-before-start' };
+
 export const newRelation = z
   .object({
     kind: z.enum(organisationRelationKinds),
@@ -12,24 +20,44 @@ export const newRelation = z
     validFrom: day.optional(),
     validUntil: day.optional(),
   })
-  .refine(({ validFrom, validUntil }) => !validFrom || !validUntil || validUntil >= validFrom, {
+  .refine(endsAfterItBegins, endsBeforeStart)
+  .refine(({ kind, validUntil }) => kind !== 'successor' || !validUntil, {
     path: ['validUntil'],
-    error: 'ends-before-start',
+    error: 'succession-has-no-end',
   });
 export type NewRelation = z.infer<typeof newRelation>;
 
+export const relationPeriod = z
+  .object({ validFrom: day.optional(), validUntil: day.optional() })
+  .refine(endsAfterItBegins, endsBeforeStart);
+export type RelationPeriod = z.infer<typeof relationPeriod>;
+
+const tieFacts = {
+  organisationId: z.uuid('choose'),
+  kind: z.enum(affiliationKinds),
+  functionTitle: z.string().trim().max(120).superRefine(refusePrivateData).default(''),
+  startsOn: day,
+  endsOn: day.optional(),
+};
+const tieEnds = { path: ['endsOn'], error: 'ends-before-start' };
+
 export const newAffiliation = z
-  .object({
-    organisationId: z.uuid('choose'),
-    kind: z.enum(affiliationKinds),
-    functionTitle: z.string().trim().max(120).superRefine(refusePrivateData).default(''),
-    startsOn: day,
-    endsOn: day.optional(),
-  })
-  .refine(({ startsOn, endsOn }) => !endsOn || endsOn >= startsOn, {
-    path: ['endsOn'],
-    error: 'ends-before-start',
-  });
+  .object(tieFacts)
+  .refine(({ startsOn, endsOn }) => !endsOn || endsOn >= startsOn, tieEnds);
 export type NewAffiliation = z.infer<typeof newAffiliation>;
 
+export const endedAffiliation = z.object({ endsOn: day });
+
 export const groupKnown = z.object({ parentKnown: z.enum(['yes', 'no']) });
+
+/** How many organisations can go up in one with one form. */
+export const mostPredecessors = 6;
+export const relationTreatments = ['taken-over', 'ended'] as const;
+
+export const newSuccession = z.object({
+  predecessorIds: z.array(z.uuid('choose').optional()).max(mostPredecessors).default([]),
+  onDay: day,
+  relations: z.enum(relationTreatments),
+  isNew: z.literal('on').optional(),
+});
+export type NewSuccession = z.infer<typeof newSuccession>;

@@ -16,16 +16,18 @@ function yearOf(day: string | null): string {
 const turnsRound: Partial<Record<TieStepKind, TieStepKind>> = {
   'has-part': 'part-of',
   'run-for': 'takes-part-in',
+  'formed-from': 'merged-into',
 };
 
-/** The clause for a step: "also" where the path turns round, the past where the relation ended. */
+function isMerger({ kind }: TieStep): boolean {
+  return kind === 'merged-into' || kind === 'formed-from';
+}
+
+/** The clause for a step: "also" where the path turns round, the year of a merger, the past of what ended. */
 function clauseOf(step: TieStep, previous: TieStep | undefined, isPast: boolean): string {
-  if (step.kind === 'merged-into' || step.kind === 'formed-from') {
-    return step.validFrom === null ? step.kind : `${step.kind}-in`;
-  }
   const isTurn = previous !== undefined && turnsRound[step.kind] === previous.kind;
-  const isGroup = step.kind === 'part-of' || step.kind === 'has-part';
-  return `${step.kind}${isTurn ? '-also' : ''}${isGroup && isPast ? '-past' : ''}`;
+  const when = isMerger(step) ? (step.validFrom === null ? '' : '-in') : isPast ? '-past' : '';
+  return `${step.kind}${isTurn ? '-also' : ''}${when}`;
 }
 
 /**
@@ -53,10 +55,10 @@ export function explainTie(
     until: yearOf(endsOn),
     steps: tie.steps.length,
     yearsAgo: tie.yearsAgo ?? 0,
+    isOver: tie.until === null ? 0 : 1,
   };
   tie.steps.forEach((step, place) => {
-    const isMerger = step.kind === 'merged-into' || step.kind === 'formed-from';
-    const isPast = !isMerger && step.validUntil !== null && step.validUntil < onDay;
+    const isPast = !isMerger(step) && step.validUntil !== null && step.validUntil < onDay;
     params[`clause${place}`] = clauseOf(step, tie.steps[place - 1], isPast);
     params[`organisation${place}`] = nameOf(step.toId);
     params[`year${place}`] = yearOf(isPast ? step.validUntil : step.validFrom);
@@ -78,6 +80,6 @@ export function tieSentence({ code, params }: TieExplanation, say: Say): string 
   );
   const lead = say(`tie.lead.${params.lead}`, params);
   const count = Number(params.yearsAgo);
-  const ending = count > 0 ? say('tie.ended', { count }) : '';
+  const ending = count > 0 ? say('tie.ended', { count }) : params.isOver === 1 ? say('tie.ended-lately', {}) : '';
   return [lead, ...clauses, ending].join('');
 }
