@@ -26,8 +26,10 @@ import screening from './nl/screening';
 import shell from './nl/shell';
 import statements from './nl/statements';
 import supervisor from './nl/supervisor';
+import ties from './nl/ties';
 import treasurer from './nl/treasurer';
 import triage from './nl/triage';
+import upkeep from './nl/upkeep';
 
 export const dutch = {
   shell,
@@ -49,6 +51,8 @@ export const dutch = {
   invitation,
   payers,
   organisations,
+  ties,
+  upkeep,
   retention,
   contact,
   content,

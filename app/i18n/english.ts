@@ -26,8 +26,10 @@ import screening from './en/screening';
 import shell from './en/shell';
 import statements from './en/statements';
 import supervisor from './en/supervisor';
+import ties from './en/ties';
 import treasurer from './en/treasurer';
 import triage from './en/triage';
+import upkeep from './en/upkeep';
 
 export const english = {
   shell,
@@ -49,6 +51,8 @@ export const english = {
   invitation,
   payers,
   organisations,
+  ties,
+  upkeep,
   retention,
   contact,
   content,

@@ -113,3 +113,10 @@ export async function listMunicipalityChoices(work: Work, linked: string | null)
     .where(or(sql`coalesce(${validUntil}, 'infinity') >= ${calendarDayAt(work.now)}`, eq(code, linked ?? '')))
     .orderBy(asc(provinces.name), asc(name));
 }
+
+export async function listProvinces(work: Work) {
+  return work.tx
+    .select({ code: provinces.code, name: provinces.name })
+    .from(provinces)
+    .orderBy(asc(provinces.name));
+}

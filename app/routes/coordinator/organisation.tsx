@@ -1,21 +1,26 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
+import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import {
   findOrganisation,
   listOrganisationChoices,
 } from '~/domain/organisations/organisation-queries.server';
 import { addRelation } from '~/domain/organisations/ties/add-relation.server';
 import { newRelation } from '~/domain/organisations/ties/inputs';
+import { surroundingsOf } from '~/domain/organisations/ties/surroundings';
 import { useLanguage, useT } from '~/i18n/use-t';
+import { OrganisationDetails } from '~/ui/domain/organisations/organisation-details';
+import { OrganisationLinks } from '~/ui/domain/organisations/organisation-links';
 import { RelationForm } from '~/ui/domain/organisations/relation-form';
 import { RelationTable } from '~/ui/domain/organisations/relation-table';
-import { formatList } from '~/ui/formats/list';
+import { SurroundingsPicture } from '~/ui/domain/ties/surroundings-picture';
+import { formatDay } from '~/ui/formats/day';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
+import { Alert } from '~/ui/primitives/alert';
 import { Badge } from '~/ui/primitives/badge';
 import { Button } from '~/ui/primitives/button';
-import { DescriptionList } from '~/ui/primitives/description-list';
 import { Form } from '~/ui/primitives/form';
 import { startForm } from '~/ui/primitives/form-state';
 import { HiddenField } from '~/ui/primitives/hidden-field';
@@ -36,7 +41,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const id = idParam(args.params.organisationId);
   const found = await withActor(actor, async (work) => {
     const organisation = await findOrganisation(work, id);
-    return organisation && { organisation, choices: await listOrganisationChoices(work, id) };
+    if (!organisation) return null;
+    const today = calendarDayAt(work.now);
+    return {
+      organisation,
+      today,
+      surroundings: surroundingsOf(id, organisation.relations, today),
+      choices: await listOrganisationChoices(work, id),
+    };
   });
   if (!found) throw notFound();
   return json(found);
@@ -56,37 +68,31 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Organisation() {
-  const { organisation, choices } = useLoaderData<typeof loader>();
+  const { organisation, today, surroundings, choices } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form ?? startForm();
   const t = useT('organisations');
+  const ties = useT('ties');
+  const upkeep = useT('upkeep');
   const domain = useT('domain');
   const language = useLanguage();
-  const { parentKnown } = organisation;
+  const { id, name, parentKnown, validUntil } = organisation;
+  const neighbours = [...surroundings.above, ...surroundings.below];
   return (
     <Page
-      title={organisation.name}
+      title={name}
       breadcrumbs={[{ title: t('pages.title'), to: '/coordinator/organisaties' }]}
       aside={<Badge>{domain(`organisationKind.${organisation.kind}`)}</Badge>}
     >
+      {validUntil !== null && validUntil < today && (
+        <Alert kind="info">{upkeep('facts.over-on', { day: formatDay(language, validUntil) })}</Alert>
+      )}
       <Section title={t('pages.facts')}>
-        <DescriptionList
-          items={[
-            { term: t('pages.province'), value: organisation.province ?? '–' },
-            { term: t('pages.kvk'), value: organisation.kvk ?? '–' },
-            { term: t('pages.oin'), value: organisation.oin ?? '–' },
-            {
-              term: t('pages.aliases'),
-              value:
-                organisation.aliases.length > 0
-                  ? formatList(language, organisation.aliases)
-                  : t('pages.no-aliases'),
-            },
-          ]}
-        />
+        <OrganisationDetails organisation={organisation} />
+        <OrganisationLinks organisationId={id} />
       </Section>
-      <Section title={t('pages.group-title')}>
+      <Section title={t('pages.group-title')} id="groep">
         <Paragraph>{t('pages.group-text')}</Paragraph>
-        <Form action={`/coordinator/organisaties/${organisation.id}/groep`}>
+        <Form action={`/coordinator/organisaties/${id}/groep`}>
           <HiddenField name="parentKnown" value={parentKnown ? 'no' : 'yes'} />
           <div className="lk-actions">
             <Button kind="secondary">{t(parentKnown ? 'pages.say-unknown' : 'pages.say-known')}</Button>
@@ -94,7 +100,13 @@ export default function Organisation() {
         </Form>
       </Section>
       <Section title={t('pages.relations')}>
-        <RelationTable relations={organisation.relations} />
+        {neighbours.length > 0 && (
+          <figure className="lk-figure">
+            <SurroundingsPicture name={name} surroundings={surroundings} />
+            <figcaption className="lk-under">{ties('picture.caption', { name })}</figcaption>
+          </figure>
+        )}
+        <RelationTable organisation={{ id, name }} neighbours={neighbours} />
       </Section>
       <Section title={t('pages.add')}>
         <RelationForm form={form} choices={choices} />

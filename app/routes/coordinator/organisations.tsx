@@ -1,23 +1,23 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { listOrganisations } from '~/domain/organisations/organisation-queries.server';
+import { calendarDayAt } from '~/domain/kernel/calendar-day';
+import { countAttentions, listOrganisations } from '~/domain/organisations/list-organisations.server';
+import { listProvinces } from '~/domain/organisations/organisation-queries.server';
 import { useT } from '~/i18n/use-t';
+import { organisationsAddress } from '~/ui/domain/organisations/organisation-address';
+import { OrganisationFilters } from '~/ui/domain/organisations/organisation-filters';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
 import { Badge } from '~/ui/primitives/badge';
-import { Button } from '~/ui/primitives/button';
 import { ButtonLink } from '~/ui/primitives/button-link';
 import { DataTable } from '~/ui/primitives/data-table';
 import { EmptyState } from '~/ui/primitives/empty-state';
-import { Form } from '~/ui/primitives/form';
-import { startForm } from '~/ui/primitives/form-state';
 import { Link } from '~/ui/primitives/link';
 import { Pagination } from '~/ui/primitives/pagination';
 import { Section } from '~/ui/primitives/section';
-import { TextField } from '~/ui/primitives/text-field';
 import { enter } from '~/web/enter.server';
-import { pageNumber } from '~/web/page-number';
+import { organisationSearch } from '~/web/organisation-search';
 
 export const handle: PageHandle = { audience: 'coordinator', title: 'organisations:pages.title' };
 
@@ -25,38 +25,37 @@ const address = '/coordinator/organisaties';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/coordinator/organisations');
-  const { searchParams } = new URL(args.request.url);
-  const text = (searchParams.get('q') ?? '').trim().slice(0, 100);
-  const page = pageNumber(searchParams);
-  return json({
-    text,
-    page,
-    list: await withActor(actor, (work) => listOrganisations(work, { text, page })),
-  });
+  const search = organisationSearch(new URL(args.request.url).searchParams);
+  const found = await withActor(actor, async (work) => ({
+    list: await listOrganisations(work, search),
+    counts: await countAttentions(work),
+    provinces: await listProvinces(work),
+    today: calendarDayAt(work.now),
+  }));
+  return json({ search, ...found });
 }
 
 export default function Organisations() {
-  const { text, page, list } = useLoaderData<typeof loader>();
+  const { search, list, counts, provinces, today } = useLoaderData<typeof loader>();
   const t = useT('organisations');
+  const upkeep = useT('upkeep');
   const domain = useT('domain');
-  const hrefFor = (number: number) =>
-    `${address}?${new URLSearchParams({ ...(text && { q: text }), pagina: String(number) })}`;
   return (
     <Page
       title={t('pages.title')}
       lead={t('pages.lead')}
       actions={
-        <ButtonLink to={`${address}/nieuw`} kind="secondary" icon="add">
-          {t('create.title')}
-        </ButtonLink>
+        <>
+          <ButtonLink to={`${address}/nieuw`} kind="secondary" icon="add">
+            {t('create.title')}
+          </ButtonLink>
+          <ButtonLink to="/coordinator/banden" kind="secondary" icon="search">
+            {t('ties:check.link')}
+          </ButtonLink>
+        </>
       }
     >
-      <Form method="get" action={address} search inline label={t('pages.search')}>
-        <TextField form={startForm({ q: text })} name="q" label={t('pages.text')} optional />
-        <div className="lk-actions">
-          <Button icon="search">{t('pages.go')}</Button>
-        </div>
-      </Form>
+      <OrganisationFilters search={search} provinces={provinces} counts={counts} />
       <Section title={t('pages.found', { count: list.total })}>
         <DataTable
           caption={t('pages.title')}
@@ -69,7 +68,17 @@ export default function Organisations() {
               key: 'name',
               title: t('pages.name'),
               names: true,
-              cell: ({ id, name }) => <Link to={`${address}/${id}`}>{name}</Link>,
+              cell: ({ id, name, validUntil }) => (
+                <>
+                  <Link to={`${address}/${id}`}>{name}</Link>
+                  {validUntil !== null && validUntil < today && (
+                    <>
+                      {' '}
+                      <Badge>{upkeep('list.ended')}</Badge>
+                    </>
+                  )}
+                </>
+              ),
             },
             { key: 'kind', title: t('pages.kind'), cell: ({ kind }) => domain(`organisationKind.${kind}`) },
             { key: 'province', title: t('pages.province'), cell: ({ province }) => province ?? '–' },
@@ -86,7 +95,11 @@ export default function Organisations() {
             },
           ]}
         />
-        <Pagination page={page} pages={list.pages} hrefFor={hrefFor} />
+        <Pagination
+          page={search.page}
+          pages={list.pages}
+          hrefFor={(page) => organisationsAddress({ ...search, page })}
+        />
       </Section>
     </Page>
   );

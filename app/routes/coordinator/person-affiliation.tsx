@@ -5,24 +5,15 @@ import { findAccount } from '~/domain/accounts/account-queries.server';
 import { fail } from '~/domain/kernel/result';
 import { listOrganisationChoices } from '~/domain/organisations/organisation-queries.server';
 import { addAffiliation } from '~/domain/organisations/ties/add-affiliation.server';
-import { affiliationKinds } from '~/domain/organisations/ties/affiliation-kind';
 import { newAffiliation } from '~/domain/organisations/ties/inputs';
 import { indexPerson } from '~/domain/registry/search/index-registry.server';
 import { useT } from '~/i18n/use-t';
+import { AffiliationForm } from '~/ui/domain/people/affiliation-form';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
-import { Button } from '~/ui/primitives/button';
-import { ButtonLink } from '~/ui/primitives/button-link';
-import { DayField } from '~/ui/primitives/day-field';
-import { Form } from '~/ui/primitives/form';
-import { FormErrorSummary } from '~/ui/primitives/form-error-summary';
 import { startForm } from '~/ui/primitives/form-state';
 import { Link } from '~/ui/primitives/link';
 import { Paragraph } from '~/ui/primitives/paragraph';
-import { RadioGroup } from '~/ui/primitives/radio-group';
-import { SelectField } from '~/ui/primitives/select-field';
-import { SubmitRow } from '~/ui/primitives/submit-row';
-import { TextField } from '~/ui/primitives/text-field';
 import { enter } from '~/web/enter.server';
 import { failureToForm, readForm } from '~/web/forms.server';
 import { idParam } from '~/web/id-param.server';
@@ -67,15 +58,7 @@ export default function PersonAffiliation() {
   const { id, name, choices } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form ?? startForm();
   const t = useT('coordinator');
-  const domain = useT('domain');
   const back = `/coordinator/mensen/${id}`;
-  const labels = {
-    kind: t('affiliation.kind', { name }),
-    organisationId: t('affiliation.organisation'),
-    functionTitle: t('affiliation.function'),
-    startsOn: t('affiliation.from'),
-    endsOn: t('affiliation.until'),
-  };
   return (
     <Page
       title={t('affiliation.title')}
@@ -90,36 +73,7 @@ export default function PersonAffiliation() {
         {t('affiliation.missing')}{' '}
         <Link to="/coordinator/organisaties/nieuw">{t('affiliation.add-organisation')}</Link>
       </Paragraph>
-      <FormErrorSummary form={form} labels={labels} />
-      <Form>
-        <RadioGroup
-          form={form}
-          name="kind"
-          label={labels.kind}
-          options={affiliationKinds.map((value) => ({ value, label: domain(`affiliationKind.${value}`) }))}
-        />
-        <SelectField
-          form={form}
-          name="organisationId"
-          label={labels.organisationId}
-          options={choices.map((one) => ({ value: one.id, label: one.name }))}
-        />
-        <TextField form={form} name="functionTitle" label={labels.functionTitle} optional />
-        <DayField form={form} name="startsOn" label={labels.startsOn} />
-        <DayField
-          form={form}
-          name="endsOn"
-          label={labels.endsOn}
-          description={t('affiliation.until-text')}
-          optional
-        />
-        <SubmitRow>
-          <Button icon="building">{t('affiliation.save')}</Button>
-          <ButtonLink to={back} kind="subtle">
-            {t('accreditation.back', { name })}
-          </ButtonLink>
-        </SubmitRow>
-      </Form>
+      <AffiliationForm form={form} name={name} choices={choices} back={back} save={t('affiliation.save')} />
     </Page>
   );
 }

@@ -79,9 +79,12 @@ export default function Person() {
             </ButtonLink>
           </Section>
           <Section title={t('person.affiliations')}>
-            <TiesTable name={name} ties={ties} />
+            <TiesTable personId={account.id} name={name} ties={ties} />
             <ButtonLink to={`/coordinator/mensen/${account.id}/band`} kind="secondary" icon="add">
               {t('affiliation.title')}
+            </ButtonLink>
+            <ButtonLink to={`/coordinator/banden?persoon=${account.id}`} kind="subtle" icon="search">
+              {t('ties:check.link')}
             </ButtonLink>
           </Section>
           <Section title={t('person.seats')}>

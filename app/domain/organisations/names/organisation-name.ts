@@ -177,6 +177,8 @@ export function searchOrganisationNames(typed: string, known: readonly KnownOrga
   if (wanted === '') return [];
   const words = wanted.split(' ').filter((word) => !smallWords.has(word));
   const fits = (name: string) =>
-    name.includes(wanted) || (words.length > 0 && beginsWords(name, words)) || distance(wanted, name) !== null;
+    name.includes(wanted) ||
+    (words.length > 0 && beginsWords(name, words)) ||
+    distance(wanted, name) !== null;
   return known.filter((one) => writtenNames(one).some(fits)).map(({ id }) => id);
 }

@@ -50,10 +50,7 @@ export async function removeAffiliation(
   affiliationId: string,
 ): Promise<Result<null, 'not-found'>> {
   if (!hasRole(work.actor, 'coordinator')) return fail('not-found');
-  const [removed] = await work.tx
-    .delete(affiliations)
-    .where(ofPerson(personId, affiliationId))
-    .returning();
+  const [removed] = await work.tx.delete(affiliations).where(ofPerson(personId, affiliationId)).returning();
   if (!removed) return fail('not-found');
   await recordActivity(work, {
     name: 'organisations.affiliation-removed',

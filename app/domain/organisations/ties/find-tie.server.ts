@@ -2,21 +2,10 @@ import type { Work } from '~/db/with-actor.server';
 import { hasRole } from '../../accounts/actor';
 import type { CalendarDay } from '../../kernel/calendar-day';
 import { listAffiliations } from './affiliation-queries.server';
-import { conflictPaths, defaultLookBackYears, type Tie } from './conflict-path';
+import { conflictPaths, defaultLookBackYears } from './conflict-path';
+import type { FoundTie } from './found-tie';
 import { readOrganisationGraph } from './organisation-graph.server';
-import { explainTie, type TieExplanation } from './tie-explanation';
-
-export interface FoundTie {
-  readonly tie: Tie;
-  readonly explanation: TieExplanation;
-  /** Of every organisation on the path or unknown, and of the target. */
-  readonly names: Readonly<Record<string, string>>;
-  /** What the person does or did at their own end of the path; empty when nobody said. */
-  readonly functionTitle: string;
-  /** Whether any tie of the person is on record that had begun by that day. */
-  readonly hasTies: boolean;
-  readonly lookBackYears: number;
-}
+import { explainTie } from './tie-explanation';
 
 /** The strongest tie of a person to an organisation on a day. `null` for whoever may not know, or no such organisation. */
 export async function findTie(

@@ -9,7 +9,12 @@ import { fail, type Result, succeed } from '../../kernel/result';
 import type { NewSuccession } from './inputs';
 import { type RelationRefusal, relationRefusals } from './relation-refusals';
 
-type Refusal = RelationRefusal | 'no-predecessor' | 'predecessor-twice' | 'predecessor-ended' | 'not-begun-then';
+type Refusal =
+  | RelationRefusal
+  | 'no-predecessor'
+  | 'predecessor-twice'
+  | 'predecessor-ended'
+  | 'not-begun-then';
 
 /**
  * Organisations go up in another on a day, as municipalities do on 1 January: they end the day before and it succeeds

@@ -80,6 +80,7 @@ export function tieSentence({ code, params }: TieExplanation, say: Say): string 
   );
   const lead = say(`tie.lead.${params.lead}`, params);
   const count = Number(params.yearsAgo);
-  const ending = count > 0 ? say('tie.ended', { count }) : params.isOver === 1 ? say('tie.ended-lately', {}) : '';
+  const ending =
+    count > 0 ? say('tie.ended', { count }) : params.isOver === 1 ? say('tie.ended-lately', {}) : '';
   return [lead, ...clauses, ending].join('');
 }

@@ -3,18 +3,7 @@ import { people } from '~/db/schema/accounts';
 import { affiliations } from '~/db/schema/organisations';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole } from '../../accounts/actor';
-import type { CalendarDay } from '../../kernel/calendar-day';
-import type { AffiliationKind } from './affiliation-kind';
-
-export interface TiedPerson {
-  readonly id: string;
-  readonly personId: string;
-  readonly name: string;
-  readonly kind: AffiliationKind;
-  readonly functionTitle: string;
-  readonly startsOn: CalendarDay;
-  readonly endsOn: CalendarDay | null;
-}
+import type { TiedPerson } from './tied-person';
 
 interface TiedPeople {
   readonly rows: readonly TiedPerson[];

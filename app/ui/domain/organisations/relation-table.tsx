@@ -1,41 +1,65 @@
-import type { ListedRelation } from '~/domain/organisations/listed-organisation';
+import type { Neighbour } from '~/domain/organisations/ties/surroundings';
 import { useT } from '~/i18n/use-t';
 import { DataTable } from '~/ui/primitives/data-table';
 import { Day } from '~/ui/primitives/day';
 import { EmptyState } from '~/ui/primitives/empty-state';
+import { Link } from '~/ui/primitives/link';
 
-/** What an organisation is part of, merged into or takes part in, now and before. */
-export function RelationTable({ relations }: { relations: readonly ListedRelation[] }) {
-  const t = useT('organisations');
-  const domain = useT('domain');
+interface RelationTableProps {
+  organisation: { readonly id: string; readonly name: string };
+  neighbours: readonly Neighbour[];
+}
+
+/** What an organisation is part of, merged into or takes part in, now and before, and the other way round. */
+export function RelationTable({ organisation, neighbours }: RelationTableProps) {
+  const t = useT('ties');
+  const pages = useT('organisations');
   return (
     <DataTable
-      caption={t('pages.relations-caption')}
+      caption={t('neighbours.caption', { name: organisation.name })}
       captionHidden
-      rows={relations}
-      rowKey={({ id }) => id}
-      empty={<EmptyState title={t('pages.no-relations-title')} text={t('pages.no-relations-text')} />}
+      rows={neighbours}
+      rowKey={({ relationId }) => relationId}
+      empty={<EmptyState title={pages('pages.no-relations-title')} text={pages('pages.no-relations-text')} />}
       columns={[
+        { key: 'relation', title: t('neighbours.relation'), cell: ({ step }) => t(`step.${step}`) },
         {
-          key: 'relation',
-          title: t('pages.relation'),
+          key: 'organisation',
+          title: t('neighbours.organisation'),
           names: true,
-          cell: ({ from, to, kind }) =>
-            t('pages.relation-text', {
-              from: from.name,
-              relation: domain(`organisationRelationKind.${kind}`),
-              to: to.name,
-            }),
+          cell: ({ organisation: { id, name } }) => (
+            <Link to={`/coordinator/organisaties/${id}`}>{name}</Link>
+          ),
         },
         {
           key: 'from',
-          title: t('pages.from'),
-          cell: ({ validFrom }) => (validFrom ? <Day on={validFrom} length="short" /> : t('pages.always')),
+          title: pages('pages.from'),
+          cell: ({ validFrom }) =>
+            validFrom ? <Day on={validFrom} length="short" /> : pages('pages.always'),
         },
         {
           key: 'until',
-          title: t('pages.until'),
-          cell: ({ validUntil }) => (validUntil ? <Day on={validUntil} length="short" /> : t('pages.now')),
+          title: pages('pages.until'),
+          cell: ({ step, validUntil }) =>
+            step === 'merged-into' || step === 'formed-from' ? (
+              '–'
+            ) : validUntil ? (
+              <Day on={validUntil} length="short" />
+            ) : (
+              pages('pages.now')
+            ),
+        },
+        {
+          key: 'change',
+          title: t('tie.actions'),
+          cell: ({ relationId, step, organisation: { name } }) => (
+            <Link
+              to={`/coordinator/organisaties/${organisation.id}/banden/${relationId}`}
+              label={t('neighbours.change-label', { relation: t(`step.${step}`), organisation: name })}
+            >
+              {t('neighbours.change')}
+            </Link>
+          ),
         },
       ]}
     />

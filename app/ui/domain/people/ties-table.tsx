@@ -6,6 +6,7 @@ import { Link } from '~/ui/primitives/link';
 import { Paragraph } from '~/ui/primitives/paragraph';
 
 interface TiesTableProps {
+  personId: string;
   name: string;
   ties: readonly {
     readonly id: string;
@@ -19,8 +20,9 @@ interface TiesTableProps {
 }
 
 /** With which organisations somebody is or was connected, and how. */
-export function TiesTable({ name, ties }: TiesTableProps) {
+export function TiesTable({ personId, name, ties }: TiesTableProps) {
   const t = useT('coordinator');
+  const own = useT('ties');
   const domain = useT('domain');
   const language = useLanguage();
   return (
@@ -54,6 +56,31 @@ export function TiesTable({ name, ties }: TiesTableProps) {
               ? t('person.period-ended', { from, until: formatDay(language, endsOn, 'short') })
               : t('person.period-running', { from });
           },
+        },
+        {
+          key: 'actions',
+          title: own('tie.actions'),
+          cell: ({ id, organisation, endsOn }) => (
+            <>
+              <Link
+                to={`/coordinator/mensen/${personId}/banden/${id}`}
+                label={own('tie.change-label', { organisation })}
+              >
+                {own('tie.change')}
+              </Link>
+              {endsOn === null && (
+                <>
+                  {' '}
+                  <Link
+                    to={`/coordinator/mensen/${personId}/banden/${id}/einde`}
+                    label={own('tie.end-label', { organisation })}
+                  >
+                    {own('tie.end')}
+                  </Link>
+                </>
+              )}
+            </>
+          ),
         },
       ]}
     />
