@@ -56,6 +56,8 @@ export default {
   tie: {
     none: 'has no known tie to {{target}}',
     unjudged: 'tie to {{target}} cannot be judged: it is not known to which group {{organisation}} belongs',
+    'unjudged-several':
+      'tie to {{target}} cannot be judged: it is not known to which group these organisations belong: {{organisation}}',
     'ended-lately': '; that ended less than a year ago',
     ended_one: '; that ended a year ago',
     ended_other: '; that ended {{count}} years ago',

@@ -53,6 +53,8 @@ export default {
   tie: {
     none: 'heeft geen bekende band met {{target}}',
     unjudged: 'band met {{target}} is niet te toetsen: onbekend is bij welke groep {{organisation}} hoort',
+    'unjudged-several':
+      'band met {{target}} is niet te toetsen: onbekend is bij welke groep deze organisaties horen: {{organisation}}',
     'ended-lately': '; dat eindigde minder dan een jaar geleden',
     ended_one: '; dat eindigde een jaar geleden',
     ended_other: '; dat eindigde {{count}} jaar geleden',

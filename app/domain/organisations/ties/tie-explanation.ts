@@ -41,7 +41,8 @@ export function explainTie(
 ): TieExplanation {
   const target = nameOf(tie.organisationId);
   if (tie.verdict === 'unjudged') {
-    return { code: 'unjudged', params: { target, organisation: tie.unknownIds.map(nameOf).join(', ') } };
+    const organisation = tie.unknownIds.map(nameOf).join(', ');
+    return { code: 'unjudged', params: { target, organisation, unknown: tie.unknownIds.length } };
   }
   if (tie.affiliation === null) return { code: 'none', params: { target } };
 
@@ -71,7 +72,7 @@ export function explainTie(
  * key in area `organisations`.
  */
 export function tieSentence({ code, params }: TieExplanation, say: Say): string {
-  if (code !== 'tie') return say(`tie.${code}`, params);
+  if (code !== 'tie') return say(`tie.${code}${Number(params.unknown) > 1 ? '-several' : ''}`, params);
   const clauses = Array.from({ length: Number(params.steps) }, (_, place) =>
     say(`tie.clause.${params[`clause${place}`]}`, {
       organisation: params[`organisation${place}`] ?? '',

@@ -4,23 +4,32 @@ import { affiliationKinds, organisationRelationKinds } from '~/domain/organisati
 import { conflictPaths, tieTo } from '~/domain/organisations/ties/conflict-path';
 import type { OrganisationGraph } from '~/domain/organisations/ties/organisation-graph';
 import { prepareTargets } from '~/domain/organisations/ties/target-reach';
-import { alone, child, constructedNetworks, merged } from './constructed-networks';
+import { explainTie, tieSentence } from '~/domain/organisations/ties/tie-explanation';
+import { i18nOf } from '~/i18n/translate';
+import { alone, child, merged } from './constructed/networks';
+import { constructedNetworks } from './constructed-networks';
 import { naiveTie } from './naive-tie';
-import { at, network } from './network';
+import { at, fullNames, network } from './network';
 
 const onDay = '2026-03-09';
 const lookBackYears = 3;
+const sayInDutch = i18nOf('nl').getFixedT('nl', 'organisations');
 
 describe('constructed networks', () => {
-  test.each(constructedNetworks)('%s', (_, ties, graph, expected, path) => {
-    const tie = conflictPaths(ties, graph, 'T', onDay);
-    const verdict = tie.affiliation === null ? tie.verdict : `${tie.certainty} ${tie.verdict}`;
-    expect(verdict).toBe(expected);
+  test.each(constructedNetworks)('$name', ({ ties, graph, verdict, path, onDay: day = onDay, sentence }) => {
+    const tie = conflictPaths(ties, graph, 'T', day);
+    const found = tie.affiliation === null ? tie.verdict : `${tie.certainty} ${tie.verdict}`;
+    expect(found).toBe(verdict);
     expect(tie.steps.map(({ kind }) => kind).join(' ')).toBe(path);
-    expect(verdict).toBe(naiveTie(ties, graph, 'T', onDay, lookBackYears));
+    expect(found).toBe(naiveTie(ties, graph, 'T', day, lookBackYears));
+    const explanation = explainTie(tie, (id) => fullNames[id] ?? id, day);
+    expect(tieSentence(explanation, (key, params) => sayInDutch(key, params))).toBe(sentence);
   });
 
-  test('there are at least thirty', () => expect(constructedNetworks.length).toBeGreaterThanOrEqual(30));
+  test('there are eighty, each with a name of its own', () => {
+    expect(new Set(constructedNetworks.map(({ name }) => name)).size).toBe(constructedNetworks.length);
+    expect(constructedNetworks.length).toBeGreaterThanOrEqual(80);
+  });
 
   test('says until when, how long ago, and of whom the group is unknown', () => {
     const past = conflictPaths([at('X', 'employer', '2015-01-01..2024-01-31')], child, 'T', onDay);

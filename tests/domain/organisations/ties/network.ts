@@ -29,3 +29,21 @@ export function at(
   const [startsOn = '', endsOn] = period.split('..');
   return { organisationId, kind, startsOn, endsOn: endsOn || null };
 }
+
+/** What the letters of constructed networks stand for in sentences. */
+export const fullNames: Readonly<Record<string, string>> = {
+  T: 'Jeugdhulp Veldzicht',
+  X: 'Opvang De Linde',
+  Y: 'Sportclub De Brem',
+  A: 'Zorggroep Meander',
+  B: 'Zorggroep Vuurtoren',
+  C: 'Centrum Sluis',
+  J: 'Regeling Jeugd Merwe',
+  M: 'Meander Jeugd',
+  N: 'Jeugdhulp Waterrand',
+  O: 'Zorg Overveld',
+  P: 'Stichting Oeverland',
+  Q: 'Stichting Duinkamp',
+  W: 'Jeugdhulp Westeinde',
+  Z: 'Zorg Zuidveld',
+};
