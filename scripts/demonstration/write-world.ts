@@ -9,15 +9,20 @@ import {
   organisations,
 } from '~/db/schema/organisations';
 import { absences, accreditations, availability, mentorships, registryProfiles } from '~/db/schema/registry';
-import { addDays, addYears } from '~/domain/kernel/calendar-day';
+import { addDays, addYears, type CalendarDay } from '~/domain/kernel/calendar-day';
 import { slugOf } from '~/domain/registry/profile/profile-slug';
 import { dutchInstant } from '~/domain/requests/dutch-instant';
 import { chanceFor } from './chance';
+import { organisationHistory } from './organisation-history';
 import { type OrganisationKey, organisationList, relationList } from './organisation-list';
 import type { PersonSeed } from './person';
 import type { World } from './world';
 
 export function organisationId(key: OrganisationKey): string {
+  return idOf(key);
+}
+
+function idOf(key: string): string {
   return chanceFor(`organisation ${key}`).id();
 }
 
@@ -36,36 +41,48 @@ export async function writeWorld(tx: Transaction, world: World): Promise<void> {
 
 async function writeOrganisations(tx: Transaction, { today }: World): Promise<void> {
   const createdAt = dutchInstant(addYears(today, -6), '08:00');
-  await tx.insert(organisations).values(
-    organisationList.map((one) => ({
+  const history = organisationHistory(today);
+  await tx.insert(organisations).values([
+    ...organisationList.map((one) => ({
       id: organisationId(one.key),
       name: one.name,
       kind: one.kind,
       provinceCode: one.province,
       youthRegionCode: one.region,
       ...numbersOf(one.key),
+      validUntil: history.ended.includes(one.key) ? history.endedOn : null,
       parentKnown: !('groupUnknown' in one),
       isDemonstration: true,
       createdAt,
     })),
+    ...history.organisations.map(({ key, ...one }) => ({
+      ...one,
+      id: idOf(key),
+      parentKnown: true,
+      isDemonstration: true,
+      createdAt,
+    })),
+  ]);
+  const written = organisationList.flatMap((one) =>
+    'aliases' in one ? one.aliases.map((alias) => ({ organisationId: organisationId(one.key), alias })) : [],
   );
-  await tx
-    .insert(organisationAliases)
-    .values(
-      organisationList.flatMap((one) =>
-        'aliases' in one
-          ? one.aliases.map((alias) => ({ organisationId: organisationId(one.key), alias }))
-          : [],
-      ),
-    );
+  const past = history.names.map(({ of, ...name }) => ({ organisationId: organisationId(of), ...name }));
+  await tx.insert(organisationAliases).values([...written, ...past]);
+  await writeRelations(tx, today);
+}
+
+async function writeRelations(tx: Transaction, today: CalendarDay): Promise<void> {
   const year = Number(today.slice(0, 4));
+  const standing = relationList.map(({ yearsAgo, ...one }) => ({
+    ...one,
+    validFrom: yearsAgo === undefined ? null : `${year - yearsAgo}-01-01`,
+  }));
   await tx.insert(organisationRelations).values(
-    relationList.map(({ from, kind, to, yearsAgo }) => ({
-      id: chanceFor(`relation ${from} ${kind} ${to}`).id(),
-      fromId: organisationId(from),
-      toId: organisationId(to),
-      kind,
-      validFrom: yearsAgo === undefined ? null : `${year - yearsAgo}-01-01`,
+    [...standing, ...organisationHistory(today).relations].map(({ from, to, ...one }) => ({
+      ...one,
+      id: chanceFor(`relation ${from} ${one.kind} ${to}`).id(),
+      fromId: idOf(from),
+      toId: idOf(to),
     })),
   );
 }

@@ -36,6 +36,8 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   personId: [randomUUID(), 'x'],
   role: ['requester', 'keizer'],
   organisationId: [randomUUID(), 'x'],
+  relationId: [randomUUID(), 'x'],
+  affiliationId: [randomUUID(), 'x'],
   id: [randomUUID(), 'x'],
   mailId: [randomUUID(), 'x'],
   batchId: [randomUUID(), 'x'],

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { MadeReviewer } from '#tests/support/factories/people';
+import { makeOrganisation } from '#tests/support/factories/people';
 import type { MadeRequest } from '#tests/support/factories/requests';
 import { database } from '~/db/client.server';
 import { developmentMails, outboxMails } from '~/db/schema/notifications';
+import { affiliations, organisationRelations } from '~/db/schema/organisations';
 import { requestOrganisations } from '~/db/schema/participation';
 import { absences } from '~/db/schema/registry';
 import { withActor } from '~/db/with-actor.server';
@@ -70,4 +72,20 @@ export async function makeCalendar(person: MadeReviewer): Promise<string> {
   const made = await withActor(person.actor, (work) => renewCalendar(work, person.id));
   if (!made.ok) throw new Error(made.reason);
   return made.value.token;
+/** A relation of this organisation with one that nobody else knows. */
+export async function makeRelationOf(organisationId: string): Promise<string> {
+  const id = randomUUID();
+  const toId = await makeOrganisation();
+  await database().insert(organisationRelations).values({ id, fromId: organisationId, toId, kind: 'parent' });
+  return id;
+}
+
+/** A running tie of this person with an organisation of its own. */
+export async function makeTieOf(personId: string): Promise<string> {
+  const id = randomUUID();
+  const organisationId = await makeOrganisation();
+  await database()
+    .insert(affiliations)
+    .values({ id, personId, organisationId, kind: 'employer', startsOn: '2020-01-01' });
+  return id;
 }

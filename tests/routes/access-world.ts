@@ -24,7 +24,9 @@ import {
   makeCalendar,
   makeDevelopmentMail,
   makeOutboxMail,
+  makeRelationOf,
   makeSession,
+  makeTieOf,
 } from './access-things';
 
 /**
@@ -209,9 +211,17 @@ function holdingsOfCoordinator(
     invitationId: async () => (await invitationOf(invited, team.co)).id,
     absenceId: () => makeAbsence(team.co.id),
     sessionId: () => makeSession(coordinator),
-    personId: () => makePerson('Iemand Anders', ['treasurer']),
+    personId: (routeId) =>
+      routeId.startsWith('routes/coordinator/affiliation-')
+        ? team.co.id
+        : makePerson('Iemand Anders', ['treasurer']),
+    affiliationId: () => makeTieOf(team.co.id),
     role: () => 'treasurer',
-    organisationId: () => makeOrganisation(),
+    organisationId: (routeId) =>
+      routeId.startsWith('routes/coordinator/organisation-relation')
+        ? team.co.employerId
+        : makeOrganisation(),
+    relationId: () => makeRelationOf(team.co.employerId),
     batchId: makeErasureBatch,
     payerId: () => payerWithGaps(requests.triage?.id ?? ''),
     id: (routeId) =>

@@ -33,6 +33,11 @@ const lists: readonly ListPage[] = [
   { path: '/aanvragen', role: 'requester', add: (requesterId) => makeRequest({ requesterId }) },
   { path: '/coordinator/aanvragen', role: 'coordinator', add: () => makeRequest({ status: 'triage' }) },
   { path: '/coordinator/organisaties', role: 'coordinator', add: () => makeOrganisation() },
+  {
+    path: '/coordinator/organisaties?q=organisatie&soort=youth_provider',
+    role: 'coordinator',
+    add: () => makeOrganisation(),
+  },
   { path: '/coordinator/berichten', role: 'coordinator', add: addMail },
   { path: '/coordinator/postvak', role: 'coordinator', add: () => makeMessage() },
   { path: '/coordinator/inzage', role: 'coordinator', add: addContextRead },

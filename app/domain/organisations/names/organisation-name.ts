@@ -162,10 +162,12 @@ export function matchOrganisationName(typed: string, known: readonly KnownOrgani
   };
 }
 
-/** Whether every word typed begins a word of a written name: "jeug lin" for "De Linde Jeugdhulp". */
-function beginsWords(name: string, typedWords: readonly string[]): boolean {
+/** Whether every word typed begins a word of a written name, or nearly is one: "jeug lnide" for "De Linde Jeugdhulp". */
+function resemblesWords(name: string, typedWords: readonly string[]): boolean {
   const own = name.split(' ');
-  return typedWords.every((word) => own.some((one) => one.startsWith(word)));
+  const resembles = (typed: string, word: string) =>
+    word.startsWith(typed) || isWithinEdits(typed, word, editsAllowed(typed));
+  return typedWords.every((typed) => own.some((word) => resembles(typed, word)));
 }
 
 /**
@@ -178,7 +180,7 @@ export function searchOrganisationNames(typed: string, known: readonly KnownOrga
   const words = wanted.split(' ').filter((word) => !smallWords.has(word));
   const fits = (name: string) =>
     name.includes(wanted) ||
-    (words.length > 0 && beginsWords(name, words)) ||
+    (words.length > 0 && resemblesWords(name, words)) ||
     distance(wanted, name) !== null;
   return known.filter((one) => writtenNames(one).some(fits)).map(({ id }) => id);
 }

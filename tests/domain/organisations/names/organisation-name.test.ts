@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findNamesake } from '~/domain/organisations/names/find-namesake';
 import {
   type KnownOrganisation,
   matchOrganisationName,
   normaliseOrganisationName,
+  searchOrganisationNames,
 } from '~/domain/organisations/names/organisation-name';
 import type { OrganisationKind } from '~/domain/organisations/organisation-kind';
 
@@ -85,4 +87,45 @@ test('any text gets an answer, and only known organisations are named', () => {
       for (const id of ids) expect(known.map((one) => one.id)).toContain(id);
     }),
   );
+});
+
+describe('looked for in the list', () => {
+  test.each([
+    ['linde', ['linde', 'linde-zorg']],
+    ['LÍNDE  zorg', ['linde-zorg']],
+    ['jeug oev', ['oever']],
+    ['kinderveilgheid', ['raad']],
+    ['lindegr', ['linde']],
+    ['rvdk', ['raad']],
+    ['den haag', ['graven']],
+    ['wijkteam', ['noord', 'noord-2']],
+    ['', []],
+    ['B.V.', []],
+    ['%', []],
+    ['zeppelin', []],
+  ])('%s', (typed, ids) => expect(searchOrganisationNames(typed, known)).toEqual(ids));
+
+  test('whatever matching recognises is found', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...known), fc.nat(30), ({ name }, cut) => {
+        const typed = name.slice(0, Math.max(4, cut));
+        const match = matchOrganisationName(typed, known);
+        const meant = match.outcome === 'match' ? [match.id] : match.outcome === 'none' ? [] : match.ids;
+        expect(searchOrganisationNames(typed, known)).toEqual(expect.arrayContaining([...meant]));
+      }),
+    );
+  });
+});
+
+describe('a name is taken', () => {
+  test.each([
+    ['De Linde B.V.', 'linde'],
+    ['lindegroep', 'linde'],
+    ['J.O.V.', 'oever'],
+    ['Lelyduin', null],
+    ['De Iep', null],
+    ['B.V.', null],
+  ])('%s', (name, id) => expect(findNamesake(name, known)?.id ?? null).toBe(id));
+
+  test('by another only', () => expect(findNamesake('Linde', known, 'linde')).toBeNull());
 });

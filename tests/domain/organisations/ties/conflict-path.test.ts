@@ -143,7 +143,8 @@ test('ten thousand people against eight organisations stay far below a second', 
     at(`o${place % 400}`),
     at(`o${(place * 7) % 400}`, 'board', '2012-01-01..2018-01-01'),
   ]);
-  const started = performance.now();
+  // Processor time: other work on the machine makes nobody wait here.
+  const started = process.cpuUsage();
   const prepared = prepareTargets(graph, targets, onDay);
   let bars = 0;
   for (const ties of people) {
@@ -152,5 +153,5 @@ test('ten thousand people against eight organisations stay far below a second', 
     }
   }
   expect(bars).toBeGreaterThan(0);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
 });
