@@ -36,7 +36,7 @@ it('the page of a tie says no, yes through a merger, and what is missing', async
     'Bregje Molenaar werkt sinds 2020 bij Stichting Oeverland, dat in 2026 is opgegaan in Jeugdhulp Veldzicht.',
   );
   expect(yes).toContain('<svg class="lk-ties"');
-  expect(yes).toContain('ging op in op 1 jan 2026: Jeugdhulp Veldzicht');
+  expect(yes).toContain('ging op in, op 1 jan 2026: Jeugdhulp Veldzicht');
   const unknown = await makeOrganisation({ name: 'Zorg Zonder Groep', parentKnown: false });
   const unjudged = await page(`/coordinator/banden?persoon=${personId}&organisatie=${unknown}`);
   expect(unjudged).toContain('De band met Zorg Zonder Groep is niet te toetsen');

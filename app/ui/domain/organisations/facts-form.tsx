@@ -29,7 +29,7 @@ export function FactsForm({ form, municipalities, back }: FactsFormProps) {
   const labels = {
     name: t('facts.name'),
     kind: t('facts.kind'),
-    municipalityCode: t("facts.municipality"),
+    municipalityCode: t('facts.municipality'),
     kvk: t('facts.kvk'),
     oin: t('facts.oin'),
     validFrom: t('facts.valid-from'),
@@ -50,7 +50,7 @@ export function FactsForm({ form, municipalities, back }: FactsFormProps) {
           form={form}
           name="municipalityCode"
           label={labels.municipalityCode}
-          description={t("facts.municipality-text")}
+          description={t('facts.municipality-text')}
           empty={t('facts.no-municipality')}
           options={byProvince(municipalities)}
           optional

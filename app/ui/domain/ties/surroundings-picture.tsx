@@ -93,6 +93,6 @@ function useBoxText(): (neighbour: Neighbour) => BoxText {
     const when = isMerger
       ? mergedText(t, language, validFrom)
       : periodText(t, language, { from: validFrom, until: validUntil });
-    return { label: [t(`step.${step}`), when].filter(Boolean).join(' '), name: organisation.name };
+    return { label: [t(`step.${step}`), when].filter(Boolean).join(', '), name: organisation.name };
   };
 }

@@ -20,18 +20,17 @@ export function usePathStops({ tie, names, functionTitle }: FoundTie, onDay: str
       : periodText(t, language, { from: step.validFrom, until: step.validUntil });
   const own = [
     domain(`affiliationKind.${affiliation.kind}`),
-    functionTitle && `(${functionTitle})`,
     periodText(t, language, { from: affiliation.startsOn, until: affiliation.endsOn }),
-  ];
+  ].join(', ');
   return [
     {
       name: names[affiliation.organisationId] ?? '',
-      arrow: own.filter(Boolean).join(' '),
+      arrow: functionTitle ? `${own} (${functionTitle})` : own,
       isOver: isOver(affiliation.endsOn),
     },
     ...tie.steps.map((step) => ({
       name: names[step.toId] ?? '',
-      arrow: [t(`step.${step.kind}`), whenOf(step)].filter(Boolean).join(' '),
+      arrow: [t(`step.${step.kind}`), whenOf(step)].filter(Boolean).join(', '),
       isOver: !isMerger(step) && isOver(step.validUntil),
     })),
   ];
