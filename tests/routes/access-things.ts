@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import type { MadeReviewer } from '#tests/support/factories/people';
-import { makeOrganisation } from '#tests/support/factories/people';
+import { type MadeReviewer, makeOrganisation } from '#tests/support/factories/people';
 import type { MadeRequest } from '#tests/support/factories/requests';
 import { database } from '~/db/client.server';
 import { developmentMails, outboxMails } from '~/db/schema/notifications';
@@ -72,6 +71,8 @@ export async function makeCalendar(person: MadeReviewer): Promise<string> {
   const made = await withActor(person.actor, (work) => renewCalendar(work, person.id));
   if (!made.ok) throw new Error(made.reason);
   return made.value.token;
+}
+
 /** A relation of this organisation with one that nobody else knows. */
 export async function makeRelationOf(organisationId: string): Promise<string> {
   const id = randomUUID();
