@@ -120,7 +120,6 @@ export default {
   'name-of-another': 'Another organisation goes by this name already: {{a}}.',
   'name-of-its-own': 'This name is here already.',
   'municipality-taken': 'There is an organisation for this municipality already.',
-  'municipality-unknown': 'This municipality is not in the table. Choose another.',
   'relation-in-a-circle': 'That cannot be: an organisation would belong to itself through others.',
   'succession-has-no-end': 'Merging into another organisation has no end. Leave this empty.',
   'no-predecessor': 'Choose at least one organisation that merged.',

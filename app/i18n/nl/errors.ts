@@ -118,7 +118,6 @@ export default {
   'name-of-another': 'Zo heet al een andere organisatie: {{a}}.',
   'name-of-its-own': 'Deze naam staat er al.',
   'municipality-taken': 'Er is al een organisatie voor deze gemeente.',
-  'municipality-unknown': 'Deze gemeente staat niet in de tabel. Kies een andere.',
   'relation-in-a-circle': 'Dat kan niet: zo hoort een organisatie via anderen bij zichzelf.',
   'succession-has-no-end': 'Opgaan in een andere organisatie heeft geen einde. Laat dit leeg.',
   'no-predecessor': 'Kies minstens één organisatie die opging.',
