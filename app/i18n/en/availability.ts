@@ -13,6 +13,8 @@ export default {
     nothing: 'no time',
     'fully-away': 'Fully away: {{from}} until {{until}}',
     'finishes-running': 'No new reviews: {{from}} until {{until}}',
+    'fully-away-one-day': 'Fully away: {{from}}',
+    'finishes-running-one-day': 'No new reviews: {{from}}',
     'sum-offered': 'offered in twelve months',
     'sum-taken': 'promised to reviews',
     'sum-left': 'left for new questions',

@@ -10,6 +10,8 @@ export default {
     nothing: 'geen tijd',
     'fully-away': 'Helemaal weg: {{from}} t/m {{until}}',
     'finishes-running': 'Geen nieuwe reviews: {{from}} t/m {{until}}',
+    'fully-away-one-day': 'Helemaal weg: {{from}}',
+    'finishes-running-one-day': 'Geen nieuwe reviews: {{from}}',
     'sum-offered': 'opgegeven in twaalf maanden',
     'sum-taken': 'toegezegd aan reviews',
     'sum-left': 'over voor nieuwe vragen',

@@ -43,7 +43,7 @@ export function MonthCard({ month, full, form }: MonthCardProps) {
       <p className="lk-month-numbers">{lines.join(' · ')}</p>
       {month.absences.map(({ kind, startsOn, endsOn }) => (
         <p className="lk-month-absence" key={startsOn}>
-          {t(`calendar.${kind}`, {
+          {t(startsOn === endsOn ? `calendar.${kind}-one-day` : `calendar.${kind}`, {
             from: formatDay(language, startsOn, 'short'),
             until: formatDay(language, endsOn, 'short'),
           })}
