@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   boolean,
   check,
   index,
@@ -23,10 +24,17 @@ export const people = pgTable(
     isDemonstration: boolean('is_demonstration').notNull().default(false),
     createdAt: instant('created_at').notNull().defaultNow(),
     deactivatedAt: instant('deactivated_at'),
+    /** A second record of somebody: what was done under it stays theirs, everything else is with this one. */
+    mergedIntoId: uuid('merged_into_id').references((): AnyPgColumn => people.id, { onDelete: 'cascade' }),
   },
   (t) => [
     check('people_language', oneOf(t.language, languages)),
     check('people_name_length', sql`length(${t.name}) between 1 and 120`),
+    check(
+      'people_merged',
+      sql`${t.mergedIntoId} is null or (${t.mergedIntoId} <> ${t.id} and ${t.deactivatedAt} is not null)`,
+    ),
+    index('people_merged_into').on(t.mergedIntoId).where(sql`${t.mergedIntoId} is not null`),
   ],
 );
 

@@ -5,6 +5,7 @@ export * from './contact';
 export * from './content';
 export * from './intake';
 export * from './matching';
+export * from './merging';
 export * from './notifications';
 export * from './organisations';
 export * from './participation';

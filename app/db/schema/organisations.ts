@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   boolean,
   check,
   date,
@@ -65,6 +66,8 @@ export const organisations = pgTable(
     validUntil: date('valid_until'),
     isDemonstration: boolean('is_demonstration').notNull().default(false),
     createdAt: instant('created_at').notNull().defaultNow(),
+    /** A second record of one organisation: nothing but what happened under it is left here. */
+    mergedIntoId: uuid('merged_into_id').references((): AnyPgColumn => organisations.id),
   },
   (t) => [
     check('organisations_kind', oneOf(t.kind, organisationKinds)),
@@ -74,6 +77,8 @@ export const organisations = pgTable(
     check('organisations_period', sql`${t.validUntil} >= ${t.validFrom}`),
     uniqueIndex('organisations_name').on(sql`lower(${t.name})`),
     uniqueIndex('organisations_municipality').on(t.municipalityCode).where(sql`${t.kind} = 'municipality'`),
+    check('organisations_merged', sql`${t.mergedIntoId} <> ${t.id}`),
+    index('organisations_merged_into').on(t.mergedIntoId).where(sql`${t.mergedIntoId} is not null`),
   ],
 );
 

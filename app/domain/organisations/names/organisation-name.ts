@@ -85,7 +85,7 @@ function initialsOf(normalised: string): string[] {
 }
 
 /** Letters added, dropped, changed or swapped, counted only up to `most`. */
-function isWithinEdits(one: string, other: string, most: number): boolean {
+export function isWithinEdits(one: string, other: string, most: number): boolean {
   if (Math.abs(one.length - other.length) > most) return false;
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, place) => place);
@@ -119,7 +119,7 @@ function holdsAllWords(name: string, words: readonly string[]): boolean {
 }
 
 /** How far a written name is from what was typed: 0 is the same, null is another name. */
-function distance(typed: string, name: string): number | null {
+export function nameDistance(typed: string, name: string): number | null {
   if (typed === name) return 0;
   const typedWords = typed.split(' ').filter((word) => !smallWords.has(word));
   if (initialsOf(name).includes(typed.replaceAll(' ', ''))) return 1;
@@ -130,7 +130,7 @@ function distance(typed: string, name: string): number | null {
   return nameWords.length > 1 && holdsAllWords(typed, nameWords) ? 4 : null;
 }
 
-function writtenNames({ name, aliases, kind }: KnownOrganisation): string[] {
+export function writtenNames({ name, aliases, kind }: Omit<KnownOrganisation, 'id'>): string[] {
   const names = [name, ...aliases].map(normaliseOrganisationName).filter((one) => one !== '');
   return kind === 'municipality' ? [...names, ...names.map((one) => one.replace(/^gemeente /, ''))] : names;
 }
@@ -144,7 +144,7 @@ export function matchOrganisationName(typed: string, known: readonly KnownOrgani
   const wanted = normaliseOrganisationName(typed);
   if (wanted === '') return { outcome: 'none' };
   const near = known.flatMap((organisation) => {
-    const distances = writtenNames(organisation).flatMap((name) => distance(wanted, name) ?? []);
+    const distances = writtenNames(organisation).flatMap((name) => nameDistance(wanted, name) ?? []);
     return distances.length === 0 ? [] : [{ organisation, distance: Math.min(...distances) }];
   });
   near.sort(
