@@ -1,4 +1,7 @@
 import { sql } from 'drizzle-orm';
+import { organisationReferences } from '~/domain/merging/organisations/organisation-references';
+import { personReferences } from '~/domain/merging/people/person-references';
+import { type References, splitReference } from '~/domain/merging/reference-rule';
 import type { Database } from './client.server';
 
 /**
@@ -11,6 +14,29 @@ function notRecognisedLater(seat: string, organisation: string): string {
     where l.request_id = ${seat}.request_id and l.name = 'requests.organisation-recognised'
       and l.data->>'subjectId' = ${organisation}.id::text
       and l.at >= coalesce(${seat}.confirmed_at, ${seat}.accepted_at))`;
+}
+
+/**
+ * Two records of one person, or of one organisation, were made one afterwards: then what each did alone can meet. The
+ * coordinator was shown it at the merge and decides.
+ */
+function notMergedLater(person: string, organisation: string | null, since: string): string {
+  return `not exists (
+    select from activities m
+    where m.at >= ${since} and ((m.name = 'merging.people-merged' and m.person_id = ${person})
+      ${organisation ? `or (m.name = 'merging.organisations-merged' and m.organisation_id = ${organisation})` : ''}))`;
+}
+
+/** Nothing but what happened is left with a merged record: of every column that moves, as one query. */
+function leftBehind(references: References, table: string): string {
+  return Object.entries(references)
+    .filter(([, { rule }]) => rule !== 'keep')
+    .map(([reference]) => {
+      const { table: from, column } = splitReference(reference);
+      return `select '${reference}' as reference, m.id from ${from} r
+        join ${table} m on m.id = r.${column} where m.merged_into_id is not null`;
+    })
+    .join(' union all ');
 }
 
 /** What must never be true of the whole database. Each query returns the rows that break it: there are none. */
@@ -49,13 +75,16 @@ export const invariants: Readonly<Record<string, string>> = {
         select from proposal_overrides v
         where v.proposal_id = s.proposal_id and v.person_id = s.person_id
           and v.rule = 'H4' and not o.is_involved)
-      and ${notRecognisedLater('s', 'o')}`,
+      and ${notRecognisedLater('s', 'o')}
+      and ${notMergedLater('s.person_id', 'o.organisation_id', 's.accepted_at')}`,
 
   'nobody holds a seat against a conflict that was on record when they took it': `
     select s.id from seats s
     join conflict_declarations c on c.person_id = s.person_id and c.ended_at is null
       and c.declared_at < s.accepted_at
-    where s.state in ('accepted', 'confirmed') and (c.request_id = s.request_id or exists (
+    where s.state in ('accepted', 'confirmed')
+      and ${notMergedLater('s.person_id', 'c.organisation_id', 's.accepted_at')}
+      and (c.request_id = s.request_id or exists (
       select from request_organisations o
       where o.request_id = s.request_id and o.organisation_id = c.organisation_id
         and ${notRecognisedLater('s', 'o')}))`,
@@ -75,13 +104,15 @@ export const invariants: Readonly<Record<string, string>> = {
   'who said no to a request is not asked again': `
     select later.id from invitations later
     join invitations before on before.request_id = later.request_id and before.person_id = later.person_id
-    where before.status = 'declined' and later.invited_at > before.responded_at`,
+    where before.status = 'declined' and later.invited_at > before.responded_at
+      and ${notMergedLater('later.person_id', null, 'later.invited_at')}`,
 
   'nobody is invited by themselves, or to a question of their own': `
     select i.id from invitations i
     join proposals p on p.id = i.proposal_id
     join review_requests r on r.id = i.request_id
-    where i.person_id in (p.proposed_by_id, r.requester_id)`,
+    where i.person_id in (p.proposed_by_id, r.requester_id)
+      and ${notMergedLater('i.person_id', null, 'i.invited_at')}`,
 
   'a request waits for an answer exactly when a question is open': `
     select r.reference from review_requests r
@@ -167,6 +198,17 @@ export const invariants: Readonly<Record<string, string>> = {
         or exists (select from person_roles r where r.person_id = p.id and r.ended_at is null)
         or exists (select from sessions s where s.user_id = p.id)
         or exists (select from review_requests r where r.requester_id = p.id))`,
+
+  'nothing is left with a person whose record was merged': leftBehind(personReferences, 'people'),
+
+  'nothing is left with an organisation whose record was merged': leftBehind(
+    organisationReferences,
+    'organisations',
+  ),
+
+  'a merged record says who it was merged into, and is nobody any more': `
+    select p.id from people p
+    where p.merged_into_id is not null and (p.name <> '–' or p.deactivated_at is null)`,
 
   'nobody deactivated is listed in the register': `
     select r.person_id from registry_profiles r join people p on p.id = r.person_id

@@ -1,16 +1,19 @@
--- A record that was merged into another does nothing any more: whoever was at work under it signs in again. Every
--- change of state has its activity in the same transaction, so that nothing can be written in its name afterwards.
-CREATE FUNCTION refuse_acting_as_merged() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Nothing is done any more by, to or about a record that was merged into another. Every change of state has its
+-- activity in the same transaction, so that a command that was under way during a merge is undone here. After the
+-- insert, because only then has it waited for the merge: the foreign keys look first.
+CREATE FUNCTION refuse_merged_records() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF EXISTS (SELECT FROM people WHERE id = NEW.actor_id AND merged_into_id IS NOT NULL) THEN
-    RAISE EXCEPTION 'a merged record does nothing any more'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'activities_by_merged_record', TABLE = 'activities';
+  IF NEW.name NOT LIKE 'merging.%' AND (
+    EXISTS (SELECT FROM people WHERE id IN (NEW.actor_id, NEW.person_id) AND merged_into_id IS NOT NULL)
+    OR EXISTS (SELECT FROM organisations WHERE id = NEW.organisation_id AND merged_into_id IS NOT NULL)) THEN
+    RAISE EXCEPTION 'a record that was merged takes part in nothing any more'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'activities_of_merged_record', TABLE = 'activities';
   END IF;
-  RETURN NEW;
+  RETURN NULL;
 END
 $$;--> statement-breakpoint
-CREATE TRIGGER activities_by_merged_record BEFORE INSERT ON activities
-  FOR EACH ROW EXECUTE FUNCTION refuse_acting_as_merged();--> statement-breakpoint
+CREATE TRIGGER activities_of_merged_record AFTER INSERT ON activities
+  FOR EACH ROW EXECUTE FUNCTION refuse_merged_records();--> statement-breakpoint
 
 -- A merge is not undone, and what is merged into a record that is merged later goes along.
 CREATE FUNCTION check_merge_is_final() RETURNS trigger LANGUAGE plpgsql AS $$

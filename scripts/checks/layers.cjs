@@ -9,6 +9,7 @@ const domainOrder = [
   'registry',
   'requests',
   'matching',
+  'merging',
 ];
 
 /** Beside the order: they may look at every domain before them, and no domain looks at them. */

@@ -85,6 +85,12 @@ export const activityNames = [
   'contact.message-handled',
   'contact.message-reopened',
   'content.text-changed',
+  'merging.people-merged',
+  'merging.person-removed',
+  'merging.people-told-apart',
+  'merging.organisations-merged',
+  'merging.organisation-removed',
+  'merging.organisations-told-apart',
   'notifications.mail-tried-again',
 ] as const;
 export type ActivityName = (typeof activityNames)[number];

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { people } from '~/db/schema/accounts';
 import { activities } from '~/db/schema/activity';
@@ -36,6 +36,9 @@ interface Happening {
 
 const doers = alias(people, 'doers');
 const subjects = alias(people, 'subjects');
+/** Somebody with two records did everything under either: what happened keeps its id, and is shown as theirs. */
+const doersNow = alias(people, 'doers_now');
+const subjectsNow = alias(people, 'subjects_now');
 
 /** What happened around a request, oldest first, as far as this reader may know it. */
 export async function listRequestTimeline(
@@ -51,23 +54,28 @@ export async function listRequestTimeline(
       at: activities.at,
       name: activities.name,
       actorKind: activities.actorKind,
-      actorId: activities.actorId,
-      actorName: doers.name,
-      personId: activities.personId,
-      personName: subjects.name,
+      actorId: sql<string | null>`coalesce(${doersNow.id}, ${activities.actorId})`,
+      actorName: sql<string | null>`coalesce(${doersNow.name}, ${doers.name})`,
+      personId: sql<string | null>`coalesce(${subjectsNow.id}, ${activities.personId})`,
+      personName: sql<string | null>`coalesce(${subjectsNow.name}, ${subjects.name})`,
       requesterId: reviewRequests.requesterId,
     })
     .from(activities)
     .innerJoin(reviewRequests, eq(reviewRequests.id, activities.requestId))
     .leftJoin(doers, eq(doers.id, activities.actorId))
     .leftJoin(subjects, eq(subjects.id, activities.personId))
+    .leftJoin(doersNow, eq(doersNow.id, doers.mergedIntoId))
+    .leftJoin(subjectsNow, eq(subjectsNow.id, subjects.mergedIntoId))
     .where(
       and(
         eq(activities.requestId, requestId),
         or(
           inArray(activities.name, activitiesShownTo(audience, 'all')),
           readerId !== null && own.length > 0
-            ? and(inArray(activities.name, own), eq(activities.personId, readerId))
+            ? and(
+                inArray(activities.name, own),
+                or(eq(activities.personId, readerId), eq(subjects.mergedIntoId, readerId)),
+              )
             : undefined,
         ),
       ),

@@ -106,6 +106,12 @@ export const outsideTimelines = [
   'contact.message-reopened',
   'requests.service-level-changed',
   'content.text-changed',
+  'merging.people-merged',
+  'merging.person-removed',
+  'merging.people-told-apart',
+  'merging.organisations-merged',
+  'merging.organisation-removed',
+  'merging.organisations-told-apart',
   'notifications.mail-tried-again',
 ] as const satisfies readonly ActivityName[];
 

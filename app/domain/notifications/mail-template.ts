@@ -57,6 +57,7 @@ export const mailTemplates = {
 
   'role-granted': { path: '/mijn' },
   'role-ended': { path: '/account' },
+  'records-merged': { path: '/account' },
 } as const satisfies Record<string, MailTemplateRow>;
 
 interface MailTemplateRow {

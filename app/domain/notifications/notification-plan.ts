@@ -13,6 +13,8 @@ export interface Notification {
   /** A receipt goes to whoever did it; of everything else people know what they did themselves. */
   readonly receipt?: true;
   readonly when?: (data: ActivityData) => boolean;
+  /** Not only at the main address: for what whoever reads any of them must know. */
+  readonly everyAddress?: true;
 }
 
 const nobody: readonly Notification[] = [];
@@ -141,5 +143,11 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'contact.message-handled': nobody,
   'contact.message-reopened': nobody,
   'content.text-changed': nobody,
+  'merging.people-merged': [{ template: 'records-merged', to: 'person', everyAddress: true }],
+  'merging.person-removed': nobody,
+  'merging.people-told-apart': nobody,
+  'merging.organisations-merged': nobody,
+  'merging.organisation-removed': nobody,
+  'merging.organisations-told-apart': nobody,
   'notifications.mail-tried-again': nobody,
 };

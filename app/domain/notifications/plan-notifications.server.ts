@@ -27,11 +27,11 @@ export async function planNotifications(work: Work, activityId: number): Promise
 
   const data = await mailData(work, activity);
   const mails: NewMail[] = [];
-  for (const { template, to, receipt } of due) {
+  for (const { template, to, receipt, everyAddress } of due) {
     const ids = (await peopleWhoHear(work, to, activity)).filter((id) => receipt || id !== activity.actorId);
-    for (const recipient of await findRecipients(work, ids)) {
+    for (const recipient of await findRecipients(work, ids, { everyAddress })) {
       mails.push({
-        key: mailKey(`activity-${activityId}`, template, recipient.id),
+        key: mailKey(`activity-${activityId}`, template, recipient.key),
         activityId,
         template,
         language: recipient.language,

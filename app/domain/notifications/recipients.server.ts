@@ -17,6 +17,8 @@ export interface Recipient {
   readonly id: string;
   readonly address: string;
   readonly language: Language;
+  /** One mail for each: of somebody who is written to at every address, every address. */
+  readonly key: string;
 }
 
 export async function peopleWhoHear(work: Work, audience: Audience, circle: Circle): Promise<string[]> {
@@ -33,15 +35,31 @@ export async function peopleWhoHear(work: Work, audience: Audience, circle: Circ
 }
 
 /** Who of these people can be mailed, and where: somebody deactivated or without a verified address is not. */
-export async function findRecipients(work: Work, ids: readonly string[]): Promise<Recipient[]> {
+export async function findRecipients(
+  work: Work,
+  ids: readonly string[],
+  { everyAddress = false }: { readonly everyAddress?: boolean | undefined } = {},
+): Promise<Recipient[]> {
   if (ids.length === 0) return [];
-  return work.tx
-    .select({ id: people.id, address: personEmails.address, language: people.language })
+  const rows = await work.tx
+    .select({
+      id: people.id,
+      address: personEmails.address,
+      language: people.language,
+      addressId: personEmails.id,
+      isPrimary: personEmails.isPrimary,
+    })
     .from(people)
-    .innerJoin(personEmails, and(eq(personEmails.personId, people.id), personEmails.isPrimary))
+    .innerJoin(personEmails, eq(personEmails.personId, people.id))
     .where(
-      and(inArray(people.id, [...ids]), isNull(people.deactivatedAt), isNotNull(personEmails.verifiedAt)),
+      and(
+        inArray(people.id, [...ids]),
+        isNull(people.deactivatedAt),
+        isNotNull(personEmails.verifiedAt),
+        everyAddress ? undefined : personEmails.isPrimary,
+      ),
     );
+  return rows.map(({ addressId, isPrimary, ...row }) => ({ ...row, key: isPrimary ? row.id : addressId }));
 }
 
 /** Everybody who is a coordinator now. */

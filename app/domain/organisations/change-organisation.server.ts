@@ -25,7 +25,7 @@ export async function changeOrganisation(
   const [before] = await work.tx
     .select()
     .from(organisations)
-    .where(eq(organisations.id, organisationId))
+    .where(and(eq(organisations.id, organisationId), isNull(organisations.mergedIntoId)))
     .for('update');
   if (!before) return fail('not-found');
   const isRenamed = before.name !== facts.name;

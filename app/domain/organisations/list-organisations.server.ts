@@ -35,6 +35,7 @@ export async function listOrganisations(
     .leftJoin(provinces, eq(provinces.code, organisations.provinceCode))
     .where(
       and(
+        isNull(organisations.mergedIntoId),
         text === '' ? undefined : inArray(organisations.id, await named(work, text)),
         kind && eq(organisations.kind, kind),
         provinceCode ? eq(organisations.provinceCode, provinceCode) : undefined,
@@ -66,7 +67,8 @@ export async function countAttentions(work: Work): Promise<Readonly<Record<Atten
       'no-municipality': count(conditions['no-municipality']),
       'no-place': count(conditions['no-place']),
     })
-    .from(organisations);
+    .from(organisations)
+    .where(isNull(organisations.mergedIntoId));
   return found ?? { 'group-unknown': 0, 'no-municipality': 0, 'no-place': 0 };
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, ne, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import {
   affiliations,
@@ -40,7 +40,7 @@ export async function findOrganisation(work: Work, id: string): Promise<KnownOrg
     .leftJoin(municipalities, eq(municipalities.code, organisations.municipalityCode))
     .leftJoin(provinces, eq(provinces.code, organisations.provinceCode))
     .leftJoin(youthRegions, eq(youthRegions.code, organisations.youthRegionCode))
-    .where(eq(organisations.id, id));
+    .where(and(eq(organisations.id, id), isNull(organisations.mergedIntoId)));
   if (!row) return null;
   const { latitude, longitude, ...facts } = row;
   const centre = latitude === null || longitude === null ? null : { latitude, longitude };
@@ -97,7 +97,9 @@ export async function listOrganisationChoices(work: Work, except?: string): Prom
   return work.tx
     .select({ id: organisations.id, name: organisations.name })
     .from(organisations)
-    .where(except === undefined ? undefined : ne(organisations.id, except))
+    .where(
+      and(isNull(organisations.mergedIntoId), except === undefined ? undefined : ne(organisations.id, except)),
+    )
     .orderBy(asc(sql`lower(${organisations.name})`))
     .limit(2_000);
 }

@@ -297,6 +297,12 @@ export default {
       text: 'You no longer have the role {{role}}. Is this not right? Please contact the coordinator.',
       button: 'Go to your account',
     },
+    'records-merged': {
+      label: 'Records merged',
+      subject: 'Your records have been merged',
+      text: 'You were in the portal twice. The coordinator has made one record of the two. Everything is still there, and you can sign in with each of your e-mail addresses. You do have to sign in again.\n\nIs this not right, or are these not both you? Please tell the coordinator at once, through the contact page of the portal.',
+      button: 'Check your account',
+    },
   },
   error: {
     unreachable: 'The mail server could not be reached.',

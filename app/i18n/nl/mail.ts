@@ -295,6 +295,12 @@ export default {
       text: 'Je hebt de rol {{role}} niet meer. Klopt dit niet? Neem contact op met de coördinator.',
       button: 'Naar je account',
     },
+    'records-merged': {
+      label: 'Gegevens samengevoegd',
+      subject: 'Je gegevens zijn samengevoegd',
+      text: 'Je stond twee keer in het portaal. De coördinator heeft er één van gemaakt. Al je gegevens zijn er nog, en je kunt met elk van je e-mailadressen inloggen. Je moet wel opnieuw inloggen.\n\nKlopt dit niet, of ben jij dit niet allebei? Laat het de coördinator meteen weten, via de contactpagina van het portaal.',
+      button: 'Kijk je account na',
+    },
   },
   error: {
     unreachable: 'De mailserver was niet bereikbaar.',

@@ -1,4 +1,5 @@
 import {
+  isWithinEdits,
   nameDistance,
   normaliseOrganisationName,
   writtenNames,
@@ -65,9 +66,13 @@ function likenessOfNames(
   const [own, theirs] = [normaliseOrganisationName(one.name), normaliseOrganisationName(other.name)];
   if (own !== '' && own === theirs) return ['same-name', 80];
   const distances = writtenNames(one).flatMap((a) =>
-    writtenNames(other).flatMap((b) => [nameDistance(a, b) ?? [], nameDistance(b, a) ?? []].flat()),
+    writtenNames(other).flatMap((b) =>
+      [nameDistance(a, b), nameDistance(b, a)].filter(
+        (far) => far !== null && (far !== 2 || mayBeTypingError(a, b)),
+      ),
+    ),
   );
-  switch (distances.length === 0 ? null : Math.min(...distances)) {
+  switch (distances.length === 0 ? null : Math.min(...distances.map(Number))) {
     case 0:
       return ['known-as', 75];
     case 1:
@@ -79,6 +84,16 @@ function likenessOfNames(
     default:
       return ['part-of-name', 40];
   }
+}
+
+/** Not Oost beside West: an error changes one letter of a word, two of a long one, and none of a short one. */
+function mayBeTypingError(one: string, other: string): boolean {
+  const [a, b] = [one.split(' '), other.split(' ')];
+  if (a.length !== b.length) return true;
+  return a.every((word, at) => {
+    const most = word.length >= 10 ? 2 : word.length >= 5 ? 1 : 0;
+    return isWithinEdits(word, b[at] ?? '', most);
+  });
 }
 
 /** What makes two records of one organisation unlikely. */

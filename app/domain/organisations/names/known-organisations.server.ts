@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, isNull } from 'drizzle-orm';
 import { organisationAliases, organisations, provinces } from '~/db/schema/organisations';
 import type { Work } from '~/db/with-actor.server';
 import type { KnownOrganisation } from './organisation-name';
@@ -17,7 +17,8 @@ export async function listKnownOrganisations(work: Work): Promise<PlacedOrganisa
       province: provinces.name,
     })
     .from(organisations)
-    .leftJoin(provinces, eq(provinces.code, organisations.provinceCode));
+    .leftJoin(provinces, eq(provinces.code, organisations.provinceCode))
+    .where(isNull(organisations.mergedIntoId));
   const aliases = new Map<string, string[]>();
   for (const { organisationId, alias } of await work.tx.select().from(organisationAliases)) {
     aliases.set(organisationId, [...(aliases.get(organisationId) ?? []), alias]);

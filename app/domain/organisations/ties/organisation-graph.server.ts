@@ -12,7 +12,7 @@ export async function readOrganisationGraph(work: Work) {
     read<NamedNode>(
       work,
       sql`select id, name, kind, municipality_code as "municipalityCode", parent_known as "parentKnown"
-        from organisations`,
+        from organisations where merged_into_id is null`,
     ),
     read<OrganisationRelation>(
       work,

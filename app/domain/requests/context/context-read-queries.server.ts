@@ -1,4 +1,5 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { people } from '~/db/schema/accounts';
 import { contextReads, reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
@@ -6,6 +7,10 @@ import { hasRole } from '../../accounts/actor';
 import type { ReadGround } from './request-key.server';
 
 const perPage = 50;
+
+/** Whose second record somebody read under. */
+const peopleNow = alias(people, 'people_now');
+const nameNow = sql<string>`coalesce(${peopleNow.name}, ${people.name})`;
 
 export interface ListedRead {
   readonly id: string;
@@ -39,7 +44,7 @@ export async function listContextReads(
     .select({
       id: contextReads.id,
       reference: reviewRequests.reference,
-      person: people.name,
+      person: nameNow,
       ground: contextReads.ground,
       readAt: contextReads.readAt,
       total: sql<number>`(count(*) over ())::int`,
@@ -47,10 +52,11 @@ export async function listContextReads(
     .from(contextReads)
     .innerJoin(reviewRequests, eq(reviewRequests.id, contextReads.requestId))
     .innerJoin(people, eq(people.id, contextReads.personId))
+    .leftJoin(peopleNow, eq(peopleNow.id, people.mergedIntoId))
     .where(
       and(
         reference ? eq(reviewRequests.reference, reference.toUpperCase()) : undefined,
-        person ? sql`position(lower(${person}) in lower(${people.name})) > 0` : undefined,
+        person ? sql`position(lower(${person}) in lower(${nameNow})) > 0` : undefined,
       ),
     )
     .orderBy(desc(contextReads.readAt), desc(contextReads.id))

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { people } from '~/db/schema/accounts';
 import { activities } from '~/db/schema/activity';
 import { requestConsentDecisions, requestOrganisations } from '~/db/schema/participation';
@@ -8,6 +9,9 @@ import { hasRole } from '../../accounts/actor';
 import type { ActivityData, ActivityName } from '../../activity/activity';
 import type { CalendarDay } from '../../kernel/calendar-day';
 import { isNo } from './consent-decision';
+
+/** Whose second record somebody worked under. */
+const peopleNow = alias(people, 'people_now');
 
 const historyNames = [
   'requests.organisation-added',
@@ -39,11 +43,12 @@ export async function listConsentHistory(
       id: activities.id,
       at: activities.at,
       name: activities.name,
-      by: people.name,
+      by: sql<string | null>`coalesce(${peopleNow.name}, ${people.name})`,
       data: activities.data,
     })
     .from(activities)
     .leftJoin(people, eq(people.id, activities.actorId))
+    .leftJoin(peopleNow, eq(peopleNow.id, people.mergedIntoId))
     .where(
       and(
         eq(activities.requestId, requestId),

@@ -89,7 +89,7 @@ async function known(work: Work, id: string): Promise<string | null> {
   const [row] = await work.tx
     .select({ id: organisations.id })
     .from(organisations)
-    .where(eq(organisations.id, id));
+    .where(and(eq(organisations.id, id), isNull(organisations.mergedIntoId)));
   return row?.id ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { people } from '~/db/schema/accounts';
 import { activities } from '~/db/schema/activity';
 import { serviceLevels as serviceLevelTable } from '~/db/schema/service-levels';
@@ -17,6 +18,10 @@ import {
 } from './service-level';
 
 /** The numbers that count now and the ones that counted before. The same two statements for whatever they are used. */
+/** Whose second record somebody worked under. */
+const peopleNow = alias(people, 'people_now');
+const nameNow = sql<string | null>`coalesce(${peopleNow.name}, ${people.name})`;
+
 export async function getServiceLevels(work: Work): Promise<ServiceLevels> {
   const overrides = await findOverrides(work);
   const recorded = await work.tx
@@ -104,9 +109,10 @@ export async function findServiceLevel(
   const level = (await listServiceLevels(work)).find((one) => one.kind === kind && one.status === status);
   if (!level) return null;
   const rows = await work.tx
-    .select({ id: activities.id, at: activities.at, by: people.name, data: activities.data })
+    .select({ id: activities.id, at: activities.at, by: nameNow, data: activities.data })
     .from(activities)
     .leftJoin(people, eq(people.id, activities.actorId))
+    .leftJoin(peopleNow, eq(peopleNow.id, people.mergedIntoId))
     .where(
       and(
         changesOfLevels,

@@ -1,0 +1,118 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Work } from '~/db/with-actor.server';
+import { hasRole } from '../../accounts/actor';
+import type { Role } from '../../accounts/role';
+import { askedLikeness, likenessOfPeople, type PersonFacts, type PersonReason } from './likely-same-person';
+import { loadPersonFacts } from './person-facts.server';
+
+export interface PersonRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly addresses: readonly string[];
+  readonly roles: readonly Role[];
+}
+
+export interface LikelyPair<Row, Reason extends string> {
+  readonly one: Row;
+  readonly other: Row;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+export type LikelyPeople = LikelyPair<PersonRecord, PersonReason>;
+
+/** More than a coordinator looks through in a week; the likeliest come first, so nothing that matters is cut off. */
+const mostCandidates = 3_000;
+
+/**
+ * Records that may be of one person, the likeliest first. Candidates share a key of their names or addresses, which
+ * the database looks up; what a coordinator called different is left out. In the same number of statements however
+ * many there are.
+ */
+export async function listDuplicatePeople(work: Work): Promise<LikelyPeople[]> {
+  if (!hasRole(work.actor, 'coordinator')) return [];
+  const candidates = await work.tx.execute<{ one: string; other: string }>(sql`
+    with keyed as (
+      select id, name, unnest(person_name_keys(name)) as key from people
+      where merged_into_id is null
+    ), pairs as (
+      select a.id as one, b.id as other from keyed a
+      join keyed b on b.key = a.key and a.id < b.id
+      where similarity(a.name, b.name) >= 0.3
+      union
+      select a.person_id, b.person_id from person_emails a
+      join person_emails b on address_key(b.address::text) = address_key(a.address::text)
+        and a.person_id < b.person_id
+    )
+    select one, other from pairs
+    join people p on p.id = one
+    join people q on q.id = other
+    where not exists (select from different_people d where d.one_id = one and d.other_id = other)
+    order by similarity(p.name, q.name) desc, one, other
+    limit ${mostCandidates}`);
+  const records = await loadPersonFacts(work, [
+    ...new Set(candidates.flatMap(({ one, other }) => [one, other])),
+  ]);
+  return candidates
+    .flatMap(({ one, other }): LikelyPeople[] => {
+      const [a, b] = [records.get(one), records.get(other)];
+      if (!a || !b) return [];
+      const likeness = likenessOfPeople(a, b);
+      return likeness.score < askedLikeness ? [] : [{ one: a, other: b, ...likeness }];
+    })
+    .sort(
+      (a, b) => b.score - a.score || a.one.id.localeCompare(b.one.id) || a.other.id.localeCompare(b.other.id),
+    );
+}
+
+export interface LikelyPerson extends PersonRecord {
+  readonly score: number;
+  readonly reasons: readonly PersonReason[];
+}
+
+/** Who is on record already and may be the person somebody is about to add, or the one with this id. */
+export async function listLikelyPeople(
+  work: Work,
+  sought: { readonly name: string; readonly address: string } | { readonly personId: string },
+): Promise<LikelyPerson[]> {
+  if (!hasRole(work.actor, 'coordinator')) return [];
+  const own =
+    'personId' in sought
+      ? (await loadPersonFacts(work, [sought.personId])).get(sought.personId)
+      : newcomer(sought);
+  if (!own) return [];
+  const found = await work.tx.execute<{ id: string }>(sql`
+    select p.id from people p
+    where p.merged_into_id is null and person_name_keys(p.name) && person_name_keys(${own.name})
+      and similarity(p.name, ${own.name}) >= 0.3 ${exceptItself(sought)}
+    union
+    select e.person_id from person_emails e
+    join people p on p.id = e.person_id and p.merged_into_id is null
+    where address_key(e.address::text) in (${addressKeys(own)}) ${exceptItself(sought)}
+    limit 200`);
+  const records = await loadPersonFacts(
+    work,
+    found.map(({ id }) => id),
+  );
+  return [...records.values()]
+    .map((record) => ({ ...record, ...likenessOfPeople(own, record) }))
+    .filter(({ score }) => score >= askedLikeness)
+    .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
+    .slice(0, 10);
+}
+
+function newcomer({ name, address }: { name: string; address: string }): PersonFacts {
+  return { name, addresses: [address], employers: [] };
+}
+
+function addressKeys({ addresses }: PersonFacts): SQL {
+  const keys = addresses.map((address) => sql`address_key(${address})`);
+  return keys.length === 0 ? sql`null` : sql.join(keys, sql`, `);
+}
+
+function exceptItself(sought: { readonly personId: string } | object): SQL {
+  if (!('personId' in sought)) return sql``;
+  const { personId } = sought;
+  return sql`and p.id <> ${personId} and not exists (select from different_people d
+    where d.one_id = least(p.id, ${personId}::uuid) and d.other_id = greatest(p.id, ${personId}::uuid))`;
+}
