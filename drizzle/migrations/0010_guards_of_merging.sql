@@ -38,15 +38,15 @@ $$ SELECT regexp_replace(translate(lower(normalize(name, NFKD)), 'øłđßı', '
 CREATE FUNCTION person_name_words(name text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
 $$ SELECT coalesce(array_agg(word ORDER BY place), '{}')
    FROM regexp_split_to_table(
-     regexp_replace(fold_name(name), '(^|[^a-z])([''’`][tsnd]|v[./ ]+d)(?![a-z])', ' ', 'g'), '[^a-z0-9]+')
+     regexp_replace(public.fold_name(name), '(^|[^a-z])([''’`][tsnd]|v[./ ]+d)(?![a-z])', ' ', 'g'), '[^a-z0-9]+')
      WITH ORDINALITY AS part (word, place)
    WHERE word <> '' AND word <> ALL ('{van,von,vande,vander,de,den,der,des,het,ter,ten,te,op,in,aan,la,le,el,al,dr,drs,mr,ir,ing,prof,mevr,dhr,msc,bsc,ma,phd}') $$;--> statement-breakpoint
 -- Every word with the initial of every other word, so that order, initials, double names and an error in one word
 -- still give a key in common.
 CREATE FUNCTION person_name_keys(name text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
 $$ SELECT coalesce(array_agg(DISTINCT one.word || ' ' || left(other.word, 1)), '{}')
-   FROM unnest(person_name_words(name)) WITH ORDINALITY AS one (word, place),
-     unnest(person_name_words(name)) WITH ORDINALITY AS other (word, place)
+   FROM unnest(public.person_name_words(name)) WITH ORDINALITY AS one (word, place),
+     unnest(public.person_name_words(name)) WITH ORDINALITY AS other (word, place)
    WHERE one.place <> other.place AND length(one.word) > 1 $$;--> statement-breakpoint
 -- The part of an address before the at sign, without dots and what follows a plus; short and shared ones say nothing.
 CREATE FUNCTION address_key(address text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
@@ -60,7 +60,7 @@ CREATE INDEX person_emails_key ON person_emails (address_key(address::text));-->
 -- Of an organisation: how each word that says something begins and ends, and its initials or what may be initials.
 CREATE FUNCTION organisation_name_keys(name text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
 $$ WITH parts AS (
-     SELECT word, place FROM regexp_split_to_table(replace(fold_name(name), '.', ''), '[^a-z0-9]+')
+     SELECT word, place FROM regexp_split_to_table(replace(public.fold_name(name), '.', ''), '[^a-z0-9]+')
        WITH ORDINALITY AS part (word, place)
      WHERE word <> '' AND word <> ALL ('{stichting,vereniging,cooperatie,bv,nv,ua}')
    ), telling AS (

@@ -70,5 +70,5 @@ export function unitePeriods<Row extends Period>(rows: readonly Row[]): United<R
 
 function laterEnd(one: CalendarDay | null, other: CalendarDay | null): CalendarDay | null {
   if (one === null || other === null) return null;
-  return one > other ? one : other;
+  return [one, other].sort().at(-1) ?? null;
 }

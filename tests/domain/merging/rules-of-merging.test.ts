@@ -21,8 +21,8 @@ const rows: fc.Arbitrary<Period[]> = fc
   .map((drawn) => {
     const kept: Period[] = [];
     drawn.forEach(({ thing, ofKept, from, to }, at) => {
-      const [startsOn, endsOn] = to === null ? [from, null] : [from < to ? from : to, from < to ? to : from];
-      const row = { id: String(at), thing, ofKept, startsOn, endsOn };
+      const [startsOn, endsOn] = to === null ? [from, null] : [from, to].sort();
+      const row = { id: String(at), thing, ofKept, startsOn: startsOn ?? from, endsOn: endsOn ?? null };
       const clashes = kept.some(
         (one) => one.thing === thing && one.ofKept === ofKept && periodsOverlap(one, row),
       );

@@ -40,6 +40,6 @@ export function unitedParticipation(kept: Participation, other: Participation): 
     consentOn,
     groundRulesVersion,
     joinedOn: joined.at(-1) ?? null,
-    addedAt: other.addedAt > kept.addedAt ? other.addedAt : kept.addedAt,
+    addedAt: new Date(Math.max(kept.addedAt.getTime(), other.addedAt.getTime())),
   };
 }

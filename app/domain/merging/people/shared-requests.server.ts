@@ -6,7 +6,7 @@ import type { SharedRequest } from './merge-obstacles';
 /** The requests in which both records have a part. */
 export async function listSharedRequests(work: Work, { keptId, removedId }: Merge): Promise<SharedRequest[]> {
   const rows = await work.tx.execute<{ [Name in keyof SharedRequest]: SharedRequest[Name] }>(sql`
-    with both (own, theirs) as (values (${keptId}::uuid, ${removedId}::uuid), (${removedId}::uuid, ${keptId}::uuid)),
+    with sides (own, theirs) as (values (${keptId}::uuid, ${removedId}::uuid), (${removedId}::uuid, ${keptId}::uuid)),
     parts as (
       select i.request_id, i.person_id,
         bool_or(i.status in ('sent', 'confidential', 'cleared', 'accepted')) as live,
@@ -20,16 +20,16 @@ export async function listSharedRequests(work: Work, { keptId, removedId }: Merg
       bool_or(coalesce(own.seated and theirs.seated, false)) as "bothSeated",
       bool_or(coalesce(own.live and theirs.live, false)) as "bothInvited",
       bool_or(coalesce(own.declined and theirs.live, false)) as "saidNo",
-      bool_or(r.requester_id = both.own and theirs.request_id is not null) as "isOwnRequest",
-      bool_or(theirs.request_id is not null and (r.coordinator_id = both.own or exists (
-        select from proposals p where p.request_id = r.id and p.proposed_by_id = both.own))) as "isOwnHandling",
+      bool_or(r.requester_id = sides.own and theirs.request_id is not null) as "isOwnRequest",
+      bool_or(theirs.request_id is not null and (r.coordinator_id = sides.own or exists (
+        select from proposals p where p.request_id = r.id and p.proposed_by_id = sides.own))) as "isOwnHandling",
       bool_or(coalesce(theirs.live, false)) as "takesPart"
-    from both
-    join parts theirs on theirs.person_id = both.theirs
+    from sides
+    join parts theirs on theirs.person_id = sides.theirs
     join review_requests r on r.id = theirs.request_id
-    left join parts own on own.person_id = both.own and own.request_id = r.id
-    where own.request_id is not null or r.requester_id = both.own or r.coordinator_id = both.own
-      or exists (select from proposals p where p.request_id = r.id and p.proposed_by_id = both.own)
+    left join parts own on own.person_id = sides.own and own.request_id = r.id
+    where own.request_id is not null or r.requester_id = sides.own or r.coordinator_id = sides.own
+      or exists (select from proposals p where p.request_id = r.id and p.proposed_by_id = sides.own)
     group by r.id
     order by r.reference`);
   return [...rows];

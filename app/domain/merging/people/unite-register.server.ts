@@ -138,7 +138,7 @@ export async function uniteProfiles(
       shownFields: of('shown').shownFields,
       isListed: of('shown').isListed,
       maxConcurrentReviews: of('maxConcurrentReviews').maxConcurrentReviews,
-      memberSince: kept.memberSince < removed.memberSince ? kept.memberSince : removed.memberSince,
+      memberSince: [kept.memberSince, removed.memberSince].sort()[0] ?? kept.memberSince,
       suspendedAt: suspended.suspendedAt,
       suspendedReason: suspended.suspendedReason,
       confidentialitySignedOn: latest(kept.confidentialitySignedOn, removed.confidentialitySignedOn),
@@ -161,6 +161,10 @@ export async function reindexMerged(work: Work, { keptId, removedId }: Merge): P
 }
 
 function latest(one: string | null, other: string | null): string | null {
-  if (one === null || other === null) return one ?? other;
-  return one > other ? one : other;
+  return (
+    [one, other]
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null
+  );
 }
