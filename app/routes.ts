@@ -152,6 +152,16 @@ export default [
   route(
     'coordinator/organisaties/:organisationId/banden/:relationId/vervallen',
     'routes/coordinator/organisation-relation-removal.ts',
+  route('coordinator/dubbel', 'routes/coordinator/duplicates.tsx'),
+  route('coordinator/dubbel/mensen/:personId/:otherId', 'routes/coordinator/duplicate-people.tsx'),
+  route('coordinator/dubbel/mensen/:personId/:otherId/anders', 'routes/coordinator/people-told-apart.ts'),
+  route(
+    'coordinator/dubbel/organisaties/:organisationId/:otherId',
+    'routes/coordinator/duplicate-organisations.tsx',
+  ),
+  route(
+    'coordinator/dubbel/organisaties/:organisationId/:otherId/anders',
+    'routes/coordinator/organisations-told-apart.ts',
   ),
   route('coordinator/berichten', 'routes/coordinator/mails.tsx'),
   route('coordinator/berichten/:mailId', 'routes/coordinator/mail.tsx'),

@@ -14,6 +14,7 @@ import levels from './nl/levels';
 import mail from './nl/mail';
 import map from './nl/map';
 import matching from './nl/matching';
+import merging from './nl/merging';
 import organisations from './nl/organisations';
 import participation from './nl/participation';
 import payers from './nl/payers';
@@ -58,6 +59,7 @@ export const dutch = {
   content,
   levels,
   mail,
+  merging,
   activity,
   errors,
   domain,

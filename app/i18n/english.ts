@@ -14,6 +14,7 @@ import levels from './en/levels';
 import mail from './en/mail';
 import map from './en/map';
 import matching from './en/matching';
+import merging from './en/merging';
 import organisations from './en/organisations';
 import participation from './en/participation';
 import payers from './en/payers';
@@ -58,6 +59,7 @@ export const english = {
   content,
   levels,
   mail,
+  merging,
   activity,
   errors,
   domain,

@@ -168,4 +168,11 @@ export default {
     'Somebody of the pair or the supervisor has a tie to this payer, or nobody judged that yet. Withdraw the proposal first.',
   'payers-ready': 'Nothing is missing any more. There is nothing to ask.',
   'no-gaps': 'Nothing is missing for this payer any more.',
+  'merging-yourself': 'One of the two is you. Ask another coordinator to do this.',
+  'already-merged': 'These two have been merged in the meantime. Look at the list again.',
+  'kept-deactivated': 'The record that stays is not active any more. Swap the two.',
+  'signed-in-now': 'One of the two is at work in the portal now. Try again in ten minutes.',
+  'merge-obstructed': 'Something is still in the way. See above what that is.',
+  'look-first': 'Please look at the requests above first, and then tick this.',
+  'maybe-known': 'Please see first whether it is one of these, and then tick this.',
 } satisfies Translation<typeof nl>;

@@ -166,4 +166,12 @@ export default {
     'Iemand van het duo of de supervisor heeft een band met deze betaler, of dat is nog niet beoordeeld. Trek eerst het voorstel in.',
   'payers-ready': 'Er ontbreekt niets meer. Je hoeft niets te vragen.',
   'no-gaps': 'Bij deze betaler ontbreekt niets meer.',
+  'merging-yourself': 'Een van de twee ben jij. Vraag een andere coördinator om dit te doen.',
+  'already-merged': 'Deze twee zijn intussen samengevoegd. Kijk opnieuw in de lijst.',
+  'kept-deactivated': 'Het gegeven dat blijft, is niet meer actief. Wissel de twee om.',
+  'signed-in-now':
+    'Een van de twee is nu in het portaal aan het werk. Probeer het over tien minuten opnieuw.',
+  'merge-obstructed': 'Er staat nog iets in de weg. Kijk hierboven wat dat is.',
+  'look-first': 'Kijk eerst naar de aanvragen hierboven en zet dan dit vinkje.',
+  'maybe-known': 'Kijk eerst of het een van deze is, en zet dan dit vinkje.',
 };
