@@ -13,6 +13,7 @@ import { addDays, addYears, type CalendarDay } from '~/domain/kernel/calendar-da
 import { slugOf } from '~/domain/registry/profile/profile-slug';
 import { dutchInstant } from '~/domain/requests/dutch-instant';
 import { chanceFor } from './chance';
+import { writeDuplicates } from './duplicates';
 import { organisationHistory } from './organisation-history';
 import { type OrganisationKey, organisationList, relationList } from './organisation-list';
 import type { PersonSeed } from './person';
@@ -37,6 +38,7 @@ export async function writeWorld(tx: Transaction, world: World): Promise<void> {
   ]);
   await writeRegister(tx, world);
   await writeDealings(tx, world);
+  await writeDuplicates(tx, world);
 }
 
 async function writeOrganisations(tx: Transaction, { today }: World): Promise<void> {

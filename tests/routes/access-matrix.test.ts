@@ -34,6 +34,7 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   absenceId: [randomUUID(), 'x'],
   sessionId: ['0'.repeat(64), 'x'],
   personId: [randomUUID(), 'x'],
+  otherId: [randomUUID(), 'x'],
   role: ['requester', 'keizer'],
   organisationId: [randomUUID(), 'x'],
   relationId: [randomUUID(), 'x'],

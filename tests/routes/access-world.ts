@@ -222,6 +222,8 @@ function holdingsOfCoordinator(
         ? team.co.employerId
         : makeOrganisation(),
     relationId: () => makeRelationOf(team.co.employerId),
+    otherId: (routeId) =>
+      routeId.includes('organisations') ? makeOrganisation() : makePerson('Iemand Anders', ['treasurer']),
     batchId: makeErasureBatch,
     payerId: () => payerWithGaps(requests.triage?.id ?? ''),
     id: (routeId) =>

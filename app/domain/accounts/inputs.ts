@@ -23,6 +23,8 @@ export const newPerson = z.object({
   address,
   language: z.enum(languages),
   role: z.enum(grantedRoles),
+  /** Somebody like this is on record, and the coordinator says that this is another. */
+  isAnother: z.literal('yes').optional(),
 });
 
 export const demonstrationChoice = z.object({ personId: z.uuid() });

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { refusedBy } from '~/db/refused-by.server';
 import { organisationAliases, organisations } from '~/db/schema/organisations';
 import type { Work } from '~/db/with-actor.server';

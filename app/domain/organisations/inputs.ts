@@ -13,7 +13,12 @@ const digits = (count: number, code: string) =>
     .transform((text) => text.replace(/[\s.-]/g, ''))
     .refine((text) => new RegExp(`^\\d{${count}}$`).test(text), code);
 
-export const newOrganisation = z.object({ name, kind: z.enum(organisationKinds) });
+export const newOrganisation = z.object({
+  name,
+  kind: z.enum(organisationKinds),
+  /** One like this is on record, and the coordinator says that this is another. */
+  isAnother: z.literal('yes').optional(),
+});
 
 export const organisationFacts = z
   .object({

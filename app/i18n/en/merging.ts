@@ -207,7 +207,6 @@ export default {
     'title-person': 'This person may be here already',
     'title-organisation': 'This organisation may be here already',
     text: 'Please see first whether it is one of these. Nothing has been saved yet.',
-    add: 'No, it is another one: add',
     tick: 'No, this is another one',
     requester: 'The requester is like somebody who is here already',
     'requester-text': 'Is it the same person? You need to know before you look for people.',

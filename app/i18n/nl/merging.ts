@@ -207,7 +207,6 @@ export default {
     'title-person': 'Misschien staat deze persoon er al in',
     'title-organisation': 'Misschien staat deze organisatie er al in',
     text: 'Kijk eerst of het een van deze is. Er is nog niets bewaard.',
-    add: 'Nee, het is een ander: voeg toe',
     tick: 'Nee, dit is een ander',
     requester: 'De aanvrager lijkt op iemand die er al in staat',
     'requester-text': 'Is het dezelfde persoon? Dan moet je dat weten voordat je mensen zoekt.',

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { countNewMessages } from '~/domain/contact/message-queries.server';
 import { listOverdueInvitations, listPairsToAccept } from '~/domain/matching/waiting-matching.server';
+import { countDuplicates } from '~/domain/merging/count-duplicates.server';
 import { countGivenUpMails } from '~/domain/notifications/count-given-up-mails.server';
 import { listExpiringAccreditations } from '~/domain/registry/accreditation/expiring-accreditations.server';
 import { listRequestsToDecide } from '~/domain/requests/participation/consent-queries.server';
@@ -34,15 +35,17 @@ export async function loader(args: LoaderFunctionArgs) {
       expiring: await listExpiringAccreditations(work, 'everybody'),
       newMessages: await countNewMessages(work),
       givenUpMails: await countGivenUpMails(work),
+      duplicates: await countDuplicates(work),
       going: (await listErasures(work)).filter(({ standing }) => standing !== 'held').length,
     })),
   );
 }
 
 export default function CoordinatorDashboard() {
-  const { queue, overdue, pairs, undecided, expiring, newMessages, givenUpMails, going } =
+  const { queue, overdue, pairs, undecided, expiring, newMessages, givenUpMails, duplicates, going } =
     useLoaderData<typeof loader>();
   const t = useT('coordinator');
+  const merging = useT('merging');
   const language = useLanguage();
   const waiting = queue.waitingForCoordinator;
   const number = (value: number) => formatNumber(language, value);
@@ -71,6 +74,7 @@ export default function CoordinatorDashboard() {
           <Stat value={number(newMessages)} label={t('new-messages')} to="/coordinator/postvak" />
           <Stat value={number(queue.soon)} label={t('soon-requests')} to="/coordinator/aanvragen?toon=soon" />
           <Stat value={number(givenUpMails)} label={t('given-up-mails')} to="/coordinator/berichten" />
+          <Stat value={number(duplicates)} label={merging('stat')} to="/coordinator/dubbel" />
           <Stat value={number(going)} label={t('going-requests')} to="/coordinator/bewaartermijnen" />
         </StatRow>
         <LateMovers movers={queue.lateMovers} />

@@ -2,10 +2,15 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { fail } from '~/domain/kernel/result';
+import {
+  type LikelyOrganisation,
+  listLikelyOrganisations,
+} from '~/domain/merging/organisations/duplicate-organisations.server';
 import { createOrganisation } from '~/domain/organisations/create-organisation.server';
 import { newOrganisation } from '~/domain/organisations/inputs';
 import { organisationKinds } from '~/domain/organisations/organisation-kind';
 import { useT } from '~/i18n/use-t';
+import { LikelyList } from '~/ui/domain/merging/likely-list';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
 import { Button } from '~/ui/primitives/button';
@@ -22,6 +27,8 @@ import { notFound, redirectTo } from '~/web/respond.server';
 
 export const handle: PageHandle = { audience: 'coordinator', title: 'organisations:create.title' };
 
+const none: readonly LikelyOrganisation[] = [];
+
 export async function loader(args: LoaderFunctionArgs) {
   await enter(args, 'routes/coordinator/organisation-new');
   return json(null);
@@ -30,8 +37,18 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor, context } = await enter(args, 'routes/coordinator/organisation-new');
   const reading = await readForm(args.request, newOrganisation);
-  if (!reading.ok) return json({ form: reading.form }, 422);
-  const created = await withActor(actor, (work) => createOrganisation(work, reading.value));
+  if (!reading.ok) return json({ form: reading.form, likely: none }, 422);
+  const { isAnother, ...facts } = reading.value;
+  const created = await withActor(actor, async (work) => {
+    const likely = isAnother ? [] : await listLikelyOrganisations(work, facts);
+    // Just this name is refused anyway, also for who says that it is another.
+    const isKnown = likely.some(({ reasons }) => reasons.includes('same-name') || reasons.includes('known-as'));
+    return likely.length > 0 && !isKnown ? { likely } : createOrganisation(work, facts);
+  });
+  if ('likely' in created) {
+    const form = failureToForm(fail('maybe-known', { isAnother: 'maybe-known' }), reading.typed);
+    return json({ form, likely: created.likely }, 409);
+  }
   if (created.ok) {
     return redirectTo(context, `/coordinator/organisaties/${created.value.organisationId}`, {
       flash: { message: 'organisations:create.created' },
@@ -39,14 +56,18 @@ export async function action(args: ActionFunctionArgs) {
   }
   const { reason } = created;
   if (reason === 'not-found') throw notFound();
-  return json({ form: failureToForm(fail(reason, { name: 'organisation-exists' }), reading.typed) }, 409);
+  const form = failureToForm(fail(reason, { name: 'organisation-exists' }), reading.typed);
+  return json({ form, likely: none }, 409);
 }
 
 export default function OrganisationNew() {
-  const form = useActionData<typeof action>()?.form ?? startForm();
+  const answered = useActionData<typeof action>();
+  const form = answered?.form ?? startForm();
+  const likely: readonly LikelyOrganisation[] = answered?.likely ?? [];
+  const merging = useT('merging');
   const t = useT('organisations');
   const domain = useT('domain');
-  const labels = { name: t('pages.name'), kind: t('pages.kind') };
+  const labels = { name: t('pages.name'), kind: t('pages.kind'), isAnother: merging('before.tick') };
   return (
     <Page
       title={t('create.title')}
@@ -62,6 +83,17 @@ export default function OrganisationNew() {
           name="kind"
           label={labels.kind}
           options={organisationKinds.map((value) => ({ value, label: domain(`organisationKind.${value}`) }))}
+        />
+        <LikelyList
+          title={merging('before.title-organisation')}
+          text={merging('before.text')}
+          form={form}
+          likely={likely.map(({ id, name, kind, reasons }) => ({
+            name,
+            about: domain(`organisationKind.${kind}`),
+            to: `/coordinator/organisaties/${id}`,
+            reasons: reasons.map((reason) => merging(`organisation-reason.${reason}`)),
+          }))}
         />
         <SubmitRow>
           <Button icon="add">{t('create.save')}</Button>

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { calendarDayAt } from '~/domain/kernel/calendar-day';
+import { findKeptOrganisation, listEarlierRecords } from '~/domain/merging/earlier-records.server';
 import {
   findOrganisation,
   listOrganisationChoices,
@@ -10,6 +11,7 @@ import { addRelation } from '~/domain/organisations/ties/add-relation.server';
 import { newRelation } from '~/domain/organisations/ties/inputs';
 import { surroundingsOf } from '~/domain/organisations/ties/surroundings';
 import { useLanguage, useT } from '~/i18n/use-t';
+import { EarlierRecords } from '~/ui/domain/merging/earlier-records';
 import { OrganisationDetails } from '~/ui/domain/organisations/organisation-details';
 import { OrganisationLinks } from '~/ui/domain/organisations/organisation-links';
 import { RelationForm } from '~/ui/domain/organisations/relation-form';
@@ -37,9 +39,11 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor } = await enter(args, 'routes/coordinator/organisation');
+  const { actor, context } = await enter(args, 'routes/coordinator/organisation');
   const id = idParam(args.params.organisationId);
   const found = await withActor(actor, async (work) => {
+    const keptId = await findKeptOrganisation(work, id);
+    if (keptId) return { keptId };
     const organisation = await findOrganisation(work, id);
     if (!organisation) return null;
     const today = calendarDayAt(work.now);
@@ -48,9 +52,15 @@ export async function loader(args: LoaderFunctionArgs) {
       today,
       surroundings: surroundingsOf(id, organisation.relations, today),
       choices: await listOrganisationChoices(work, id),
+      earlier: await listEarlierRecords(work, { organisationId: id }),
     };
   });
   if (!found) throw notFound();
+  if ('keptId' in found) {
+    throw redirectTo(context, `/coordinator/organisaties/${found.keptId}`, {
+      flash: { message: 'merging:flash.was-merged' },
+    });
+  }
   return json(found);
 }
 
@@ -68,7 +78,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Organisation() {
-  const { organisation, today, surroundings, choices } = useLoaderData<typeof loader>();
+  const { organisation, today, surroundings, choices, earlier } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form ?? startForm();
   const t = useT('organisations');
   const ties = useT('ties');
@@ -90,6 +100,7 @@ export default function Organisation() {
         <OrganisationDetails organisation={organisation} />
         <OrganisationLinks organisationId={id} />
       </Section>
+      <EarlierRecords of="organisation" records={earlier} />
       <Section title={t('pages.group-title')} id="groep">
         <Paragraph>{t('pages.group-text')}</Paragraph>
         <Form action={`/coordinator/organisaties/${id}/groep`}>

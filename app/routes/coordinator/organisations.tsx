@@ -40,6 +40,7 @@ export default function Organisations() {
   const t = useT('organisations');
   const upkeep = useT('upkeep');
   const domain = useT('domain');
+  const merging = useT('merging');
   return (
     <Page
       title={t('pages.title')}
@@ -51,6 +52,9 @@ export default function Organisations() {
           </ButtonLink>
           <ButtonLink to="/coordinator/banden" kind="secondary" icon="search">
             {t('ties:check.link')}
+          </ButtonLink>
+          <ButtonLink to="/coordinator/dubbel" kind="subtle">
+            {merging('title')}
           </ButtonLink>
         </>
       }

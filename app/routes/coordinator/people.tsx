@@ -30,15 +30,21 @@ export default function People() {
   const { search, list } = useLoaderData<typeof loader>();
   const t = useT('coordinator');
   const shell = useT('shell');
+  const merging = useT('merging');
   const form = startForm({ q: search.text, rol: search.role ?? '' });
   return (
     <Page
       title={t('people.title')}
       lead={t('people.lead')}
       actions={
-        <ButtonLink to="/coordinator/mensen/nieuw" kind="secondary" icon="add">
-          {t('person-add.title')}
-        </ButtonLink>
+        <>
+          <ButtonLink to="/coordinator/mensen/nieuw" kind="secondary" icon="add">
+            {t('person-add.title')}
+          </ButtonLink>
+          <ButtonLink to="/coordinator/dubbel" kind="subtle">
+            {merging('title')}
+          </ButtonLink>
+        </>
       }
     >
       <Form method="get" search inline label={t('people.search')}>

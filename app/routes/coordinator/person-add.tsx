@@ -5,9 +5,11 @@ import { addPerson } from '~/domain/accounts/add-person.server';
 import { newPerson } from '~/domain/accounts/inputs';
 import { languages } from '~/domain/accounts/language';
 import { grantedRoles } from '~/domain/accounts/role';
-import { succeed } from '~/domain/kernel/result';
+import { fail, succeed } from '~/domain/kernel/result';
+import { type LikelyPerson, listLikelyPeople } from '~/domain/merging/people/duplicate-people.server';
 import { giveRole } from '~/domain/registry/profile/give-role.server';
 import { useT } from '~/i18n/use-t';
+import { LikelyList } from '~/ui/domain/merging/likely-list';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
 import { Button } from '~/ui/primitives/button';
@@ -25,6 +27,8 @@ import { redirectTo } from '~/web/respond.server';
 
 export const handle: PageHandle = { audience: 'coordinator', title: 'coordinator:person-add.title' };
 
+const nobody: readonly LikelyPerson[] = [];
+
 export async function loader(args: LoaderFunctionArgs) {
   await enter(args, 'routes/coordinator/person-add');
   return json(null);
@@ -33,15 +37,23 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor, context } = await enter(args, 'routes/coordinator/person-add');
   const reading = await readForm(args.request, newPerson);
-  if (!reading.ok) return json({ form: reading.form }, 422);
-  const { role, ...person } = reading.value;
+  if (!reading.ok) return json({ form: reading.form, likely: nobody }, 422);
+  const { role, isAnother, ...person } = reading.value;
   const result = await withActor(actor, async (work) => {
+    const likely = isAnother ? [] : await listLikelyPeople(work, person);
+    // An address that is known leads to whoever has it, without a question.
+    const isKnown = likely.some(({ addresses }) => addresses.includes(person.address.toLowerCase()));
+    if (likely.length > 0 && !isKnown) return { likely };
     const added = await addPerson(work, person);
     if (!added.ok || !added.value.isNew) return added;
     const given = await giveRole(work, { personId: added.value.personId, role });
     return given.ok ? succeed(added.value) : given;
   });
-  if (!result.ok) return json({ form: failureToForm(result, reading.typed) }, 409);
+  if ('likely' in result) {
+    const form = failureToForm(fail('maybe-known', { isAnother: 'maybe-known' }), reading.typed);
+    return json({ form, likely: result.likely }, 409);
+  }
+  if (!result.ok) return json({ form: failureToForm(result, reading.typed), likely: nobody }, 409);
   const { personId, isNew } = result.value;
   return redirectTo(context, `/coordinator/mensen/${personId}`, {
     flash: isNew
@@ -51,7 +63,10 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PersonAdd() {
-  const form = useActionData<typeof action>()?.form ?? startForm({ language: 'nl' });
+  const answered = useActionData<typeof action>();
+  const form = answered?.form ?? startForm({ language: 'nl' });
+  const likely: readonly LikelyPerson[] = answered?.likely ?? [];
+  const merging = useT('merging');
   const t = useT('coordinator');
   const shell = useT('shell');
   const account = useT('account');
@@ -60,6 +75,7 @@ export default function PersonAdd() {
     address: t('person-add.address'),
     language: t('person-add.language'),
     role: t('person.grant-role'),
+    isAnother: merging('before.tick'),
   };
   return (
     <Page
@@ -89,6 +105,17 @@ export default function PersonAdd() {
           name="role"
           label={labels.role}
           options={grantedRoles.map((value) => ({ value, label: shell(`roles.${value}`) }))}
+        />
+        <LikelyList
+          title={merging('before.title-person')}
+          text={merging('before.text')}
+          form={form}
+          likely={likely.map(({ id, name, addresses, reasons }) => ({
+            name,
+            about: addresses.join(', '),
+            to: `/coordinator/mensen/${id}`,
+            reasons: reasons.map((reason) => merging(`person-reason.${reason}`)),
+          }))}
         />
         <SubmitRow>
           <Button icon="add">{t('person-add.save')}</Button>

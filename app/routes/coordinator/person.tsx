@@ -4,11 +4,13 @@ import { withActor } from '~/db/with-actor.server';
 import { findAccount } from '~/domain/accounts/account-queries.server';
 import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { listSeatsOf, listStandingConflicts } from '~/domain/matching/person-queries.server';
+import { findKeptPerson, listEarlierRecords } from '~/domain/merging/earlier-records.server';
 import { listAffiliations } from '~/domain/organisations/ties/affiliation-queries.server';
 import { findProfile } from '~/domain/registry/profile/own-queries.server';
 import { isPublic } from '~/domain/registry/profile/public-profile';
 import { useT } from '~/i18n/use-t';
 import { AccountDetails } from '~/ui/domain/account/account-details';
+import { EarlierRecords } from '~/ui/domain/merging/earlier-records';
 import { GrantRoleForm } from '~/ui/domain/people/grant-role-form';
 import { RegistryDetails } from '~/ui/domain/people/registry-details';
 import { RoleTable } from '~/ui/domain/people/role-table';
@@ -23,7 +25,7 @@ import { Paragraph } from '~/ui/primitives/paragraph';
 import { Section } from '~/ui/primitives/section';
 import { enter } from '~/web/enter.server';
 import { idParam } from '~/web/id-param.server';
-import { notFound } from '~/web/respond.server';
+import { notFound, redirectTo } from '~/web/respond.server';
 
 export const handle: PageHandle<typeof loader> = {
   audience: 'coordinator',
@@ -31,9 +33,11 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor } = await enter(args, 'routes/coordinator/person');
+  const { actor, context } = await enter(args, 'routes/coordinator/person');
   const personId = idParam(args.params.personId);
   const found = await withActor(actor, async (work) => {
+    const keptId = await findKeptPerson(work, personId);
+    if (keptId) return { keptId };
     const account = await findAccount(work, personId);
     if (!account) return null;
     const profile = await findProfile(work, personId);
@@ -46,14 +50,20 @@ export async function loader(args: LoaderFunctionArgs) {
       ties: await listAffiliations(work, personId),
       seats: await listSeatsOf(work, personId),
       conflicts: await listStandingConflicts(work, personId),
+      earlier: await listEarlierRecords(work, { personId }),
     };
   });
   if (!found) throw notFound();
+  if ('keptId' in found) {
+    throw redirectTo(context, `/coordinator/mensen/${found.keptId}`, {
+      flash: { message: 'merging:flash.was-merged' },
+    });
+  }
   return json(found);
 }
 
 export default function Person() {
-  const { account, profile, ties, seats, conflicts, ...rest } = useLoaderData<typeof loader>();
+  const { account, profile, ties, seats, conflicts, earlier, ...rest } = useLoaderData<typeof loader>();
   const t = useT('coordinator');
   const { name } = account;
   return (
@@ -61,6 +71,7 @@ export default function Person() {
       <Section title={t('person.details')}>
         <AccountDetails account={account} />
       </Section>
+      <EarlierRecords of="person" records={earlier} />
       <Section title={t('person.roles')}>
         <Paragraph>{t('person.roles-text')}</Paragraph>
         <RoleTable person={account} roles={account.roles} />

@@ -4,12 +4,14 @@ import { withActor } from '~/db/with-actor.server';
 import { listRequestTimeline } from '~/domain/activity/timeline.server';
 import { checkIndependence } from '~/domain/matching/independence-check.server';
 import { findProposal } from '~/domain/matching/proposal-queries.server';
+import { listLikeRequester } from '~/domain/merging/people/duplicate-people.server';
 import { listUndecided } from '~/domain/requests/participation/consent-queries.server';
 import { readinessOf } from '~/domain/requests/payers/payer-readiness';
 import { findPayerDetailsAskedAt } from '~/domain/requests/payers/payers-of-request.server';
 import { findTriageHead, findTriageRequest } from '~/domain/requests/triage/triage-queries.server';
 import { useT } from '~/i18n/use-t';
 import { ProposalState } from '~/ui/domain/matching/proposal-state';
+import { LikeRequester } from '~/ui/domain/merging/like-requester';
 import { IndependenceDoubts } from '~/ui/domain/participation/independence-doubts';
 import { StartHints } from '~/ui/domain/participation/start-hints';
 import { UndecidedConsents } from '~/ui/domain/participation/undecided-consents';
@@ -54,6 +56,12 @@ export async function loader(args: LoaderFunctionArgs) {
       undecided: await listUndecided(work, head.id),
       doubts: (await checkIndependence(work, head)).doubts,
       timeline: await listRequestTimeline(work, head.id, 'coordinator'),
+      likeRequester: (await listLikeRequester(work, head.id)).map(({ id, name, addresses, reasons }) => ({
+        id,
+        name,
+        addresses,
+        reasons,
+      })),
     };
     return { head, details };
   });
@@ -72,7 +80,8 @@ export default function RequestPage() {
       </TriagePage>
     );
   }
-  const { request, payers, payerDetailsAskedAt, proposal, timeline, undecided, doubts } = details;
+  const { request, payers, payerDetailsAskedAt, proposal, timeline, undecided, doubts, likeRequester } =
+    details;
   const planned = request.orientations.find(({ heldAt, cancelledAt }) => !heldAt && !cancelledAt);
   const step = coordinatorStep({
     kind: request.kind,
@@ -92,6 +101,7 @@ export default function RequestPage() {
       breadcrumbs={[{ title: t('queue.title'), to: '/coordinator/aanvragen' }]}
     >
       <UndecidedConsents undecided={undecided} base={`${base}/organisaties`} />
+      <LikeRequester people={likeRequester} />
       <StartHints hints={request.procedures.hints} />
       <WhatNow request={request} step={step} plannedFor={planned?.plannedFor ?? null} />
       <IndependenceDoubts doubts={doubts} reference={request.reference} version={request.version} />

@@ -1,7 +1,9 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
+import { findPresentSlug } from '~/domain/merging/earlier-records.server';
 import { findPublicProfile, listPlaces } from '~/domain/registry/search/public-queries.server';
+import { localPath } from '~/i18n/local-path';
 import { useT } from '~/i18n/use-t';
 import { LevelBadges } from '~/ui/domain/registry/level-badges';
 import { ProfileDetails } from '~/ui/domain/registry/profile-details';
@@ -20,12 +22,17 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor } = await enter(args, 'routes/public/register-person');
+  const { actor, context } = await enter(args, 'routes/public/register-person');
+  const slug = args.params.slug ?? '';
   const found = await withActor(actor, async (work) => {
-    const profile = await findPublicProfile(work, args.params.slug ?? '');
-    return profile && { profile, places: await listPlaces(work) };
+    const profile = await findPublicProfile(work, slug);
+    if (profile) return { profile, places: await listPlaces(work) };
+    const present = await findPresentSlug(work, slug);
+    // Only somebody who is public now: an old address tells no more than a new one.
+    return present && (await findPublicProfile(work, present)) ? { present } : null;
   });
   if (!found) throw notFound();
+  if ('present' in found) throw redirect(localPath(context.language, `/register/${found.present}`), 308);
   const { personId: _, ...profile } = found.profile;
   return json({ ...found, profile });
 }

@@ -1,4 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
+import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole } from '../../accounts/actor';
 import type { Role } from '../../accounts/role';
@@ -115,4 +116,14 @@ function exceptItself(sought: { readonly personId: string } | object): SQL {
   const { personId } = sought;
   return sql`and p.id <> ${personId} and not exists (select from different_people d
     where d.one_id = least(p.id, ${personId}::uuid) and d.other_id = greatest(p.id, ${personId}::uuid))`;
+}
+
+/** Who may be the requester of a question under another record: independence depends on it. */
+export async function listLikeRequester(work: Work, requestId: string): Promise<LikelyPerson[]> {
+  if (!hasRole(work.actor, 'coordinator')) return [];
+  const [request] = await work.tx
+    .select({ requesterId: reviewRequests.requesterId })
+    .from(reviewRequests)
+    .where(eq(reviewRequests.id, requestId));
+  return request ? await listLikelyPeople(work, { personId: request.requesterId }) : [];
 }
