@@ -119,6 +119,8 @@ export default {
       absences: 'afwezigheid',
       accreditations: 'erkenningen',
       affiliations: 'banden met organisaties',
+      calendar_feeds: 'eigen agenda',
+      work_preferences: 'voorkeuren voor het werk',
       availability: 'maanden met uren',
       conflict_declarations: 'gemelde belangen',
       contact_messages: 'afgehandelde berichten',
@@ -165,6 +167,7 @@ export default {
     staff: '{{person}} heeft met beide een band. Het wordt één band, van {{from}} tot {{until}}.',
     twice:
       'In {{reference}} staan beide. Er blijft één regel. Zei een van de twee nee, dan blijft dat nee staan.',
+    limits: 'Beide hebben grenzen aan hoe vaak en wanneer ze gevraagd willen worden. De strengste blijft.',
     running: 'nu',
     group: 'Of de groep bekend is, wordt: niet bekend. Onafhankelijkheid moet dan een mens beoordelen.',
   },

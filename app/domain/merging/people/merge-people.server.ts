@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import { asSystem } from '~/db/as-system.server';
 import { people } from '~/db/schema/accounts';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
@@ -22,6 +23,7 @@ import { personReferences } from './person-references';
 import { seenOf } from './seen-records.server';
 import { listSharedRequests } from './shared-requests.server';
 import { endSessions, isAtWork, moveDrafts, uniteAddresses, uniteRoles } from './unite-accounts.server';
+import { uniteLimits } from './unite-limits.server';
 import {
   reindexMerged,
   uniteAbsences,
@@ -59,6 +61,8 @@ export async function mergePeople(
   const moved = await moveEverything(work, merge, input);
   await leaveTombstone(work, merge, locked.value, input);
   await assertNothingLeft(work, personReferences, merge.removedId);
+  // Of some tables only the portal itself sees the rows of others.
+  await asSystem(work, 'merge', (all) => assertNothingLeft(all, personReferences, merge.removedId));
   await reindexMerged(work, merge);
   await recordMerge(work, merge, moved, obstacles.length);
   return succeed({ rechecked: await recheckRequests(work, { personId: merge.keptId }) });
@@ -74,6 +78,7 @@ async function moveEverything(work: Work, merge: Merge, input: MergePeopleInput)
   await uniteSeats(work, merge, moved);
   await uniteAccreditations(work, merge, overlaps, moved);
   await uniteAbsences(work, merge, overlaps, moved);
+  await uniteLimits(work, merge, moved);
   await uniteProfiles(work, merge, input, moved);
   await uniteAddresses(work, merge, input.primaryAddress ?? 'kept', moved);
   await uniteRoles(work, merge, moved);

@@ -1,4 +1,5 @@
 import { asc, eq, inArray } from 'drizzle-orm';
+import { workPreferences } from '~/db/schema/availability';
 import { affiliations, organisations } from '~/db/schema/organisations';
 import { absences, accreditations, availability } from '~/db/schema/registry';
 import type { Work } from '~/db/with-actor.server';
@@ -26,6 +27,8 @@ export interface Overlaps {
   readonly overtaken: readonly HeldAccreditation[];
   /** Months of which both records give hours; those of the kept one stand. */
   readonly months: readonly CalendarDay[];
+  /** Both said how often and when they want to be asked; what asks less of them stands. */
+  readonly limits: boolean;
 }
 
 export async function findOverlaps(work: Work, { keptId, removedId }: Merge): Promise<Overlaps> {
@@ -51,6 +54,7 @@ export async function findOverlaps(work: Work, { keptId, removedId }: Merge): Pr
     .from(availability)
     .where(inArray(availability.personId, both))
     .orderBy(asc(availability.month));
+  const limits = await work.tx.$count(workPreferences, inArray(workPreferences.personId, both));
   const ofKept = (row: { readonly personId: string }) => row.personId === keptId;
   const keptMonths = new Set(hours.filter(ofKept).map(({ month }) => month));
   return {
@@ -60,5 +64,6 @@ export async function findOverlaps(work: Work, { keptId, removedId }: Merge): Pr
     absences: unitePeriods(absenceRows.map((row) => ({ ...row, thing: 'absence', ofKept: ofKept(row) }))),
     overtaken: overtakenAccreditations(held.map((row) => ({ ...row, ofKept: ofKept(row) }))),
     months: hours.filter((row) => !ofKept(row) && keptMonths.has(row.month)).map(({ month }) => month),
+    limits: limits === 2,
   };
 }

@@ -34,6 +34,8 @@ export const personReferences: References = {
   'accreditations.person_id': own('of two of one role at one time the stricter stands'),
   'absences.person_id': own('overlapping absences become one, fully away when either is'),
   'availability.person_id': unite('month'),
+  'work_preferences.person_id': own('the limits that ask less of somebody stand'),
+  'calendar_feeds.person_id': own('the calendar of the kept record goes on, or else that of the other'),
   'registry_profiles.person_id': own('field by field as the coordinator chose'),
   'registry_entries.person_id': own('written anew from what was merged'),
   'former_slugs.person_id': move,

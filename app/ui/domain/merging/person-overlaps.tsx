@@ -21,10 +21,11 @@ interface ShownOverlaps {
     readonly validUntil: string;
   }[];
   readonly months: readonly string[];
+  readonly limits: boolean;
 }
 
 /** What cannot both stay of two people, and what becomes of it, one sentence each. */
-export function useOverlapsInWords({ ties, absences, overtaken, months }: ShownOverlaps): string[] {
+export function useOverlapsInWords({ ties, absences, overtaken, months, limits }: ShownOverlaps): string[] {
   const t = useT('merging');
   const domain = useT('domain');
   const days = useDays();
@@ -44,6 +45,7 @@ export function useOverlapsInWords({ ties, absences, overtaken, months }: ShownO
       }),
     ),
     ...(months.length > 0 ? [t('overlaps.months', { count: months.length })] : []),
+    ...(limits ? [t('overlaps.limits')] : []),
   ];
 }
 
