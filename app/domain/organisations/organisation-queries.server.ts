@@ -98,7 +98,10 @@ export async function listOrganisationChoices(work: Work, except?: string): Prom
     .select({ id: organisations.id, name: organisations.name })
     .from(organisations)
     .where(
-      and(isNull(organisations.mergedIntoId), except === undefined ? undefined : ne(organisations.id, except)),
+      and(
+        isNull(organisations.mergedIntoId),
+        except === undefined ? undefined : ne(organisations.id, except),
+      ),
     )
     .orderBy(asc(sql`lower(${organisations.name})`))
     .limit(2_000);

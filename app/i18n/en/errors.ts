@@ -172,6 +172,7 @@ export default {
   'already-merged': 'These two have been merged in the meantime. Look at the list again.',
   'kept-deactivated': 'The record that stays is not active any more. Swap the two.',
   'signed-in-now': 'One of the two is at work in the portal now. Try again in ten minutes.',
+  'merge-closes-circle': 'An organisation would then be part of itself. Please change the relations first.',
   'merge-obstructed': 'Something is still in the way. See above what that is.',
   'look-first': 'Please look at the requests above first, and then tick this.',
   'maybe-known': 'Please see first whether it is one of these, and then tick this.',

@@ -171,6 +171,7 @@ export default {
   'kept-deactivated': 'Het gegeven dat blijft, is niet meer actief. Wissel de twee om.',
   'signed-in-now':
     'Een van de twee is nu in het portaal aan het werk. Probeer het over tien minuten opnieuw.',
+  'merge-closes-circle': 'Dan zou een organisatie onder zichzelf vallen. Pas eerst de verbanden aan.',
   'merge-obstructed': 'Er staat nog iets in de weg. Kijk hierboven wat dat is.',
   'look-first': 'Kijk eerst naar de aanvragen hierboven en zet dan dit vinkje.',
   'maybe-known': 'Kijk eerst of het een van deze is, en zet dan dit vinkje.',

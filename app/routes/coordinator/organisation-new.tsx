@@ -42,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   const created = await withActor(actor, async (work) => {
     const likely = isAnother ? [] : await listLikelyOrganisations(work, facts);
     // Just this name is refused anyway, also for who says that it is another.
-    const isKnown = likely.some(({ reasons }) => reasons.includes('same-name') || reasons.includes('known-as'));
+    const isKnown = likely.some(({ name }) => name.toLowerCase() === facts.name.toLowerCase());
     return likely.length > 0 && !isKnown ? { likely } : createOrganisation(work, facts);
   });
   if ('likely' in created) {

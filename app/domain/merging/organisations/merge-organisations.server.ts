@@ -19,6 +19,7 @@ import type { MergeOrganisationsInput } from './merge-organisations-inputs';
 import { organisationReferences } from './organisation-references';
 import {
   findStaffOverlaps,
+  listAliases,
   uniteAliases,
   uniteOrganisationJudgements,
   uniteRelations,
@@ -27,7 +28,7 @@ import {
 import { findListedTwice, uniteParticipation } from './unite-participation.server';
 
 type Row = typeof organisations.$inferSelect;
-type Refusal = 'not-found' | 'already-merged' | 'stale';
+type Refusal = 'not-found' | 'already-merged' | 'stale' | 'merge-closes-circle';
 
 /**
  * Makes two records of one organisation one: not for organisations that merged in the world, which stay two with a
@@ -53,8 +54,9 @@ export async function mergeOrganisations(
   await uniteRelations(work, merge, moved);
   await uniteParticipation(work, merge, twice, moved);
   await uniteDecisions(work, 'different_organisations', merge, moved);
+  const aliases = await listAliases(work, merge);
   const names = await uniteRecords(work, { kept, removed }, input);
-  await uniteAliases(work, merge, names);
+  await uniteAliases(work, merge, aliases, names);
   await assertNothingLeft(work, organisationReferences, merge.removedId);
 
   await recordActivity(work, {
@@ -111,8 +113,11 @@ async function uniteRecords(
     input[field] === 'removed' ? removed : kept;
   const keptName = of('name').name;
   const otherName = keptName === kept.name ? removed.name : kept.name;
-  // A name is given once: both step aside before one of them is given to the other record.
-  await work.tx.update(organisations).set({ name: removed.id }).where(eq(organisations.id, removed.id));
+  // A name and a municipality are given once: the removed record steps aside before the kept one may take them.
+  await work.tx
+    .update(organisations)
+    .set({ name: removed.id, municipalityCode: null })
+    .where(eq(organisations.id, removed.id));
   await work.tx
     .update(organisations)
     .set({
@@ -123,6 +128,7 @@ async function uniteRecords(
       municipalityCode: of('place').municipalityCode ?? kept.municipalityCode ?? removed.municipalityCode,
       provinceCode: of('place').provinceCode ?? kept.provinceCode ?? removed.provinceCode,
       youthRegionCode: of('place').youthRegionCode ?? kept.youthRegionCode ?? removed.youthRegionCode,
+      validFrom: kept.validFrom ?? removed.validFrom,
       parentKnown: kept.parentKnown && removed.parentKnown,
     })
     .where(eq(organisations.id, kept.id));

@@ -1,6 +1,7 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, inArray, or, sql } from 'drizzle-orm';
+import { refusedBy } from '~/db/refused-by.server';
 import { people } from '~/db/schema/accounts';
-import { affiliations, organisationAliases } from '~/db/schema/organisations';
+import { affiliations, organisationAliases, organisationRelations } from '~/db/schema/organisations';
 import type { Work } from '~/db/with-actor.server';
 import { type Merge, type MovedRows, note } from '../move-references.server';
 import { type Period, type United, unitePeriods } from '../united-periods';
@@ -72,62 +73,101 @@ export async function uniteStaff(
   );
 }
 
-/** Relations lead to the kept record; one between the two themselves goes, and so does what is there twice. */
+/** Before every day a relation can begin on: of one whose beginning nobody knows. */
+const sinceEver = '0001-01-01';
+
+/**
+ * Relations lead to the kept record; one between the two themselves goes, and two of one kind with the same other
+ * organisation become one where they overlap. A circle that would close is refused by the database.
+ */
 export async function uniteRelations(
   work: Work,
   { keptId, removedId }: Merge,
   moved: MovedRows,
 ): Promise<void> {
-  const key = sql`concat_ws('/', r.id, r.kind, r.from_id, r.to_id) as key`;
-  const from = sql`case when r.from_id = ${removedId} then ${keptId}::uuid else r.from_id end`;
-  const to = sql`case when r.to_id = ${removedId} then ${keptId}::uuid else r.to_id end`;
-  const gone = await work.tx.execute<{ key: string }>(sql`
-    delete from organisation_relations r
-    where ${removedId} in (r.from_id, r.to_id) and (${from} = ${to} or exists (
-      select from organisation_relations k
-      where k.id <> r.id and k.kind = r.kind and k.from_id = ${from} and k.to_id = ${to}
-        and k.valid_from is not distinct from r.valid_from
-        and (k.valid_until is null or k.valid_until >= r.valid_until)))
-    returning ${key}`);
-  note(moved, 'organisation_relations gone', gone);
-  // What is left of a pair that began on one day is the longer of the two.
-  const shorter = await work.tx.execute<{ key: string }>(sql`
-    delete from organisation_relations r using organisation_relations k
-    where ${removedId} in (k.from_id, k.to_id) and k.id <> r.id and k.kind = r.kind
-      and r.from_id = case when k.from_id = ${removedId} then ${keptId}::uuid else k.from_id end
-      and r.to_id = case when k.to_id = ${removedId} then ${keptId}::uuid else k.to_id end
-      and k.valid_from is not distinct from r.valid_from
-    returning ${key}`);
-  note(moved, 'organisation_relations gone', shorter);
-  const rows = await work.tx.execute<{ key: string }>(sql`
-    with before as (
-      select r.id, ${key} from organisation_relations r where ${removedId} in (r.from_id, r.to_id)
-    ), now as (
-      update organisation_relations r set from_id = ${from}, to_id = ${to}
-      where ${removedId} in (r.from_id, r.to_id) returning r.id
-    )
-    select before.key from before join now using (id)`);
-  note(moved, 'organisation_relations', rows);
+  const ids = [keptId, removedId];
+  const rows = await work.tx
+    .select()
+    .from(organisationRelations)
+    .where(or(inArray(organisationRelations.fromId, ids), inArray(organisationRelations.toId, ids)));
+  const now = (id: string) => (id === removedId ? keptId : id);
+  const mapped = rows.map((row) => ({
+    ...row,
+    fromId: now(row.fromId),
+    toId: now(row.toId),
+    thing: `${now(row.fromId)} ${now(row.toId)} ${row.kind}`,
+    ofKept: row.fromId !== removedId && row.toId !== removedId,
+    startsOn: row.validFrom ?? sinceEver,
+    endsOn: row.validUntil,
+  }));
+  const own = mapped.filter(({ fromId, toId }) => fromId === toId);
+  const { moved: alone, joined } = unitePeriods(mapped.filter(({ fromId, toId }) => fromId !== toId));
+  const gone = [...own, ...joined.flatMap(({ absorbed }) => absorbed)];
+  const before = (id: string) => {
+    const row = rows.find((one) => one.id === id);
+    return { key: [id, row?.kind, row?.fromId, row?.toId, row?.validFrom, row?.validUntil].join('/') };
+  };
+  note(
+    moved,
+    'organisation_relations before',
+    [...gone, ...joined.map(({ stays }) => stays), ...alone].map(({ id }) => before(id)),
+  );
+  if (gone.length > 0) {
+    await work.tx.delete(organisationRelations).where(
+      inArray(
+        organisationRelations.id,
+        gone.map(({ id }) => id),
+      ),
+    );
+  }
+  const changes = [
+    ...alone.map((row) => ({ row, startsOn: row.startsOn, endsOn: row.endsOn })),
+    ...joined.map(({ stays, startsOn, endsOn }) => ({ row: stays, startsOn, endsOn })),
+  ];
+  await refusedBy({ organisation_relations_no_circle: 'merge-closes-circle' }, async () => {
+    for (const { row, startsOn, endsOn } of changes) {
+      await work.tx
+        .update(organisationRelations)
+        .set({
+          fromId: row.fromId,
+          toId: row.toId,
+          validFrom: startsOn === sinceEver ? null : startsOn,
+          validUntil: endsOn,
+        })
+        .where(eq(organisationRelations.id, row.id));
+    }
+  });
 }
 
-/** Every name people may still write leads to the kept record. */
+export type AliasRow = typeof organisationAliases.$inferSelect;
+
+export async function listAliases(work: Work, { keptId, removedId }: Merge): Promise<AliasRow[]> {
+  return work.tx
+    .select()
+    .from(organisationAliases)
+    .where(inArray(organisationAliases.organisationId, [keptId, removedId]));
+}
+
+/** Every name people may still write leads to the kept record: those of before, and the name that was not chosen. */
 export async function uniteAliases(
   work: Work,
   { keptId, removedId }: Merge,
+  before: readonly AliasRow[],
   { keptName, otherName }: { readonly keptName: string; readonly otherName: string },
 ): Promise<void> {
-  const rows = await work.tx
+  // Also what the database noted as former names while the two records changed names.
+  await work.tx
     .delete(organisationAliases)
-    .where(inArray(organisationAliases.organisationId, [keptId, removedId]))
-    .returning({ alias: organisationAliases.alias });
-  const aliases = new Map<string, string>();
-  for (const alias of [otherName, ...rows.map((row) => row.alias)]) {
-    if (alias.toLowerCase() !== keptName.toLowerCase()) aliases.set(alias.toLowerCase(), alias);
+    .where(inArray(organisationAliases.organisationId, [keptId, removedId]));
+  const other: AliasRow = { organisationId: keptId, alias: otherName, kind: 'written', usedUntil: null };
+  const aliases = new Map<string, AliasRow>();
+  for (const row of [...before, other]) {
+    if (row.alias.toLowerCase() !== keptName.toLowerCase()) aliases.set(row.alias.toLowerCase(), row);
   }
   if (aliases.size === 0) return;
   await work.tx
     .insert(organisationAliases)
-    .values([...aliases.values()].map((alias) => ({ organisationId: keptId, alias })));
+    .values([...aliases.values()].map((row) => ({ ...row, organisationId: keptId })));
 }
 
 /** Where somebody was judged on both records, "not independent" stands. */
