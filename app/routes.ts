@@ -152,6 +152,7 @@ export default [
   route(
     'coordinator/organisaties/:organisationId/banden/:relationId/vervallen',
     'routes/coordinator/organisation-relation-removal.ts',
+  ),
   route('coordinator/dubbel', 'routes/coordinator/duplicates.tsx'),
   route('coordinator/dubbel/mensen/:personId/:otherId', 'routes/coordinator/duplicate-people.tsx'),
   route('coordinator/dubbel/mensen/:personId/:otherId/anders', 'routes/coordinator/people-told-apart.ts'),

@@ -181,6 +181,6 @@ export function searchOrganisationNames(typed: string, known: readonly KnownOrga
   const fits = (name: string) =>
     name.includes(wanted) ||
     (words.length > 0 && resemblesWords(name, words)) ||
-    distance(wanted, name) !== null;
+    nameDistance(wanted, name) !== null;
   return known.filter((one) => writtenNames(one).some(fits)).map(({ id }) => id);
 }
