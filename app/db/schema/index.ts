@@ -8,6 +8,7 @@ export * from './matching';
 export * from './merging';
 export * from './notifications';
 export * from './organisations';
+export * from './own-profile';
 export * from './participation';
 export * from './registry';
 export * from './registry-search';

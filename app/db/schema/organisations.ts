@@ -144,6 +144,8 @@ export const affiliations = pgTable(
     functionTitle: text('function_title').notNull().default(''),
     startsOn: date('starts_on').notNull(),
     endsOn: date('ends_on'),
+    /** Reported by the person: counts for independence, and is shown to nobody else before a coordinator looked. */
+    awaitsLook: boolean('awaits_look').notNull().default(false),
   },
   (t) => [
     check('affiliations_kind', oneOf(t.kind, affiliationKinds)),

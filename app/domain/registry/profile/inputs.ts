@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusePrivateData } from '../../privacy/refuse-private-data';
 import { careDomains, meetingModes, sectors, spokenLanguages, themes } from '../expertise';
 import { reviewForms } from '../review-form';
 import { shownFields } from './shown-field';
@@ -28,3 +29,10 @@ export const profileChange = z.object({
   version: z.coerce.number().int().min(1),
 });
 export type ProfileChange = z.infer<typeof profileChange>;
+
+/** What the page showed of what waits. */
+export const pendingRevision = z.object({ revision: z.uuid() });
+
+export const sendingBack = pendingRevision.extend({
+  remark: z.string().trim().min(1, 'required').max(600, 'too-long|600').superRefine(refusePrivateData),
+});

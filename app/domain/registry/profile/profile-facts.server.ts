@@ -71,6 +71,7 @@ export async function loadProfileFacts(work: Work, personIds?: readonly string[]
       youthRegionCodes: profile.youthRegionCodes,
       shownFields: profile.shownFields as ShownField[],
       checkedOn: profile.checkedOn,
+      memberSince: profile.memberSince,
       accreditations: (accreditationsOf.get(profile.personId) ?? []).map(
         ({ personId: _, ...facts }) => facts,
       ),
@@ -83,7 +84,10 @@ export async function loadProfileFacts(work: Work, personIds?: readonly string[]
   });
 }
 
-/** Main and side functions of today. Ties through family are for the conflict check alone. */
+/**
+ * Main and side functions of today that nobody has to look at any more. Ties through family are for the conflict check
+ * alone.
+ */
 function currentTies(work: Work, today: CalendarDay, personIds?: readonly string[]) {
   return work.tx
     .select({
@@ -97,6 +101,7 @@ function currentTies(work: Work, today: CalendarDay, personIds?: readonly string
     .where(
       and(
         ne(affiliations.kind, 'family'),
+        eq(affiliations.awaitsLook, false),
         lte(affiliations.startsOn, today),
         or(isNull(affiliations.endsOn), gte(affiliations.endsOn, today)),
         personIds && inArray(affiliations.personId, [...personIds]),

@@ -6,6 +6,7 @@ import type {
   AccreditedRole,
 } from '../accreditation/accreditation-status';
 import type { CareDomain } from '../expertise';
+import { countedFrom, freshnessDays } from './freshness';
 import type { ShownField } from './shown-field';
 
 export interface AccreditationFacts {
@@ -36,6 +37,7 @@ export interface ProfileFacts {
   readonly youthRegionCodes: readonly string[];
   readonly shownFields: readonly ShownField[];
   readonly checkedOn: CalendarDay | null;
+  readonly memberSince: CalendarDay;
   readonly accreditations: readonly AccreditationFacts[];
   /** Names of organisations the person works for now, employer first. */
   readonly employers: readonly string[];
@@ -62,6 +64,10 @@ export interface PublicProfile {
   readonly youthRegionCodes: readonly string[] | null;
   readonly availableMonths: readonly Month[] | null;
   readonly checkedOn: CalendarDay | null;
+  /** From this day on it is named after the others, unless its owner says that it is still right. */
+  readonly sinksFrom: CalendarDay;
+  /** From this day on the public does not see it. */
+  readonly hiddenFrom: CalendarDay;
 }
 
 export function isValidOn(accreditation: AccreditationFacts, day: CalendarDay): boolean {
@@ -71,12 +77,13 @@ export function isValidOn(accreditation: AccreditationFacts, day: CalendarDay): 
 }
 
 /**
- * Whether somebody appears in the public registry. Derived, never typed: their own choice, an active membership
- * and at least one accreditation that is valid today.
+ * Whether somebody appears in the public registry. Derived, never typed: their own choice, an active membership, a
+ * profile that was checked recently enough, and at least one accreditation that is valid today.
  */
 export function isPublic(facts: ProfileFacts, today: CalendarDay): boolean {
   const hasLeft = facts.leftOn !== null && facts.leftOn < today;
   if (!facts.isListed || !facts.isActive || facts.isSuspended || hasLeft) return false;
+  if (freshnessDays(countedFrom(facts)).hidesOn <= today) return false;
   return facts.accreditations.some((accreditation) => isValidOn(accreditation, today));
 }
 
@@ -92,6 +99,7 @@ export function shownPart(facts: ProfileFacts, today: CalendarDay): PublicProfil
     return shows.has(field) ? value : null;
   }
   const thisMonth = monthOf(today);
+  const { sinksOn, hidesOn } = freshnessDays(countedFrom(facts));
   return {
     personId: facts.personId,
     slug: facts.slug,
@@ -112,5 +120,7 @@ export function shownPart(facts: ProfileFacts, today: CalendarDay): PublicProfil
       facts.availableMonths.filter((month) => month >= thisMonth),
     ),
     checkedOn: facts.checkedOn,
+    sinksFrom: sinksOn,
+    hiddenFrom: hidesOn,
   };
 }
