@@ -19,6 +19,7 @@ import organisations from './nl/organisations';
 import participation from './nl/participation';
 import payers from './nl/payers';
 import plainPage from './nl/plain-page';
+import profile from './nl/profile';
 import register from './nl/register';
 import request from './nl/request';
 import retention from './nl/retention';
@@ -54,6 +55,7 @@ export const dutch = {
   organisations,
   ties,
   upkeep,
+  profile,
   retention,
   contact,
   content,

@@ -19,6 +19,7 @@ import organisations from './en/organisations';
 import participation from './en/participation';
 import payers from './en/payers';
 import plainPage from './en/plain-page';
+import profile from './en/profile';
 import register from './en/register';
 import request from './en/request';
 import retention from './en/retention';
@@ -54,6 +55,7 @@ export const english = {
   organisations,
   ties,
   upkeep,
+  profile,
   retention,
   contact,
   content,

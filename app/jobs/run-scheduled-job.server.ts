@@ -2,6 +2,7 @@ import { type Work, withActor } from '~/db/with-actor.server';
 import { removeExpiredSignIns } from '~/domain/accounts/remove-expired-sign-ins.server';
 import type { Result } from '~/domain/kernel/result';
 import { expireInvitations } from '~/domain/matching/expire-invitations.server';
+import { askFreshness } from '~/domain/notifications/ask-freshness.server';
 import { queueDueMails } from '~/domain/notifications/queue-due-mails.server';
 import { remindDeadlines } from '~/domain/notifications/remind-deadlines.server';
 import { remindDrafts } from '~/domain/notifications/remind-drafts.server';
@@ -24,6 +25,7 @@ const commands: Readonly<Record<OneTransaction, (work: Work) => Promise<number |
   'remind-invitations': remindInvitations,
   'remind-mandates': remindMandates,
   'remind-drafts': remindDrafts,
+  'ask-freshness': askFreshness,
   'expire-mandates': expireMandates,
   'remind-deadlines': remindDeadlines,
   'remove-expired-sign-ins': removeExpiredSignIns,

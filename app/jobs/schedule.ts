@@ -9,6 +9,7 @@ export const schedule = {
   'remind-invitations': '10 * * * *',
   'remind-mandates': '15 8 * * *',
   'remind-drafts': '20 8 * * *',
+  'ask-freshness': '30 8 * * *',
   'expire-mandates': '35 * * * *',
   // Four times each morning: what one run missed, the next one does; nobody is reminded twice.
   'remind-deadlines': '15 8-11 * * 1-5',

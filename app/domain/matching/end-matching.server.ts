@@ -8,7 +8,8 @@ export type SeatEnding =
   | 'request-closed'
   | 'invitation-withdrawn'
   | 'objection'
-  | 'tie-declared';
+  | 'tie-declared'
+  | 'person-left';
 
 /**
  * Ends the open or confirmed proposal of a request with everything that hangs on it: who was invited or had accepted hears

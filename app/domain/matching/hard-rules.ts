@@ -69,11 +69,16 @@ export const ownLimits: PersonRule = ({ onDay }, { wishes }) => {
   return exclusions;
 };
 
-/** H11: an active member of the network. */
+const membershipCodes = {
+  suspended: 'membership-suspended',
+  ended: 'membership-ended',
+  unchecked: 'profile-unchecked',
+} as const;
+
+/** H11: an active member of the network, who said within the past year and three months that their profile is right. */
 export const activeMember: PersonRule = (_, { membership }) => {
   if (membership === 'active') return [];
-  const code = membership === 'suspended' ? 'membership-suspended' : 'membership-ended';
-  return [{ rule: 'H11', code, params: {} }];
+  return [{ rule: 'H11', code: membershipCodes[membership], params: {} }];
 };
 
 /** H12: nobody objects, neither the commissioner nor the person; a decline counts as the person's own objection. */

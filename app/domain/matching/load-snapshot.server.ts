@@ -8,6 +8,7 @@ import { prepareTargets } from '../organisations/ties/target-reach';
 import { explainTie } from '../organisations/ties/tie-explanation';
 import { minutesByMonthOf } from '../registry/availability/spread-minutes';
 import type { Theme } from '../registry/expertise';
+import { countedFrom, freshnessDays } from '../registry/profile/freshness';
 import { matchingTerms } from './matching-terms';
 import { loadRequestSnapshot } from './request-snapshot.server';
 import type {
@@ -240,7 +241,8 @@ function takenMinutesOf(seats: readonly TakenRow[]): CandidateSnapshot['takenMin
 
 function membershipOf(profile: ProfileRow, onDay: CalendarDay): CandidateSnapshot['membership'] {
   if (!profile.isActive || (profile.leftOn !== null && profile.leftOn <= onDay)) return 'ended';
-  return profile.isSuspended ? 'suspended' : 'active';
+  if (profile.isSuspended) return 'suspended';
+  return freshnessDays(countedFrom(profile)).blocksOn <= onDay ? 'unchecked' : 'active';
 }
 
 function byPerson<Row extends { readonly personId: string }>(rows: readonly Row[]): Map<string, Row[]> {

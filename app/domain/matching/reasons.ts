@@ -34,6 +34,7 @@ export interface ExclusionParams {
   'mentors-reviewer': { reviewer: string };
   'membership-suspended': None;
   'membership-ended': None;
+  'profile-unchecked': None;
   'objection-own': None;
   'objection-commissioner': None;
   'objection-withdrawn': None;

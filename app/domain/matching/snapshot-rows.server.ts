@@ -35,6 +35,8 @@ export interface ProfileRow extends OfPerson {
   readonly isActive: boolean;
   readonly isSuspended: boolean;
   readonly leftOn: CalendarDay | null;
+  readonly memberSince: CalendarDay;
+  readonly checkedOn: CalendarDay | null;
   readonly careDomain: CareDomain;
   readonly themes: string;
   readonly sectors: string;
@@ -102,7 +104,8 @@ export async function readPeople(work: Work, scope: PeopleScope) {
       read<ProfileRow>(
         work,
         sql`select r.person_id as "personId", p.name, p.deactivated_at is null and ${doesReviews(sql`r.person_id`)} as "isActive",
-          r.suspended_at is not null as "isSuspended", r.left_on as "leftOn", r.care_domain as "careDomain",
+          r.suspended_at is not null as "isSuspended", r.left_on as "leftOn", r.member_since as "memberSince",
+          r.checked_on as "checkedOn", r.care_domain as "careDomain",
           array_to_string(r.themes, ' ') as themes, array_to_string(r.sectors, ' ') as sectors,
           array_to_string(r.review_forms, ' ') as "reviewForms",
           array_to_string(r.spoken_languages, ' ') as "spokenLanguages",

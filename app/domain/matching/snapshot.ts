@@ -128,7 +128,8 @@ export interface WishSnapshot {
 export interface CandidateSnapshot {
   readonly personId: string;
   readonly name: string;
-  readonly membership: 'active' | 'suspended' | 'ended';
+  /** `unchecked`: a member whose profile nobody has looked at for so long that they are not invited. */
+  readonly membership: 'active' | 'suspended' | 'ended' | 'unchecked';
   readonly accreditations: readonly AccreditationSnapshot[];
   readonly careDomain: CareDomain;
   readonly themes: readonly Theme[];

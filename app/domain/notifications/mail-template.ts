@@ -55,6 +55,21 @@ export const mailTemplates = {
 
   'contact-message-arrived': { path: '/coordinator/postvak/:messageId' },
 
+  // The yearly question and what follows from silence; a new link can be asked for on the page of the old one.
+  'profile-check-asked': { path: '/profiel-controle/:linkToken', lifetimeMinutes: 10_080 },
+  'profile-check-reminder': { path: '/profiel-controle/:linkToken', lifetimeMinutes: 10_080 },
+  'profile-sunk': { path: '/profiel-controle/:linkToken', lifetimeMinutes: 10_080 },
+  'profile-hidden': { path: '/profiel-controle/:linkToken', lifetimeMinutes: 10_080 },
+  'profile-blocked': { path: '/profiel-controle/:linkToken', lifetimeMinutes: 10_080 },
+  'profile-blocked-coordinator': { path: '/coordinator/mensen/:personId' },
+  'change-waiting': { path: '/coordinator/wijzigingen/:personId' },
+  'change-approved': { path: '/reviewer/profiel' },
+  'change-sent-back': { path: '/reviewer/profiel' },
+  'tie-reported': { path: '/coordinator/wijzigingen' },
+  'tie-report-approved': { path: '/reviewer/functies' },
+  'tie-report-sent-back': { path: '/reviewer/functies' },
+  'person-left': { path: '/coordinator/mensen/:personId' },
+
   'role-granted': { path: '/mijn' },
   'role-ended': { path: '/account' },
   'records-merged': { path: '/account' },

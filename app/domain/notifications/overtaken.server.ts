@@ -4,6 +4,7 @@ import { invitations } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
 import { calendarDayAt } from '../kernel/calendar-day';
 import { openInvitationStatuses } from '../matching/invitation-status';
+import { stillUnchecked } from '../registry/profile/still-unchecked.server';
 import { isWorkingDay } from '../requests/service-levels/working-days';
 import type { MailTemplate } from './mail-template';
 import { pairStillWaits } from './remind-of-pairs.server';
@@ -19,6 +20,11 @@ const stillWanted: Readonly<Partial<Record<MailTemplate, StillTrue>>> = {
   'invitation-reminder': byId('invitationId', isInvitationOpen),
   'mandate-reminder': byId('mandateId', isMandateOpen),
   'draft-expiring': byId('draftId', isDraftOpen),
+  'profile-check-asked': isUnanswered,
+  'profile-check-reminder': isUnanswered,
+  'profile-sunk': isUnanswered,
+  'profile-hidden': isUnanswered,
+  'profile-blocked': isUnanswered,
 };
 
 /** Reminders of a day: of what waits no longer, or after its day, nobody is reminded. */
@@ -43,6 +49,10 @@ function byId(name: string, isOpen: (work: Work, id: string) => Promise<boolean>
     const id = data[name];
     return id === undefined || isOpen(work, id);
   };
+}
+
+function isUnanswered(work: Work, { personId, countedFrom }: Asked): Promise<boolean> {
+  return stillUnchecked(work, personId ?? '', countedFrom ?? '');
 }
 
 async function isInvitationOpen(work: Work, id: string): Promise<boolean> {

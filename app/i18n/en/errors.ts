@@ -67,6 +67,13 @@ export default {
   'not-hours': 'Fill in hours, for example 7.5.',
   'role-not-held': 'This person no longer has that role.',
   'last-coordinator': 'This is the last coordinator. Give somebody else the role first.',
+  'own-change': 'This is about yourself. Another coordinator has to look at it.',
+  'nothing-changed': 'Nothing has changed. Change something or go back.',
+  'counts-already':
+    'This counts for your independence already and cannot be withdrawn. Correct it, then the coordinator looks at it.',
+  'holds-seat': 'There is still a place in a review that is running. Finish that first.',
+  'asks-question': 'There is still a request of their own open. Wait until it is done or withdraw it.',
+  'address-taken': 'This address belongs to somebody else already.',
   stale: 'Something changed in the meantime. Check it and try again.',
   'found-bsn': 'This holds a citizen service number (BSN). Take it out. We have kept nothing.',
   'found-bsn-eight': 'This holds a number that may be a BSN. Take it out. We have kept nothing.',

@@ -175,6 +175,7 @@ export default {
     'mentors-reviewer': 'Is the mentor of {{reviewer}}.',
     'membership-suspended': 'Membership of the network is suspended.',
     'membership-ended': 'Is no longer a member of the network.',
+    'profile-unchecked': 'Has not said for a long time that their own profile is still right.',
     'objection-own': 'Does not want to do this review.',
     'objection-commissioner': 'The commissioner objected.',
     'objection-withdrawn':

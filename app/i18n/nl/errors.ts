@@ -64,6 +64,13 @@ export default {
   'not-hours': 'Vul uren in, bijvoorbeeld 7,5.',
   'role-not-held': 'Deze persoon heeft die rol niet meer.',
   'last-coordinator': 'Dit is de laatste coördinator. Geef eerst iemand anders de rol.',
+  'own-change': 'Dit gaat over jezelf. Een andere coördinator moet ernaar kijken.',
+  'nothing-changed': 'Er is niets veranderd. Pas iets aan of ga terug.',
+  'counts-already':
+    'Dit telt al mee voor je onafhankelijkheid en kan niet meer worden ingetrokken. Verbeter het, dan kijkt de coördinator ernaar.',
+  'holds-seat': 'Er is nog een plek in een review die loopt. Rond die eerst af.',
+  'asks-question': 'Er loopt nog een eigen aanvraag. Wacht tot die klaar is of trek haar in.',
+  'address-taken': 'Dit adres is al van iemand anders.',
   stale: 'Er is intussen iets veranderd. Kijk het na en probeer het opnieuw.',
   'found-bsn': 'Hier staat een burgerservicenummer (BSN). Haal het weg. We hebben niets bewaard.',
   'found-bsn-eight': 'Hier staat een nummer dat een BSN kan zijn. Haal het weg. We hebben niets bewaard.',

@@ -173,6 +173,7 @@ export default {
     'mentors-reviewer': 'Is de mentor van {{reviewer}}.',
     'membership-suspended': 'Het lidmaatschap van het netwerk is geschorst.',
     'membership-ended': 'Is geen lid meer van het netwerk.',
+    'profile-unchecked': 'Heeft al lang niet gezegd dat het eigen profiel nog klopt.',
     'objection-own': 'Wil deze review niet doen.',
     'objection-commissioner': 'De opdrachtgever heeft bezwaar gemaakt.',
     'objection-withdrawn':

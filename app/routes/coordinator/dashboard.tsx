@@ -6,6 +6,7 @@ import { listOverdueInvitations, listPairsToAccept } from '~/domain/matching/wai
 import { countDuplicates } from '~/domain/merging/count-duplicates.server';
 import { countGivenUpMails } from '~/domain/notifications/count-given-up-mails.server';
 import { listExpiringAccreditations } from '~/domain/registry/accreditation/expiring-accreditations.server';
+import { countWaitingChanges } from '~/domain/registry/profile/change-queries.server';
 import { listRequestsToDecide } from '~/domain/requests/participation/consent-queries.server';
 import { listErasures } from '~/domain/requests/retention/due-erasures.server';
 import { getQueueSummary } from '~/domain/requests/triage/queue-summary.server';
@@ -34,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
       undecided: await listRequestsToDecide(work),
       expiring: await listExpiringAccreditations(work, 'everybody'),
       newMessages: await countNewMessages(work),
+      changes: await countWaitingChanges(work),
       givenUpMails: await countGivenUpMails(work),
       duplicates: await countDuplicates(work),
       going: (await listErasures(work)).filter(({ standing }) => standing !== 'held').length,
@@ -42,10 +44,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function CoordinatorDashboard() {
-  const { queue, overdue, pairs, undecided, expiring, newMessages, givenUpMails, duplicates, going } =
+  const { queue, overdue, pairs, undecided, expiring, newMessages, givenUpMails, going, ...more } =
     useLoaderData<typeof loader>();
+  const { changes, duplicates } = more;
   const t = useT('coordinator');
   const merging = useT('merging');
+  const profile = useT('profile');
   const language = useLanguage();
   const waiting = queue.waitingForCoordinator;
   const number = (value: number) => formatNumber(language, value);
@@ -72,6 +76,7 @@ export default function CoordinatorDashboard() {
           <Stat value={number(waiting)} label={t('waiting-requests')} to="/coordinator/aanvragen?toon=mine" />
           <Stat value={number(queue.late)} label={t('late-requests')} to="/coordinator/aanvragen?toon=late" />
           <Stat value={number(newMessages)} label={t('new-messages')} to="/coordinator/postvak" />
+          <Stat value={number(changes)} label={profile('changes.waiting')} to="/coordinator/wijzigingen" />
           <Stat value={number(queue.soon)} label={t('soon-requests')} to="/coordinator/aanvragen?toon=soon" />
           <Stat value={number(givenUpMails)} label={t('given-up-mails')} to="/coordinator/berichten" />
           <Stat value={number(duplicates)} label={merging('stat')} to="/coordinator/dubbel" />

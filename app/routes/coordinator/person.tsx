@@ -11,6 +11,7 @@ import { isPublic } from '~/domain/registry/profile/public-profile';
 import { useT } from '~/i18n/use-t';
 import { AccountDetails } from '~/ui/domain/account/account-details';
 import { EarlierRecords } from '~/ui/domain/merging/earlier-records';
+import { LeftMember } from '~/ui/domain/own-profile/left-member';
 import { GrantRoleForm } from '~/ui/domain/people/grant-role-form';
 import { RegistryDetails } from '~/ui/domain/people/registry-details';
 import { RoleTable } from '~/ui/domain/people/role-table';
@@ -65,6 +66,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Person() {
   const { account, profile, ties, seats, conflicts, earlier, ...rest } = useLoaderData<typeof loader>();
   const t = useT('coordinator');
+  const profileText = useT('profile');
   const { name } = account;
   return (
     <Page title={name} breadcrumbs={[{ title: t('people.title'), to: '/coordinator/mensen' }]}>
@@ -76,7 +78,10 @@ export default function Person() {
         <Paragraph>{t('person.roles-text')}</Paragraph>
         <RoleTable person={account} roles={account.roles} />
         {account.isDeactivated ? (
-          <Alert kind="warning">{t('person.deactivated')}</Alert>
+          <>
+            <Alert kind="warning">{t('person.deactivated')}</Alert>
+            {profile?.leftOn && <LeftMember personId={account.id} leftOn={profile.leftOn} />}
+          </>
         ) : (
           <GrantRoleForm personId={account.id} held={account.roles.map(({ role }) => role)} />
         )}
@@ -105,6 +110,13 @@ export default function Person() {
             <Paragraph>{t('person.conflicts-text')}</Paragraph>
             <StandingConflicts name={name} conflicts={conflicts} />
           </Section>
+          {!account.isDeactivated && (
+            <div className="lk-actions">
+              <ButtonLink to={`/coordinator/mensen/${account.id}/vertrek`} kind="subtle">
+                {profileText('leaving.person-open')}
+              </ButtonLink>
+            </div>
+          )}
         </>
       )}
     </Page>

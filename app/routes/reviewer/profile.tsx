@@ -4,12 +4,16 @@ import { withActor } from '~/db/with-actor.server';
 import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { screenText } from '~/domain/privacy/text-screen';
 import { changeProfile } from '~/domain/registry/profile/change-profile.server';
+import { findPendingChange } from '~/domain/registry/profile/change-queries.server';
+import { countedFrom, freshnessDays, freshnessStepOn } from '~/domain/registry/profile/freshness';
 import { profileChange } from '~/domain/registry/profile/inputs';
 import { findProfile } from '~/domain/registry/profile/own-queries.server';
 import { profileGaps } from '~/domain/registry/profile/profile-gaps';
 import { isPublic, shownPart } from '~/domain/registry/profile/public-profile';
 import { listPlaces } from '~/domain/registry/search/public-queries.server';
 import { useT } from '~/i18n/use-t';
+import { FreshnessNotice } from '~/ui/domain/own-profile/freshness-notice';
+import { PendingNotice } from '~/ui/domain/own-profile/pending-notice';
 import { ProfileForm } from '~/ui/domain/profile/profile-form';
 import { profileForm } from '~/ui/domain/profile/profile-form-values';
 import { ProfileStatus } from '~/ui/domain/profile/profile-status';
@@ -34,8 +38,12 @@ export async function loader(args: LoaderFunctionArgs) {
       const profile = await findProfile(work, person.id);
       if (!profile) return { own: null, ...(await listPlaces(work)) };
       const today = calendarDayAt(work.now);
+      const from = countedFrom(profile);
       const own = {
         profile,
+        pending: await findPendingChange(work, person.id),
+        step: freshnessStepOn(from, today),
+        sinksOn: freshnessDays(from).sinksOn,
         gaps: profileGaps(profile, today),
         isPublic: isPublic(profile, today),
         preview: shownPart(profile, today),
@@ -56,13 +64,15 @@ export async function action(args: ActionFunctionArgs) {
     const form: FormState = { ...failureToForm(changed, reading.typed), findings: { about: findings } };
     return json(form, { status: 409 });
   }
-  return redirectTo(context, '/reviewer/profiel', { flash: { message: 'reviewer:flash.profile-saved' } });
+  const message = changed.value.waits ? 'profile:pending.saved' : 'reviewer:flash.profile-saved';
+  return redirectTo(context, '/reviewer/profiel', { flash: { message } });
 }
 
 export default function Profile() {
   const { own, provinces, youthRegions } = useLoaderData<typeof loader>();
   const sent: FormState | undefined = useActionData<typeof action>();
   const t = useT('reviewer');
+  const about = useT('profile');
   if (!own) {
     return (
       <Page title={t('profile.title')} width="text">
@@ -70,12 +80,27 @@ export default function Profile() {
       </Page>
     );
   }
-  const { profile, gaps, preview } = own;
+  const { profile, gaps, preview, pending } = own;
   return (
     <Page title={t('profile.title')} lead={t('profile.lead')} width="text">
-      {!sent && <ProfileStatus profile={{ gaps, checkedOn: profile.checkedOn }} />}
+      {!sent && (
+        <>
+          <FreshnessNotice step={own.step} sinksOn={own.sinksOn} />
+          {pending && <PendingNotice pending={pending} />}
+          <ProfileStatus profile={{ gaps, checkedOn: profile.checkedOn }} />
+        </>
+      )}
+      <Section title={about('own.functions')}>
+        <Paragraph>{about('own.functions-text')}</Paragraph>
+        <div className="lk-actions">
+          <ButtonLink to="/reviewer/functies" kind="secondary" icon="building">
+            {about('own.functions-open')}
+          </ButtonLink>
+        </div>
+      </Section>
+      <Paragraph>{about('pending.rule')}</Paragraph>
       <ProfileForm
-        form={sent ?? profileForm(profile)}
+        form={sent ?? profileForm({ ...profile, ...pending })}
         version={profile.version}
         provinces={provinces}
         youthRegions={youthRegions}
@@ -91,6 +116,11 @@ export default function Profile() {
           </div>
         )}
       </Section>
+      <div className="lk-actions">
+        <ButtonLink to="/reviewer/vertrek" kind="subtle">
+          {about('own.leave')}
+        </ButtonLink>
+      </div>
     </Page>
   );
 }

@@ -36,6 +36,7 @@ const exclusion: ExclusionParams = {
   'mentors-reviewer': { reviewer: 'Anna' },
   'membership-suspended': {},
   'membership-ended': {},
+  'profile-unchecked': {},
   'objection-own': {},
   'objection-commissioner': {},
   'objection-withdrawn': {},

@@ -24,8 +24,9 @@ type Refusal = 'not-found' | 'nothing-changed' | 'affiliation-overlaps';
  */
 export async function correctTie(
   work: Work,
-  { affiliationId, functionTitle, startsOn, endsOn = null }: Correction,
+  { affiliationId, functionTitle, startsOn, endsOn: lastDay }: Correction,
 ): Promise<Result<null, Refusal>> {
+  const endsOn = lastDay ?? null;
   const opened = await openOwnTie(work, affiliationId);
   if (!opened.ok) return opened;
   const { tie, report } = opened.value;

@@ -4,32 +4,8 @@ import { affiliations, organisations } from '~/db/schema/organisations';
 import { affiliationReports } from '~/db/schema/own-profile';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole, personIdOf } from '../../accounts/actor';
-import type { CalendarDay } from '../../kernel/calendar-day';
-import type { AffiliationKind } from '../../organisations/ties/affiliation-kind';
-import type { LookStatus } from '../profile/look-status';
-import type { ReportKind } from './report-kind';
-import { canWithdrawReport } from './withdraw-report.server';
-
-export interface TieSaid {
-  readonly functionTitle: string;
-  readonly startsOn: CalendarDay;
-  readonly endsOn: CalendarDay | null;
-}
-
-export interface OwnReport extends TieSaid {
-  readonly kind: ReportKind;
-  readonly status: LookStatus;
-  readonly remark: string | null;
-  readonly canWithdraw: boolean;
-}
-
-export interface OwnFunction extends TieSaid {
-  readonly id: string;
-  readonly organisation: string;
-  readonly kind: AffiliationKind;
-  readonly awaitsLook: boolean;
-  readonly report: OwnReport | null;
-}
+import { canWithdrawReport } from './report-policy';
+import type { OwnFunction, OwnReport, ReportToLookAt, TieSaid, WaitingReport } from './reported-tie';
 
 const tieColumns = {
   id: affiliations.id,
@@ -70,16 +46,6 @@ function asOwnReport(
   return { kind, status, remark, functionTitle, startsOn, endsOn, canWithdraw };
 }
 
-export interface WaitingReport {
-  readonly id: string;
-  readonly personId: string;
-  readonly name: string;
-  readonly organisation: string;
-  readonly tieKind: AffiliationKind;
-  readonly kind: ReportKind;
-  readonly reportedAt: Date;
-}
-
 const reportColumns = {
   id: affiliationReports.id,
   personId: affiliationReports.personId,
@@ -101,13 +67,6 @@ export async function listWaitingReports(work: Work): Promise<WaitingReport[]> {
     .innerJoin(people, eq(people.id, affiliationReports.personId))
     .where(eq(affiliationReports.status, 'waiting'))
     .orderBy(asc(affiliationReports.reportedAt), asc(affiliationReports.id));
-}
-
-export interface ReportToLookAt extends WaitingReport {
-  /** `null` for a tie that nobody knew of. */
-  readonly before: TieSaid | null;
-  /** `null` for one that never was. */
-  readonly after: TieSaid | null;
 }
 
 /** Before and after of one reported tie, for the coordinator; `null` when it does not wait. */

@@ -16,8 +16,9 @@ type Refusal = 'not-yours' | 'organisation-unknown' | 'affiliation-overlaps';
 export async function reportTie(
   work: Work,
   personId: string,
-  { organisationId, kind, functionTitle, startsOn, endsOn = null }: NewAffiliation,
+  { organisationId, kind, functionTitle, startsOn, endsOn: lastDay }: NewAffiliation,
 ): Promise<Result<null, Refusal>> {
+  const endsOn = lastDay ?? null;
   const may = mayChangeProfile(work.actor, personId);
   if (!may.allowed) return fail(may.reason);
   const [tie] = await refusedBy(

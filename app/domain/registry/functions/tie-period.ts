@@ -11,9 +11,9 @@ export interface TiePeriod {
  * count, because reporting an end must not make anybody independent by itself.
  */
 export function widestOf(one: TiePeriod, other: TiePeriod): TiePeriod {
-  const startsOn = one.startsOn < other.startsOn ? one.startsOn : other.startsOn;
+  const [startsOn = one.startsOn] = [one.startsOn, other.startsOn].sort();
   if (one.endsOn === null || other.endsOn === null) return { startsOn, endsOn: null };
-  return { startsOn, endsOn: one.endsOn > other.endsOn ? one.endsOn : other.endsOn };
+  return { startsOn, endsOn: [one.endsOn, other.endsOn].sort().at(-1) ?? one.endsOn };
 }
 
 export function isSamePeriod(one: TiePeriod, other: TiePeriod): boolean {

@@ -2,20 +2,10 @@ import { eq } from 'drizzle-orm';
 import { affiliationReports } from '~/db/schema/own-profile';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../../activity/record-activity.server';
-import { allow, type Decision, refuse } from '../../kernel/decision';
+import { refuse } from '../../kernel/decision';
 import { fail, type Result, succeed } from '../../kernel/result';
 import { openOwnTie } from './open-own-tie.server';
-import type { ReportKind } from './report-kind';
-import { isSamePeriod, type TiePeriod } from './tie-period';
-
-/** What counts for independence already cannot be unsaid: it can be corrected, and a coordinator looks. */
-export function canWithdrawReport(
-  kind: ReportKind,
-  counting: TiePeriod,
-  before: TiePeriod,
-): Decision<'counts-already'> {
-  return kind === 'new' || !isSamePeriod(counting, before) ? refuse('counts-already') : allow;
-}
+import { canWithdrawReport } from './report-policy';
 
 /** Takes back what somebody reported of a tie of their own, as long as nothing follows from it yet. */
 export async function withdrawReport(

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { people } from '~/db/schema/accounts';
-import { profileChanges } from '~/db/schema/own-profile';
+import { affiliationReports, profileChanges } from '~/db/schema/own-profile';
 import { registryProfiles } from '~/db/schema/registry';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole, personIdOf } from '../../accounts/actor';
@@ -49,6 +49,15 @@ export async function listWaitingChanges(work: Work): Promise<WaitingChange[]> {
   }));
 }
 
+/** How much waits for a look: profiles and reported ties together. */
+export async function countWaitingChanges(work: Work): Promise<number> {
+  if (!hasRole(work.actor, 'coordinator')) return 0;
+  return (
+    (await work.tx.$count(profileChanges, eq(profileChanges.status, 'waiting'))) +
+    (await work.tx.$count(affiliationReports, eq(affiliationReports.status, 'waiting')))
+  );
+}
+
 export interface ChangeToLookAt {
   readonly personId: string;
   readonly name: string;
@@ -71,7 +80,15 @@ export async function findChangeToLookAt(work: Work, personId: string): Promise<
   if (row?.change.status !== 'waiting') return null;
   const [before, after] = [asContent(row.profile), asContent(row.change)];
   const { revision, proposedAt } = row.change;
-  return { personId, name: row.name, revision, proposedAt, before, after, fields: differingFields(before, after) };
+  return {
+    personId,
+    name: row.name,
+    revision,
+    proposedAt,
+    before,
+    after,
+    fields: differingFields(before, after),
+  };
 }
 
 type ContentRow = Omit<ProfileContent, 'shownFields'> & { readonly shownFields: readonly string[] };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refusePrivateData } from '../../privacy/refuse-private-data';
+import { accreditedRoles } from '../accreditation/accreditation-status';
 import { careDomains, meetingModes, sectors, spokenLanguages, themes } from '../expertise';
 import { reviewForms } from '../review-form';
 import { shownFields } from './shown-field';
@@ -36,3 +37,13 @@ export const pendingRevision = z.object({ revision: z.uuid() });
 export const sendingBack = pendingRevision.extend({
   remark: z.string().trim().min(1, 'required').max(600, 'too-long|600').superRefine(refusePrivateData),
 });
+
+/** Where somebody who comes back is reached, and as what. */
+export const welcomeBackInput = z.object({
+  address: z.string().trim().max(254, 'too-long|254').pipe(z.email()),
+  role: z.enum(accreditedRoles),
+});
+export type WelcomeBack = z.infer<typeof welcomeBackInput>;
+
+/** Leaving is ticked, so that nobody leaves by a slip. */
+export const leavingInput = z.object({ sure: z.literal('yes', 'required') });
