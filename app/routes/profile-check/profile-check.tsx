@@ -5,7 +5,6 @@ import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { findCheck } from '~/domain/registry/profile/held-data.server';
 import { listPlaces } from '~/domain/registry/search/public-queries.server';
 import { useLanguage, useT } from '~/i18n/use-t';
-import { clock } from '~/platform/clock';
 import { CheckAnswer } from '~/ui/domain/own-profile/check-answer';
 import { HeldData } from '~/ui/domain/own-profile/held-data';
 import { ExpiredLink } from '~/ui/domain/request/expired-link';
@@ -24,13 +23,14 @@ export const handle: PageHandle = { audience: 'public', title: 'profile:check.ti
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/profile-check/profile-check');
   const token = args.params.token ?? '';
-  const { check, places } = await withActor(actor, async (work) => ({
+  const { check, places, today } = await withActor(actor, async (work) => ({
     check: await findCheck(work, token),
     places: await listPlaces(work),
+    today: calendarDayAt(work.now),
   }));
   if (check?.state === 'open') {
     const { held, address } = check;
-    return json({ token, state: check.state, held, address, places, today: calendarDayAt(clock.now()) });
+    return json({ token, state: check.state, held, address, places, today });
   }
   if (check?.state === 'expired') {
     return json({ token, state: check.state, address: hiddenAddress(check.address) });

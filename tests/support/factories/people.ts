@@ -5,8 +5,10 @@ import { affiliations, organisations } from '~/db/schema/organisations';
 import { accreditations, availability, registryProfiles } from '~/db/schema/registry';
 import type { Actor } from '~/domain/accounts/actor';
 import type { Role } from '~/domain/accounts/role';
+import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { firstDayOf, type Month, monthsFrom } from '~/domain/kernel/month';
 import type { AccreditationLevel } from '~/domain/registry/accreditation/accreditation-status';
+import { clock } from '~/platform/clock';
 
 type OrganisationRow = typeof organisations.$inferInsert;
 type ProfileRow = typeof registryProfiles.$inferInsert;
@@ -65,6 +67,7 @@ export async function makeReviewer({
       personId: id,
       slug: `lid-${id}`,
       memberSince: '2020-01-01',
+      checkedOn: calendarDayAt(clock.now()),
       confidentialitySignedOn: '2024-01-01',
       ...profile,
     });

@@ -1,13 +1,16 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { makeReviewer } from '#tests/support/factories/people';
+import { makePerson } from '#tests/support/factories/requests';
 import { useTestDatabase } from '#tests/support/test-database';
 import { database } from '~/db/client.server';
 import { accreditations, registryProfiles } from '~/db/schema/registry';
 import { registryWords } from '~/db/schema/registry-search';
 import { withActor } from '~/db/with-actor.server';
-import { visitor } from '~/domain/accounts/actor';
+import { type Actor, visitor } from '~/domain/accounts/actor';
 import { changeProfile } from '~/domain/registry/profile/change-profile.server';
+import { findPendingChange } from '~/domain/registry/profile/change-queries.server';
+import { approveChange } from '~/domain/registry/profile/decide-change.server';
 import type { ProfileChange } from '~/domain/registry/profile/inputs';
 import { shownFields } from '~/domain/registry/profile/shown-field';
 import { indexPerson } from '~/domain/registry/search/index-registry.server';
@@ -48,21 +51,26 @@ describe('a change of a profile', () => {
     ...rest,
   });
 
-  it('is seen at once, and so is taking it back, in what is suggested too', async () => {
-    const { id, actor } = await makeReviewer({ name: 'Ivo Fluitenberg' });
+  it('is seen the moment it was looked at, and taking it back at once, in what is suggested too', async () => {
+    const { id, actor } = await makeReviewer({ ...shown, name: 'Ivo Fluitenberg' });
+    const coordinator = await makePerson('Coco Kijkt', ['coordinator']);
+    const looks: Actor = { kind: 'person', personId: coordinator, roles: ['coordinator'] };
     const save = (version: number, rest: Partial<ProfileChange>) =>
       withActor(actor, (work) => changeProfile(work, id, change(version, rest)));
 
     expect(await save(1, {})).toMatchObject({ ok: true });
+    expect(await names('dwarsfluit')).toEqual([]);
+    const revision = (await withActor(actor, (work) => findPendingChange(work, id)))?.revision ?? '';
+    await withActor(looks, (work) => approveChange(work, { personId: id, revision }));
     expect(await names('dwarsfluit')).toEqual(['Ivo Fluitenberg']);
     expect(await names({ provinceCode: 'PV31' })).toEqual(['Ivo Fluitenberg']);
 
-    expect(await save(2, { shownFields: ['themes'] })).toMatchObject({ ok: true });
+    expect(await save(3, { shownFields: ['themes'] })).toMatchObject({ ok: true });
     expect(await names('dwarsfluit')).toEqual([]);
     expect(await names({ provinceCode: 'PV31' })).toEqual([]);
     expect(await names({ text: 'fluitenberg', theme: 'neglect' })).toEqual(['Ivo Fluitenberg']);
 
-    expect(await save(3, { isListed: false })).toMatchObject({ ok: true });
+    expect(await save(4, { shownFields: ['themes'], isListed: false })).toMatchObject({ ok: true });
     expect(await search('fluitenbreg')).toMatchObject({ entries: [], corrections: [] });
     const left = await database().select().from(registryWords).where(eq(registryWords.word, 'fluitenberg'));
     expect(left).toEqual([]);
