@@ -10,6 +10,7 @@ import { clock } from '~/platform/clock';
 import { writeMessages } from './demonstration/contact-messages';
 import { playStories } from './demonstration/play/play-stories';
 import { settleMails } from './demonstration/settle-mails';
+import { settleProfiles } from './demonstration/settle-profiles';
 import { settleRetention } from './demonstration/settle-retention';
 import { stories } from './demonstration/stories/stories';
 import { workingDayAgo } from './demonstration/working-day';
@@ -45,6 +46,7 @@ async function fill(tx: Transaction, now: Date): Promise<void> {
   await playStories({ tx, world, mailsSince }, stories);
   const [coordinator] = world.coordinators;
   if (coordinator) await writeMessages(tx, today, coordinator);
+  await settleProfiles({ tx, world });
   await settleRetention({ tx, world, now });
   await rebuildRegistry(await indexer(tx, now));
   // Back to the owner of the tables, as whom this began.

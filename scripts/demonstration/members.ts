@@ -73,15 +73,22 @@ function profileOf(plan: MemberPlan, memberSince: CalendarDay, today: CalendarDa
     shownFields: shownBy(plan),
     isListed: twist !== 'unlisted' && twist !== 'left',
     memberSince,
-    leftOn: twist === 'left' ? addDays(today, -45) : null,
+    leftOn: null,
     suspendedAt: twist === 'suspended' ? dutchInstant(addDays(today, -30), '10:00') : null,
     suspendedReason: twist === 'suspended' ? 'op eigen verzoek, tot na een studieperiode' : null,
     maxConcurrentReviews: 1 + chance.below(3),
     confidentialitySignedOn: addDays(memberSince, 14),
     conductCertificateSeenOn: chance.oneIn(6) ? null : addDays(today, -100 - chance.below(800)),
-    checkedOn: addDays(today, -chance.below(plan.place % 7 === 6 ? 600 : 200)),
+    checkedOn: addDays(today, -daysUnchecked(plan, chance.below(plan.place % 7 === 6 ? 600 : 200))),
     updatedAt: dutchInstant(addDays(today, -10 - chance.below(180)), '16:30'),
   };
+}
+
+/** Most answer the yearly question in time; a few have it before them, and three let it lie. */
+function daysUnchecked({ twist }: MemberPlan, drawn: number): number {
+  if (twist === 'sunk') return 365 + 38;
+  if (twist === 'hidden') return 365 + 66;
+  return twist === 'blocked' ? 365 + 97 : Math.min(drawn, 365 + 5);
 }
 
 function modesAt(place: number): MeetingMode[] {

@@ -16,15 +16,20 @@ const secondsOnTheWay = 4;
 export async function settleMails(tx: Transaction): Promise<void> {
   await tx.execute(sql`delete from pgboss.job where name in ('activity-recorded', 'mail-due')`);
   await giveUpOne(tx);
+  const queued = await tx
+    .select({ id: outboxMails.id, secrets: outboxMails.secrets })
+    .from(outboxMails)
+    .where(eq(outboxMails.status, 'queued'));
   await tx
     .update(outboxMails)
     .set({
       status: 'sent',
       attempts: 1,
+      secrets: null,
       sentAt: sql`${outboxMails.createdAt} + make_interval(secs => ${secondsOnTheWay})`,
     })
     .where(eq(outboxMails.status, 'queued'));
-  await deliver(tx);
+  await deliver(tx, new Map(queued.map(({ id, secrets }) => [id, secrets])));
 }
 
 /** The first question that was put to a requester: no wonder there is no answer. */
@@ -42,8 +47,11 @@ async function giveUpOne(tx: Transaction): Promise<void> {
     .where(eq(outboxMails.id, mail.id));
 }
 
-/** What the development mailbox would have received. */
-async function deliver(tx: Transaction): Promise<void> {
+/** What the development mailbox would have received, with links that work. */
+async function deliver(
+  tx: Transaction,
+  secretsOf: ReadonlyMap<string, Readonly<Record<string, string>> | null>,
+): Promise<void> {
   const { server, organisation, mail: settings } = config();
   const sent = await tx
     .select({ mail: outboxMails, recipientName: people.name })
@@ -54,7 +62,7 @@ async function deliver(tx: Transaction): Promise<void> {
     const { template, language, data, sentAt } = mail;
     if (!isMailTemplate(template) || !sentAt) return [];
     const rendered = renderMail(
-      { template, language, recipientName, values: data },
+      { template, language, recipientName, values: { ...data, ...secretsOf.get(mail.id) } },
       { publicOrigin: server.publicOrigin, organisation: organisation.name },
     );
     return {

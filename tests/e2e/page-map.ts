@@ -33,6 +33,7 @@ export const withoutLink: Readonly<Partial<Record<Audience, readonly string[]>>>
     '/aanvraag/bewaren',
     '/aanvraag/verder/van-een-mail',
     '/mandaat/van-een-mail',
+    '/profiel-controle/demonstratie',
     ...requestKinds.flatMap((kind) => stepsOf(kind).map((step) => stepPath(kind, step))),
   ],
 };

@@ -49,8 +49,9 @@ const as = ({ id, actor }: MadeReviewer) => {
     pending,
     save: async (change: Partial<ProfileChange>, version?: number) => {
       const current = { ...(await profile()), ...(await pending()) };
-      const full = { ...current, version: version ?? current.version, ...change } as ProfileChange;
-      return withActor(actor, (work) => changeProfile(work, id, full));
+      const full = { ...current, version: version ?? current.version, ...change };
+      const typed = full as unknown as ProfileChange;
+      return withActor(actor, (work) => changeProfile(work, id, typed));
     },
     public: () => withActor(visitor, (work) => findPublicProfile(work, `lid-${id}`)),
     entries: () => database().$count(registryEntries, sql`person_id = ${id}`),
