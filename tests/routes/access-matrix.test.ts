@@ -32,6 +32,8 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   reference: ['LR-222-333-444', 'LR-1'],
   invitationId: [randomUUID(), 'x'],
   absenceId: [randomUUID(), 'x'],
+  affiliationId: [randomUUID(), 'x'],
+  reportId: [randomUUID(), 'x'],
   sessionId: ['0'.repeat(64), 'x'],
   personId: [randomUUID(), 'x'],
   otherId: [randomUUID(), 'x'],

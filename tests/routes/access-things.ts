@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { type MadeReviewer, makeOrganisation } from '#tests/support/factories/people';
+import { type MadeReviewer, makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import type { MadeRequest } from '#tests/support/factories/requests';
 import { database } from '~/db/client.server';
+import { people } from '~/db/schema/accounts';
 import { developmentMails, outboxMails } from '~/db/schema/notifications';
 import { affiliations, organisationRelations } from '~/db/schema/organisations';
+import { affiliationReports, profileChanges } from '~/db/schema/own-profile';
 import { requestOrganisations } from '~/db/schema/participation';
 import { absences } from '~/db/schema/registry';
 import { withActor } from '~/db/with-actor.server';
@@ -88,5 +90,54 @@ export async function makeTieOf(personId: string): Promise<string> {
   await database()
     .insert(affiliations)
     .values({ id, personId, organisationId, kind: 'employer', startsOn: '2020-01-01' });
+  return id;
+}
+
+/** A reported tie of somebody, as its person and as the coordinator find it. */
+export async function makeReportedTie(personId: string): Promise<{ tieId: string; reportId: string }> {
+  const [tieId, reportId] = [randomUUID(), randomUUID()];
+  const organisationId = await makeOrganisation();
+  const said = { functionTitle: 'adviseur', startsOn: '2024-01-01' };
+  await database()
+    .insert(affiliations)
+    .values({ ...said, id: tieId, personId, organisationId, kind: 'advisory', awaitsLook: true });
+  await database()
+    .insert(affiliationReports)
+    .values({
+      ...said,
+      id: reportId,
+      personId,
+      affiliationId: tieId,
+      kind: 'new',
+      startedOnBefore: said.startsOn,
+      reportedAt: new Date(),
+    });
+  return { tieId, reportId };
+}
+
+/** Somebody who left the network a while ago. */
+export async function makeLeftMember(): Promise<string> {
+  const { id } = await makeReviewer({ name: 'Lea Weg', leftOn: '2025-01-01' });
+  await database().update(people).set({ deactivatedAt: new Date() }).where(eq(people.id, id));
+  return id;
+}
+
+/** Somebody whose profile has a change that waits for the coordinator. */
+export async function makeWaitingChange(): Promise<string> {
+  const { id } = await makeReviewer({ name: 'Wies Wacht' });
+  await database().insert(profileChanges).values({
+    personId: id,
+    about: 'Iets anders.',
+    careDomain: 'youth',
+    themes: [],
+    sectors: [],
+    reviewForms: [],
+    spokenLanguages: [],
+    provinceCodes: [],
+    youthRegionCodes: [],
+    shownFields: [],
+    isListed: false,
+    proposedAt: new Date(),
+  });
   return id;
 }

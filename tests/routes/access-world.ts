@@ -23,10 +23,13 @@ import {
   makeAbsence,
   makeCalendar,
   makeDevelopmentMail,
+  makeLeftMember,
   makeOutboxMail,
   makeRelationOf,
+  makeReportedTie,
   makeSession,
   makeTieOf,
+  makeWaitingChange,
 } from './access-things';
 
 /**
@@ -110,6 +113,7 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
   const member = (person: Team['lead'], request: MadeRequest, review?: MadeRequest): Holdings => ({
     invitationId: () => invitation(request, person),
     absenceId: () => makeAbsence(person.id),
+    affiliationId: async () => (await makeReportedTie(person.id)).tieId,
     sessionId: () => makeSession(person.id),
     reference: () => review?.reference ?? '',
   });
@@ -210,12 +214,17 @@ function holdingsOfCoordinator(
     '?': (routeId) => queries[routeId] ?? '',
     invitationId: async () => (await invitationOf(invited, team.co)).id,
     absenceId: () => makeAbsence(team.co.id),
-    sessionId: () => makeSession(coordinator),
-    personId: (routeId) =>
-      routeId.startsWith('routes/coordinator/affiliation-')
-        ? team.co.id
-        : makePerson('Iemand Anders', ['treasurer']),
     affiliationId: () => makeTieOf(team.co.id),
+    reportId: async () => (await makeReportedTie(team.co.id)).reportId,
+    sessionId: () => makeSession(coordinator),
+    personId: async (routeId) => {
+      if (routeId.startsWith('routes/coordinator/affiliation-')) return team.co.id;
+      if (routeId === 'routes/coordinator/person-return') return makeLeftMember();
+      if (routeId === 'routes/coordinator/person-leaving') return (await makeReviewer()).id;
+      return routeId.startsWith('routes/coordinator/change')
+        ? makeWaitingChange()
+        : makePerson('Iemand Anders', ['treasurer']);
+    },
     role: () => 'treasurer',
     organisationId: (routeId) =>
       routeId.startsWith('routes/coordinator/organisation-relation')

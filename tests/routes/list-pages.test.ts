@@ -13,6 +13,7 @@ import { withActor } from '~/db/with-actor.server';
 import type { Role } from '~/domain/accounts/role';
 import { rebuildRegistry } from '~/domain/registry/search/index-registry.server';
 import { startSession } from '~/web/session.server';
+import { makeReportedTie, makeWaitingChange } from './access-things';
 
 const portal = useTestPortal();
 const few = 1;
@@ -38,6 +39,12 @@ const lists: readonly ListPage[] = [
     role: 'coordinator',
     add: () => makeOrganisation(),
   },
+  {
+    path: '/coordinator/wijzigingen',
+    role: 'coordinator',
+    add: async () => makeReportedTie(await makeWaitingChange()),
+  },
+  { path: '/reviewer/functies', role: 'reviewer', add: makeReportedTie },
   { path: '/coordinator/berichten', role: 'coordinator', add: addMail },
   { path: '/coordinator/postvak', role: 'coordinator', add: () => makeMessage() },
   { path: '/coordinator/inzage', role: 'coordinator', add: addContextRead },

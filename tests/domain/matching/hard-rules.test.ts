@@ -118,6 +118,7 @@ const cases: readonly Case[] = [
   ['a month too soon, set aside', often('month', '2026-11-01'), '', override('H7')],
   ['suspended member', { membership: 'suspended' }, 'H11 membership-suspended'],
   ['left the network', { membership: 'ended' }, 'H11 membership-ended'],
+  ['did not check the profile', { membership: 'unchecked' }, 'H11 profile-unchecked'],
   ['the commissioner objects', {}, 'H12 objection-commissioner', objection('commissioner')],
   [
     'that objection, not withdrawn',

@@ -1,9 +1,10 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { makeOrganisation, makeReviewer } from '#tests/support/factories/people';
+import { type MadeReviewer, makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import {
   acceptAll,
   clear,
+  invitationOf,
   makeMatchingRequest,
   makeTeam,
   propose,
@@ -14,13 +15,15 @@ import type { MadeRequest } from '#tests/support/factories/requests';
 import { useTestDatabase } from '#tests/support/test-database';
 import { database } from '~/db/client.server';
 import { personRoles } from '~/db/schema/accounts';
+import { activities } from '~/db/schema/activity';
 import { affiliations } from '~/db/schema/organisations';
 import { requestOrganisations } from '~/db/schema/participation';
-import { accreditations } from '~/db/schema/registry';
+import { accreditations, registryProfiles } from '~/db/schema/registry';
 import { reviewRequests } from '~/db/schema/requests';
 import { withActor } from '~/db/with-actor.server';
 import { acceptInvitation } from '~/domain/matching/accept-invitation.server';
 import { acceptPair } from '~/domain/matching/accept-pair.server';
+import { declineInvitation } from '~/domain/matching/decline-invitation.server';
 import { clock } from '~/platform/clock';
 
 useTestDatabase();
@@ -35,6 +38,11 @@ beforeEach(async () => {
 });
 afterAll(() => clock.reset());
 
+const uncheck = ({ id }: MadeReviewer) =>
+  database()
+    .update(registryProfiles)
+    .set({ checkedOn: '2028-10-01' })
+    .where(eq(registryProfiles.personId, id));
 const head = async () => ({ reference: request.reference, version: await versionOf(request) });
 
 describe('on what is known now', () => {
@@ -100,6 +108,37 @@ describe('on what is known now', () => {
       ok: false,
       fields: { co: 'hard-rule|H11|membership-ended' },
     });
+  });
+
+  it('invites nobody whose profile was not checked for too long, and passes them over for the next', async () => {
+    const silent = await makeReviewer({ name: 'Stil Lang', checkedOn: '2028-10-01' });
+    const next = await makeReviewer({ name: 'Nel Volgt' });
+    expect(await propose(request, { ...team, lead: silent })).toMatchObject({
+      ok: false,
+      fields: { lead: 'hard-rule|H11|profile-unchecked' },
+    });
+    const [late, at] = [await makeReviewer({ name: 'Laat Nu' }), clock.now()];
+    await propose(request, team, { leadAlternates: [late, next] });
+    await uncheck(late);
+    const invitationId = (await invitationOf(request, team.lead)).id;
+    await withActor(team.lead.actor, (work) =>
+      declineInvitation(work, { invitationId, reason: 'no-time', note: '' }),
+    );
+    expect((await invitationOf(request, next)).invitedAt).toEqual(at);
+    const [skipped] = await database()
+      .select({ personId: activities.personId, data: activities.data })
+      .from(activities)
+      .where(eq(activities.name, 'matching.candidate-skipped'));
+    expect(skipped).toMatchObject({ personId: late.id, data: { rule: 'H11', code: 'profile-unchecked' } });
+  });
+
+  it('refuses the yes of somebody who let the yearly question lie', async () => {
+    await propose(request, team);
+    const invitationId = await clear(request, team.lead);
+    await uncheck(team.lead);
+    expect(
+      await withActor(team.lead.actor, (work) => acceptInvitation(work, { invitationId })),
+    ).toMatchObject({ ok: false, reason: 'no-longer-possible' });
   });
 
   it('keeps the supervisor apart from a lead who comes later', async () => {

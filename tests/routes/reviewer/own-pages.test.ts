@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type MadeReviewer, makeReviewer } from '#tests/support/factories/people';
+import { makePerson } from '#tests/support/factories/requests';
 import { useTestPortal } from '#tests/support/portal';
 import { database } from '~/db/client.server';
 import { absences, availability, registryProfiles } from '~/db/schema/registry';
@@ -118,15 +119,31 @@ describe('a profile', () => {
     return row;
   }
 
-  test('is saved, and its preview and public page show what was chosen to be shown', async () => {
+  /** As the coordinator agrees on their page. */
+  async function agree() {
+    const coordinator = await portal.signIn(await makePerson('Coco Kijkt', ['coordinator']));
+    const path = `/coordinator/wijzigingen/${reviewer.id}`;
+    const page = await portal.page(path, { cookie: coordinator });
+    const revision = /name="revision" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
+    const answer = await portal.send(`${path}/akkoord`, { revision }, { cookie: coordinator });
+    expect(answer.status).toBe(303);
+    return page.body;
+  }
+
+  test('waits for the look, and then its preview and public page show what was chosen to be shown', async () => {
     expect((await send('/reviewer/profiel', change)).status).toBe(303);
+    expect(await kept()).toMatchObject({ about: '', themes: [], isListed: false, maxConcurrentReviews: 3 });
+    expect((await portal.page('/reviewer/profiel', { cookie })).body).toContain(change.about);
+    const look = await agree();
+    expect(look).toContain(change.about);
+    expect(look).toMatch(/<ins>verwaarlozing[^<]*<\/ins>/);
     expect(await kept()).toMatchObject({
       about: change.about,
       themes: ['neglect', 'addiction'],
       spokenLanguages: ['nl'],
       isListed: true,
       maxConcurrentReviews: 3,
-      version: 2,
+      version: 3,
     });
     const page = await portal.page('/reviewer/profiel', { cookie });
     const preview = page.body.slice(page.body.indexOf('id="voorbeeld"'));
@@ -139,8 +156,9 @@ describe('a profile', () => {
 
   test('that is not ticked any more is not listed any more', async () => {
     await send('/reviewer/profiel', change);
+    await agree();
     const { isListed: _, ...unlisted } = change;
-    await send('/reviewer/profiel', { ...unlisted, version: '2' });
+    await send('/reviewer/profiel', { ...unlisted, version: '3' });
     expect((await kept())?.isListed).toBe(false);
     expect((await portal.page(`/register/${(await kept())?.slug}`)).status).toBe(404);
   });
@@ -158,7 +176,7 @@ describe('a profile', () => {
     const answer = await send('/reviewer/profiel', { ...change, about: 'Ouder.' });
     expect(answer.status).toBe(409);
     expect(answer.body).toContain('intussen iets veranderd');
-    expect((await kept())?.about).toBe(change.about);
+    expect((await portal.page('/reviewer/profiel', { cookie })).body).toContain(change.about);
   });
 });
 
