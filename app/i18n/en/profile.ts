@@ -56,7 +56,7 @@ export default {
     running: 'since {{from}}',
     ended: '{{from}} until {{until}}',
     'state-known': 'on record',
-    'state-waiting': 'waiting for the coordinator',
+    'state-waiting': 'being looked at',
     'state-sent-back': 'back with a remark',
     'state-family': 'never public',
     'reported-mistake': 'Reported: this is a mistake.',
@@ -65,7 +65,7 @@ export default {
     'empty-text': 'Add your employer or client, and what else you do.',
     add: 'Add a function or tie',
     change: 'Change or end',
-    'change-label': 'Change or end {{organisation}}',
+    'change-label': 'Change or end: {{organisation}}',
     'back-to-profile': 'Back to my profile',
   },
   function: {
@@ -116,7 +116,7 @@ export default {
   },
   look: {
     title: 'Change of {{name}}',
-    lead: 'Since {{moment}}. On the left what is there now, on the right what it becomes.',
+    lead: 'Since {{moment}}. First what is there now, then what it becomes.',
     caption: 'What is there now and what it becomes',
     field: 'Part',
     before: 'Now',

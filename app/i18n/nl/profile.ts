@@ -54,7 +54,7 @@ export default {
     running: 'sinds {{from}}',
     ended: '{{from}} tot en met {{until}}',
     'state-known': 'vastgelegd',
-    'state-waiting': 'wacht op de coördinator',
+    'state-waiting': 'wordt bekeken',
     'state-sent-back': 'terug met een opmerking',
     'state-family': 'nooit openbaar',
     'reported-mistake': 'Gemeld: dit is een vergissing.',
@@ -63,7 +63,7 @@ export default {
     'empty-text': 'Voeg je werkgever of opdrachtgever toe, en wat je daarnaast doet.',
     add: 'Functie of band toevoegen',
     change: 'Wijzigen of beëindigen',
-    'change-label': 'Wijzig of beëindig {{organisation}}',
+    'change-label': 'Wijzigen of beëindigen: {{organisation}}',
     'back-to-profile': 'Terug naar mijn profiel',
   },
   function: {
@@ -115,7 +115,7 @@ export default {
   },
   look: {
     title: 'Wijziging van {{name}}',
-    lead: 'Sinds {{moment}}. Links staat wat er nu is, rechts wat het wordt.',
+    lead: 'Sinds {{moment}}. Eerst staat wat er nu is, daarna wat het wordt.',
     caption: 'Wat er nu is en wat het wordt',
     field: 'Onderdeel',
     before: 'Nu',

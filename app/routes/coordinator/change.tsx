@@ -42,6 +42,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return json(found);
 }
 
+/** A text is compared sentence by sentence, so that what is new in it stands out. */
+function sentencesIn(words: string): string[] {
+  return words.split(/(?<=[.!?])\s+/);
+}
+
 export default function Change() {
   const { name, isOwn, change, places } = useLoaderData<typeof loader>();
   const t = useT('profile');
@@ -71,8 +76,8 @@ export default function Change() {
         rows={fields.map((field) => ({
           key: field,
           part: t(`field.${field}`),
-          before: wordsOf(before, field),
-          after: wordsOf(after, field),
+          before: wordsOf(before, field).flatMap(sentencesIn),
+          after: wordsOf(after, field).flatMap(sentencesIn),
         }))}
       />
       {same.length > 0 && <Paragraph>{t('look.same', { fields: formatList(language, same) })}</Paragraph>}
