@@ -69,9 +69,9 @@ CREATE TABLE "profile_check_links" (
 ALTER TABLE "affiliations" ADD COLUMN "awaits_look" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "affiliation_reports" ADD CONSTRAINT "affiliation_reports_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "affiliation_reports" ADD CONSTRAINT "affiliation_reports_affiliation_id_affiliations_id_fk" FOREIGN KEY ("affiliation_id") REFERENCES "public"."affiliations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "freshness_notices" ADD CONSTRAINT "freshness_notices_person_id_registry_profiles_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."registry_profiles"("person_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "profile_changes" ADD CONSTRAINT "profile_changes_person_id_registry_profiles_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."registry_profiles"("person_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "profile_check_links" ADD CONSTRAINT "profile_check_links_person_id_registry_profiles_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."registry_profiles"("person_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "freshness_notices" ADD CONSTRAINT "freshness_notices_person_id_registry_profiles_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."registry_profiles"("person_id") ON DELETE cascade ON UPDATE cascade;--> statement-breakpoint
+ALTER TABLE "profile_changes" ADD CONSTRAINT "profile_changes_person_id_registry_profiles_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."registry_profiles"("person_id") ON DELETE cascade ON UPDATE cascade;--> statement-breakpoint
+ALTER TABLE "profile_check_links" ADD CONSTRAINT "profile_check_links_person_id_registry_profiles_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."registry_profiles"("person_id") ON DELETE cascade ON UPDATE cascade;--> statement-breakpoint
 CREATE UNIQUE INDEX "affiliation_reports_one_open" ON "affiliation_reports" USING btree ("affiliation_id");--> statement-breakpoint
 CREATE INDEX "affiliation_reports_person" ON "affiliation_reports" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "profile_changes_revision" ON "profile_changes" USING btree ("revision");--> statement-breakpoint

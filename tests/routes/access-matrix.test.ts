@@ -40,7 +40,6 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   role: ['requester', 'keizer'],
   organisationId: [randomUUID(), 'x'],
   relationId: [randomUUID(), 'x'],
-  affiliationId: [randomUUID(), 'x'],
   id: [randomUUID(), 'x'],
   mailId: [randomUUID(), 'x'],
   batchId: [randomUUID(), 'x'],

@@ -33,7 +33,7 @@ export const profileChanges = pgTable(
   {
     personId: uuid('person_id')
       .primaryKey()
-      .references(() => registryProfiles.personId, { onDelete: 'cascade' }),
+      .references(() => registryProfiles.personId, { onDelete: 'cascade', onUpdate: 'cascade' }),
     /** New with every edit: whoever decides names the words they saw. */
     revision: uuid('revision').notNull().defaultRandom(),
     status: text('status', { enum: lookStatuses }).notNull().default('waiting'),
@@ -106,7 +106,7 @@ export const freshnessNotices = pgTable(
   {
     personId: uuid('person_id')
       .notNull()
-      .references(() => registryProfiles.personId, { onDelete: 'cascade' }),
+      .references(() => registryProfiles.personId, { onDelete: 'cascade', onUpdate: 'cascade' }),
     countedFrom: date('counted_from').notNull(),
     step: text('step', { enum: freshnessSteps }).notNull(),
     noticedAt: instant('noticed_at').notNull(),
@@ -125,7 +125,7 @@ export const profileCheckLinks = pgTable(
     tokenHash: text('token_hash').notNull(),
     personId: uuid('person_id')
       .notNull()
-      .references(() => registryProfiles.personId, { onDelete: 'cascade' }),
+      .references(() => registryProfiles.personId, { onDelete: 'cascade', onUpdate: 'cascade' }),
     address: citext('address').notNull(),
     language: text('language', { enum: languages }).notNull(),
     /** The day the question counts from: once the profile was checked later, it is answered. */

@@ -9,6 +9,7 @@ export const personReferences: References = {
   'invitations.person_id': move,
   'independence_judgements.person_id': own('the stricter of two judgements stands'),
   'affiliations.person_id': own('overlapping ties become one, from the first day to the last'),
+  'affiliation_reports.person_id': move,
   'mentorships.mentor_id': own('two periods become one; nobody mentors themselves'),
   'mentorships.trainee_id': own('two periods become one; nobody mentors themselves'),
 
