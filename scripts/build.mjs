@@ -25,6 +25,7 @@ await build({
         migrate: 'scripts/migrate.ts',
         'first-coordinator': 'scripts/first-coordinator.ts',
         'erase-expired': 'scripts/erase-expired.ts',
+        'rebuild-search-index': 'scripts/rebuild-search-index.ts',
         'rotate-content-key': 'scripts/rotate-content-key.ts',
         serve: 'app/server/serve.ts',
         worker: 'app/server/worker.ts',

@@ -27,6 +27,10 @@ export interface Configuration {
     readonly poolSize: number;
     readonly dataDirectory: string;
   };
+  readonly search: {
+    /** Absent: the portal searches in Postgres. */
+    readonly meilisearch: { readonly url: string; readonly key: Secret | undefined } | undefined;
+  };
   readonly mail: {
     readonly transport: MailTransport;
     readonly from: string;
@@ -96,7 +100,13 @@ function problemsTogether(given: Readonly<Partial<Record<SettingName, string>>>)
   if ((given.RESEND_API_KEY || given.SMTP_URL) && !given.MAIL_FROM && given.NODE_ENV !== 'production') {
     problems.push('MAIL_FROM is needed to send real mail');
   }
+  if (given.MEILISEARCH_KEY && !given.MEILISEARCH_URL) {
+    problems.push('MEILISEARCH_KEY is set without MEILISEARCH_URL');
+  }
   if (given.NODE_ENV !== 'production') return problems;
+  if (given.MEILISEARCH_URL && !given.MEILISEARCH_KEY) {
+    problems.push('MEILISEARCH_KEY is needed with MEILISEARCH_URL when NODE_ENV is production');
+  }
   for (const name of neededInProduction) {
     if (!given[name]) problems.push(`${name} is needed when NODE_ENV is production`);
   }
@@ -131,6 +141,14 @@ function configurationFrom(settings: Settings): Configuration {
       url: settings.DATABASE_URL ? new Secret(settings.DATABASE_URL) : undefined,
       poolSize: settings.DATABASE_POOL_SIZE,
       dataDirectory: settings.DATA_DIR,
+    },
+    search: {
+      meilisearch: settings.MEILISEARCH_URL
+        ? {
+            url: settings.MEILISEARCH_URL,
+            key: settings.MEILISEARCH_KEY ? new Secret(settings.MEILISEARCH_KEY) : undefined,
+          }
+        : undefined,
     },
     mail: {
       transport: transportFrom(settings),

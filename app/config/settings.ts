@@ -54,6 +54,8 @@ export const settingsSchema = z.object({
   ).optional(),
   DATABASE_POOL_SIZE: wholeNumber(1, 200).default(10),
   DATA_DIR: text.default('.local'),
+  MEILISEARCH_URL: url(['http:', 'https:'], 'must be an address such as http://127.0.0.1:7700').optional(),
+  MEILISEARCH_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
   RESEND_API_KEY: z.string().startsWith('re_', 'must begin with re_').optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'must be an address such as smtps://user:password@host').optional(),
   MAIL_FROM: mailbox.optional(),

@@ -21,6 +21,7 @@ import payers from './nl/payers';
 import plainPage from './nl/plain-page';
 import profile from './nl/profile';
 import register from './nl/register';
+import registerSearch from './nl/register-search';
 import request from './nl/request';
 import retention from './nl/retention';
 import reviewer from './nl/reviewer';
@@ -37,6 +38,7 @@ export const dutch = {
   shell,
   home,
   register,
+  registerSearch,
   intake,
   request,
   account,

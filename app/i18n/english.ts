@@ -21,6 +21,7 @@ import payers from './en/payers';
 import plainPage from './en/plain-page';
 import profile from './en/profile';
 import register from './en/register';
+import registerSearch from './en/register-search';
 import request from './en/request';
 import retention from './en/retention';
 import reviewer from './en/reviewer';
@@ -37,6 +38,7 @@ export const english = {
   shell,
   home,
   register,
+  registerSearch,
   intake,
   request,
   account,

@@ -10,13 +10,15 @@ import { remindDrafts } from '~/domain/notifications/remind-drafts.server';
 import { remindInvitations } from '~/domain/notifications/remind-invitations.server';
 import { remindMandates } from '~/domain/notifications/remind-mandates.server';
 import { rebuildRegistry } from '~/domain/registry/search/index-registry.server';
+import { rebuildIndex } from '~/domain/registry/search/rebuild-index.server';
 import { removeExpiredDrafts } from '~/domain/requests/intake/remove-expired-drafts.server';
 import { expireMandates } from '~/domain/requests/mandate/expire-mandates.server';
 import { logger } from '~/platform/logger.server';
+import { searchServer } from '~/platform/search-server.server';
 import { eraseInBatches } from './erase-in-batches.server';
 import type { ScheduledJob } from './schedule';
 
-type OneTransaction = Exclude<ScheduledJob, 'erase-expired'>;
+type OneTransaction = Exclude<ScheduledJob, 'erase-expired' | 'rebuild-search-index'>;
 
 /** What each scheduled job does. All of it can be repeated, and catches up on what earlier runs missed. */
 const commands: Readonly<Record<OneTransaction, (work: Work) => Promise<number | Result<unknown>>>> = {
@@ -45,6 +47,11 @@ async function expireEach(work: Work): Promise<Result<unknown>> {
 export async function runScheduledJob(job: ScheduledJob): Promise<void> {
   if (job === 'erase-expired') {
     await eraseInBatches();
+    return;
+  }
+  if (job === 'rebuild-search-index') {
+    const server = searchServer();
+    if (server) await rebuildIndex(server.writing);
     return;
   }
   const outcome = await withActor({ kind: 'system', job }, (work) => commands[job](work));

@@ -16,6 +16,7 @@ export const schedule = {
   'remove-expired-sign-ins': '25 * * * *',
   'remove-expired-drafts': '40 * * * *',
   'rebuild-registry': '20 */6 * * *',
+  'rebuild-search-index': '30 */6 * * *',
   'erase-expired': '30 3 * * *',
 } as const satisfies Record<string, string>;
 

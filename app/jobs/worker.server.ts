@@ -3,6 +3,7 @@ import { databaseUrl } from '~/db/client.server';
 import { logger } from '~/platform/logger.server';
 import { handlers } from './handlers.server';
 import { workThrough } from './queue-loop.server';
+import { followRegistry } from './registry-loop.server';
 import { keepSchedule } from './schedule-loop.server';
 
 export interface RunningWorker {
@@ -23,6 +24,7 @@ export async function startWorker(): Promise<RunningWorker> {
     workThrough(boss, 'mail-due', handlers['mail-due'], signal),
     workThrough(boss, 'scheduled-run', handlers['scheduled-run'], signal),
     keepSchedule(signal),
+    followRegistry(signal),
   ];
   return {
     async stop() {

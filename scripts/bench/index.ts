@@ -3,7 +3,12 @@ import { performance } from 'node:perf_hooks';
 import { startBenchDatabase } from './bench-database';
 import { measureMatching } from './matching-request';
 import { measureRegisterPages } from './register-pages';
-import { reportTable } from './report-table';
+import { type Comparison, reportTable } from './report-table';
+import { measureSearch } from './search-engines';
+
+/** Each can be run alone: `npm run bench -- search`. */
+const parts = ['pages', 'matching', 'search'] as const;
+type Part = (typeof parts)[number];
 
 const began = performance.now();
 
@@ -11,21 +16,31 @@ function report(line: string): void {
   console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${line}`);
 }
 
+const asked = process.argv.slice(2);
+const wrong = asked.filter((name) => !parts.includes(name as Part));
+if (wrong.length > 0) {
+  console.error(`There is no part ${wrong.join(', ')}: choose from ${parts.join(', ')}, or none for all.`);
+  process.exit(1);
+}
+const isAsked = (part: Part) => asked.length === 0 || asked.includes(part);
+
 // Plain JavaScript without types: it also runs where nothing is installed yet.
 const { ensureBuild } = await import(new URL('../project.mjs', import.meta.url).href);
 await ensureBuild(report);
 const { url, listed, request, stop } = await startBenchDatabase(report);
 try {
   report(`${listed} of 10000 reviewers are listed`);
-  const pages = await measureRegisterPages(url, report);
-  const matching = await measureMatching(url, request, report);
+  const comparisons: Comparison[] = [];
+  if (isAsked('pages')) comparisons.push(...(await measureRegisterPages(url, report)));
+  if (isAsked('matching')) comparisons.push(...(await measureMatching(url, request, report)));
+  if (isAsked('search')) comparisons.push(...(await measureSearch(url, report)));
   const [processor] = cpus();
   const [busy = 0] = loadavg();
   console.log(
     `\n${cpus().length} × ${processor?.model}, load ${busy.toFixed(1)}, Node ${process.versions.node}`,
   );
   console.log('A load above 1 means that something else was at work too.\n');
-  console.log(reportTable([...pages, ...matching]));
+  console.log(reportTable(comparisons));
 } finally {
   await stop();
 }

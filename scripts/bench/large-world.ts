@@ -110,7 +110,7 @@ function aboutText(chance: Chance): string {
   return `Ik weet veel van ${words.join(', ')}.`;
 }
 
-const firstHalves = [
+export const firstHalves = [
   'jeugd',
   'gezins',
   'ouder',
@@ -163,7 +163,7 @@ const firstHalves = [
   'nazorg',
 ] as const;
 
-const secondHalves = [
+export const secondHalves = [
   'bescherming',
   'begeleiding',
   'hulp',

@@ -14,9 +14,12 @@ export interface PageServer {
   readonly stop: () => Promise<void>;
 }
 
-export async function startPageServer(databaseUrl: string): Promise<PageServer> {
+export async function startPageServer(
+  databaseUrl: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<PageServer> {
   const child = fork(fileURLToPath(new URL('page-server.ts', import.meta.url)), {
-    env: { ...process.env, DATABASE_URL: databaseUrl },
+    env: { ...process.env, ...settings, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const [port] = await answerOf(child);

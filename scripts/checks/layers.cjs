@@ -86,8 +86,8 @@ module.exports = {
     layer(
       'domain-server',
       { path: '^app/domain/.*[.]server[.]', pathNot: '^app/domain/notifications/' },
-      [...serverDomain, '^app/platform/queue[.]'],
-      'Commands and queries know the database, the queue, settings and texts, not the web.',
+      [...serverDomain, '^app/platform/(queue|search-server)[.]'],
+      'Commands and queries know the database, the queue, the search server, settings and texts, not the web.',
     ),
     layer(
       'notifications-server',

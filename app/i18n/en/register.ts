@@ -24,6 +24,7 @@ export default {
   'sort-fit': 'Best match',
   'sort-name': 'Name',
   'sort-available': 'Available first',
+  'sort-distance': 'Nearest first',
   any: 'All',
   'any-month': 'Any time',
   'more-filters': 'More filters',

@@ -21,6 +21,7 @@ export default {
   'sort-fit': 'Beste overeenkomst',
   'sort-name': 'Naam',
   'sort-available': 'Eerst beschikbaar',
+  'sort-distance': 'Dichtstbij eerst',
   any: 'Alle',
   'any-month': 'Maakt niet uit',
   'more-filters': 'Meer filters',

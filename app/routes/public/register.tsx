@@ -6,14 +6,14 @@ import { listPlaces } from '~/domain/registry/search/public-queries.server';
 import { addressOfSearch, searchFromAddress } from '~/domain/registry/search/registry-address';
 import { searchRegistry } from '~/domain/registry/search/search-registry.server';
 import { useT } from '~/i18n/use-t';
+import { ActiveFilters } from '~/ui/domain/registry/active-filters';
 import { EntryCard } from '~/ui/domain/registry/entry-card';
+import { NobodyFound } from '~/ui/domain/registry/nobody-found';
 import { RegistryFilters } from '~/ui/domain/registry/registry-filters';
+import { SearchRemarks } from '~/ui/domain/registry/search-remarks';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
-import { Alert } from '~/ui/primitives/alert';
-import { ButtonLink } from '~/ui/primitives/button-link';
 import { CardGrid } from '~/ui/primitives/card-grid';
-import { EmptyState } from '~/ui/primitives/empty-state';
 import { Pagination } from '~/ui/primitives/pagination';
 import { Section } from '~/ui/primitives/section';
 import { enter } from '~/web/enter.server';
@@ -29,7 +29,7 @@ export const handle: PageHandle = {
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, context } = await enter(args, 'routes/public/register');
   const search = searchFromAddress(new URL(args.request.url).searchParams);
-  if (search.text) {
+  if (search.text || search.near) {
     const decision = await countAttemptFrom('search-per-network', context.clientAddress);
     if (!decision.allowed) throw tooMany(decision.retryAfterSeconds);
   }
@@ -60,16 +60,15 @@ export default function Register() {
     >
       <RegistryFilters
         search={search}
+        facets={results.facets}
         provinces={places.provinces}
         youthRegions={places.youthRegions}
         months={months}
+        isPlaceUnknown={results.place?.kind === 'unknown'}
       />
       <Section title={t('found', { count: results.total })}>
-        {results.corrections.map(({ typed, correctedTo }) => (
-          <Alert key={typed} kind="info">
-            {t('corrected', { typed, used: correctedTo ?? '' })}
-          </Alert>
-        ))}
+        <ActiveFilters search={search} places={places} />
+        <SearchRemarks search={search} results={results} />
         {results.entries.length > 0 ? (
           <CardGrid>
             {results.entries.map((entry) => (
@@ -77,10 +76,11 @@ export default function Register() {
             ))}
           </CardGrid>
         ) : (
-          <EmptyState
-            title={t('empty-title')}
-            text={t('empty-text')}
-            action={<ButtonLink to="/aanvraag">{t('ask')}</ButtonLink>}
+          <NobodyFound
+            search={search}
+            total={results.total}
+            loosenings={results.loosenings}
+            places={places}
           />
         )}
         <Pagination

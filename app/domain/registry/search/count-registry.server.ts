@@ -16,7 +16,7 @@ export async function countRegistry(work: Work): Promise<RegistryCount> {
     select count(*) filter (where reviewer_until >= ${today}) as reviewers,
       count(*) filter (where supervisor_until >= ${today}) as supervisors,
       (select count(distinct code) from ${registryEntries}, unnest(province_codes) as code) as provinces
-    from ${registryEntries}`);
+    from ${registryEntries} where hidden_from > ${today}`);
   return {
     reviewers: Number(row?.reviewers ?? 0),
     supervisors: Number(row?.supervisors ?? 0),

@@ -1,44 +1,104 @@
-import { inArray, sql } from 'drizzle-orm';
-import { provinces, youthRegions } from '~/db/schema/organisations';
-import { registryEntries, registryWords } from '~/db/schema/registry-search';
+import { and, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { registryChanges, registryEntries } from '~/db/schema/registry-search';
 import type { Work } from '~/db/with-actor.server';
-import { isMessageKey, translator } from '~/i18n/translate';
-import { languages } from '../../accounts/language';
+import { searchServer } from '~/platform/search-server.server';
 import { calendarDayAt } from '../../kernel/calendar-day';
-import { firstDayOf } from '../../kernel/month';
 import { loadProfileFacts } from '../profile/profile-facts.server';
-import { type PublicProfile, publicProfile } from '../profile/public-profile';
-import { addWords, removeUnusedWords } from './registry-lexicon.server';
-import { plainText, wordsOf } from './search-words';
+import { publicProfile } from '../profile/public-profile';
+import { type EntryRow, entryRow, loadPlaces } from './entry-row.server';
+import { addWords, removeUnusedWords, replaceWords } from './registry-lexicon.server';
+import { wordsOf } from './search-words';
 
 const rowsPerStatement = 500;
 
 /** Brings the public entry of one person up to date, or takes it away, in the transaction of the change. */
 export async function indexPerson(work: Work, personId: string): Promise<void> {
-  await writeEntries(work, [personId]);
+  await indexPeople(work, [personId]);
 }
 
-/** Writes every entry anew. The old ones are seen until the transaction ends. */
+/** The same for several people. */
+export async function indexPeople(work: Work, personIds: readonly string[]): Promise<void> {
+  const before = await wordsOfEntries(work, personIds);
+  const { ids, words } = await writeEntries(work, personIds);
+  await removeEntries(work, and(inArray(registryEntries.personId, [...personIds]), isNoneOf(ids)));
+  for (const word of words) before.delete(word);
+  await removeUnusedWords(work, before);
+  await addWords(work, words);
+}
+
+/** Brings every entry up to date; those that are right already stay as they are. Gives how many there are. */
 export async function rebuildRegistry(work: Work): Promise<number> {
-  await work.tx.delete(registryWords);
-  return writeEntries(work);
+  const { ids, words } = await writeEntries(work);
+  await removeEntries(work, isNoneOf(ids));
+  await replaceWords(work, words);
+  await forgetOldChanges(work);
+  return ids.length;
 }
 
-async function writeEntries(work: Work, personIds?: readonly string[]): Promise<number> {
+/** Longer than anybody keeps counts; what a search server must still be told is kept until it is. */
+async function forgetOldChanges(work: Work): Promise<void> {
+  const told = searchServer() ? registryChanges.appliedAt : registryChanges.recordedAt;
+  await work.tx.delete(registryChanges).where(lt(told, sql`now() - interval '1 hour'`));
+}
+
+interface Written {
+  readonly ids: readonly string[];
+  readonly words: ReadonlySet<string>;
+}
+
+async function writeEntries(work: Work, personIds?: readonly string[]): Promise<Written> {
   const today = calendarDayAt(work.now);
+  const places = await loadPlaces(work);
+  const ids: string[] = [];
+  const words = new Set<string>();
   const facts = await loadProfileFacts(work, personIds);
   const profiles = facts.flatMap((each) => publicProfile(each, today) ?? []);
-  const before = personIds ? await wordsOfEntries(work, personIds) : new Set<string>();
-  await work.tx.delete(registryEntries).where(personIds && inArray(registryEntries.personId, [...personIds]));
-  const placeNames = await loadPlaceNames(work);
-  const lexicon = new Set<string>();
   for (let start = 0; start < profiles.length; start += rowsPerStatement) {
-    await writeRows(work, profiles.slice(start, start + rowsPerStatement), placeNames, lexicon);
+    const rows = profiles.slice(start, start + rowsPerStatement).map((profile) => {
+      const made = entryRow(profile, places, work.now);
+      for (const word of made.words) words.add(word);
+      ids.push(profile.personId);
+      return made.row;
+    });
+    await writeRows(work, rows);
   }
-  for (const word of lexicon) before.delete(word);
-  await removeUnusedWords(work, before);
-  await addWords(work, lexicon);
-  return profiles.length;
+  return { ids, words };
+}
+
+/** Writes what is new or different, so that only that counts as changed. */
+async function writeRows(work: Work, rows: readonly EntryRow[]): Promise<void> {
+  const { personId: _id, indexedAt: _at, ...columns } = registryEntries;
+  const written = Object.entries(columns).filter(([key]) => rows[0] && key in rows[0]);
+  const names = [...written.map(([, column]) => sql.identifier(column.name))];
+  const mine = sql.join(
+    names.map((name) => sql`${registryEntries}.${name}`),
+    sql`, `,
+  );
+  const theirs = sql.join(
+    names.map((name) => sql`excluded.${name}`),
+    sql`, `,
+  );
+  await work.tx
+    .insert(registryEntries)
+    .values([...rows])
+    .onConflictDoUpdate({
+      target: registryEntries.personId,
+      set: Object.fromEntries(
+        [...written, ['indexedAt', registryEntries.indexedAt] as const].map(([key, column]) => [
+          key,
+          sql`excluded.${sql.identifier(column.name)}`,
+        ]),
+      ),
+      setWhere: sql`(${mine}) is distinct from (${theirs})`,
+    });
+}
+
+async function removeEntries(work: Work, which: SQL | undefined): Promise<void> {
+  await work.tx.delete(registryEntries).where(which);
+}
+
+function isNoneOf(ids: readonly string[]): SQL {
+  return ids.length === 0 ? sql`true` : sql`not (person_id = any(${`{${ids.join(',')}}`}::uuid[]))`;
 }
 
 async function wordsOfEntries(work: Work, personIds: readonly string[]): Promise<Set<string>> {
@@ -47,96 +107,4 @@ async function wordsOfEntries(work: Work, personIds: readonly string[]): Promise
     .from(registryEntries)
     .where(inArray(registryEntries.personId, [...personIds]));
   return new Set(wordsOf(rows.flatMap(({ words }) => words).join(' ')));
-}
-
-async function writeRows(
-  work: Work,
-  profiles: readonly PublicProfile[],
-  placeNames: ReadonlyMap<string, string>,
-  lexicon: Set<string>,
-): Promise<void> {
-  const rows = profiles.map((profile) => {
-    const texts = searchTexts(profile, placeNames);
-    for (const word of wordsOf(Object.values(texts).join(' '))) lexicon.add(word);
-    const reviewer = profile.accreditations.find(({ role }) => role === 'reviewer');
-    const supervisor = profile.accreditations.find(({ role }) => role === 'supervisor');
-    return {
-      personId: profile.personId,
-      slug: profile.slug,
-      name: profile.name,
-      reviewerUntil: reviewer?.validUntil ?? null,
-      supervisorUntil: supervisor?.validUntil ?? null,
-      reviewerLevel: reviewer?.level ?? null,
-      employer: profile.employers?.[0] ?? null,
-      careDomain: profile.careDomain,
-      themes: [...(profile.themes ?? [])],
-      sectors: [...(profile.sectors ?? [])],
-      reviewForms: [...(profile.reviewForms ?? [])],
-      spokenLanguages: [...(profile.spokenLanguages ?? [])],
-      provinceCodes: [...(profile.provinceCodes ?? [])],
-      youthRegionCodes: [...(profile.youthRegionCodes ?? [])],
-      availableMonths: (profile.availableMonths ?? []).map(firstDayOf),
-      showsAvailability: profile.availableMonths !== null,
-      checkedOn: profile.checkedOn,
-      searchVector: searchVector(texts),
-      indexedAt: work.now,
-    };
-  });
-  await work.tx.insert(registryEntries).values(rows);
-}
-
-interface SearchTexts {
-  readonly name: string;
-  readonly work: string;
-  readonly places: string;
-  readonly about: string;
-}
-
-function searchTexts(profile: PublicProfile, placeNames: ReadonlyMap<string, string>): SearchTexts {
-  const labels = [
-    ...(profile.themes ?? []).map((theme) => `theme.${theme}`),
-    ...(profile.sectors ?? []).map((sector) => `sector.${sector}`),
-    ...(profile.reviewForms ?? []).map((form) => `reviewForm.${form}`),
-    ...(profile.spokenLanguages ?? []).map((language) => `spokenLanguage.${language}`),
-    ...profile.accreditations.map(({ role }) => `role.${role}`),
-  ];
-  const codes = [...(profile.provinceCodes ?? []), ...(profile.youthRegionCodes ?? [])];
-  return {
-    name: words(profile.name),
-    work: words(...(profile.employers ?? []), ...labels.flatMap(inEveryLanguage)),
-    places: words(...codes.map((code) => placeNames.get(code) ?? '')),
-    about: words(profile.about ?? '', ...(profile.sideFunctions ?? [])),
-  };
-}
-
-/** Only words, so that Postgres does not take `voorbeeld.nl` for one word that nobody types. */
-function words(...texts: string[]): string {
-  return (plainText(texts.join(' ')).match(/[a-z0-9]+/g) ?? []).join(' ');
-}
-
-const labelsInEveryLanguage = new Map<string, readonly string[]>();
-
-function inEveryLanguage(label: string): readonly string[] {
-  const known = labelsInEveryLanguage.get(label);
-  if (known) return known;
-  const key = `domain:${label}`;
-  const labels = isMessageKey(key) ? languages.map((language) => translator(language)(key)) : [];
-  labelsInEveryLanguage.set(label, labels);
-  return labels;
-}
-
-/** As written for what people type literally, and by Dutch stems so that other forms of a word are found. */
-function searchVector(texts: SearchTexts) {
-  return sql<string>`setweight(to_tsvector('simple', ${texts.name}), 'A')
-    || setweight(to_tsvector('simple', ${texts.work}) || to_tsvector('dutch', ${texts.work}), 'B')
-    || setweight(to_tsvector('simple', ${texts.places}), 'C')
-    || setweight(to_tsvector('simple', ${texts.about}) || to_tsvector('dutch', ${texts.about}), 'D')`;
-}
-
-async function loadPlaceNames(work: Work): Promise<Map<string, string>> {
-  const rows = [
-    ...(await work.tx.select({ code: provinces.code, name: provinces.name }).from(provinces)),
-    ...(await work.tx.select({ code: youthRegions.code, name: youthRegions.name }).from(youthRegions)),
-  ];
-  return new Map(rows.map(({ code, name }) => [code, name]));
 }

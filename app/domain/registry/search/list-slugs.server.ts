@@ -1,4 +1,4 @@
-import { asc, gte, or } from 'drizzle-orm';
+import { and, asc, gt, gte, or } from 'drizzle-orm';
 import { registryEntries } from '~/db/schema/registry-search';
 import type { Work } from '~/db/with-actor.server';
 import { calendarDayAt } from '../../kernel/calendar-day';
@@ -9,7 +9,12 @@ export async function listSlugs(work: Work): Promise<string[]> {
   const rows = await work.tx
     .select({ slug: registryEntries.slug })
     .from(registryEntries)
-    .where(or(gte(registryEntries.reviewerUntil, today), gte(registryEntries.supervisorUntil, today)))
+    .where(
+      and(
+        gt(registryEntries.hiddenFrom, today),
+        or(gte(registryEntries.reviewerUntil, today), gte(registryEntries.supervisorUntil, today)),
+      ),
+    )
     .orderBy(asc(registryEntries.slug))
     .limit(20_000);
   return rows.map(({ slug }) => slug);

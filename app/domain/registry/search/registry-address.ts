@@ -2,7 +2,7 @@ import { isMonth } from '../../kernel/month';
 import { accreditedRoles } from '../accreditation/accreditation-status';
 import { sectors, spokenLanguages, themes } from '../expertise';
 import { reviewForms } from '../review-form';
-import { type RegistrySearch, registrySorts } from './registry-search';
+import { type RegistrySearch, radii, registrySorts } from './registry-search';
 
 /** The words of a registry search as they stand in its address. */
 const parameters = {
@@ -15,6 +15,8 @@ const parameters = {
   reviewForm: 'vorm',
   spokenLanguage: 'taal',
   availableFrom: 'vanaf',
+  near: 'gemeente',
+  withinKm: 'afstand',
   sort: 'volgorde',
   page: 'pagina',
 } as const satisfies Record<keyof RegistrySearch, string>;
@@ -33,6 +35,7 @@ export function searchFromAddress(query: URLSearchParams): RegistrySearch {
   }
   const month = query.get(parameters.availableFrom) ?? '';
   const page = Number(query.get(parameters.page));
+  const km = Number(query.get(parameters.withinKm));
   return {
     text: (query.get(parameters.text) ?? '').slice(0, 200),
     role: oneOf(accreditedRoles, parameters.role),
@@ -43,6 +46,8 @@ export function searchFromAddress(query: URLSearchParams): RegistrySearch {
     reviewForm: oneOf(reviewForms, parameters.reviewForm),
     spokenLanguage: oneOf(spokenLanguages, parameters.spokenLanguage),
     availableFrom: isMonth(month) ? month : undefined,
+    near: query.get(parameters.near)?.trim().slice(0, 80) || undefined,
+    withinKm: radii.find((radius) => radius === km),
     sort: oneOf(registrySorts, parameters.sort) ?? 'fit',
     page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
   };

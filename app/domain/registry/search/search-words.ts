@@ -1,12 +1,49 @@
-/** Words that can be searched for: lower case, without accents, at most eight of at most forty letters. */
+/**
+ * Words that can be searched for: lower case, without accents, at most eight of at most forty letters. Initials
+ * that belong together are one word (`J.P.`); one letter alone counts where it stands alone (`J. de Vries`).
+ */
 export function searchWords(typed: string): string[] {
-  const words = plainText(typed).match(/[a-z0-9]{2,}/g) ?? [];
-  return [...new Set(words.map((word) => word.slice(0, 40)))].slice(0, 8);
+  const words = plainText(typed)
+    .split(/\s+/)
+    .flatMap((token) => {
+      const parts = partsOf(token);
+      if (parts.length === 1) return parts;
+      return areInitials(parts) ? [parts.join('')] : parts.filter((part) => part.length > 1);
+    });
+  const distinct = [...new Set(words.map((word) => word.slice(0, longestWord)))];
+  // A letter says something beside a name only.
+  const useful = distinct.some((word) => word.length > 1) ? distinct : [];
+  return useful.slice(0, 8);
 }
+
+const longestWord = 40;
 
 /** Every distinct word of a text, as the lexicon keeps them. */
 export function wordsOf(text: string): string[] {
-  return [...new Set(plainText(text).match(/[a-z0-9]{3,40}/g) ?? [])];
+  return [...new Set(partsOf(plainText(text)).map((word) => word.slice(0, longestWord)))];
+}
+
+/** The words of a name, and besides them what people write in one: `Anne-Marie` also as `annemarie`. */
+export function wordsOfName(name: string): string[] {
+  const joined = plainText(name)
+    .split(/\s+/)
+    .map((token) => partsOf(token))
+    .filter((parts) => parts.length > 1)
+    .map((parts) => parts.join(''));
+  return [...new Set([...wordsOf(name), ...joined.map((word) => word.slice(0, longestWord))])];
+}
+
+/** What names are sorted by, letter by letter: the Dutch order, in which capitals, accents and signs say nothing. */
+export function nameKey(name: string): string {
+  return partsOf(plainText(name).replace(/['’`.-]/g, '')).join(' ');
+}
+
+function partsOf(plain: string): string[] {
+  return plain.match(/[a-z0-9]+/g) ?? [];
+}
+
+function areInitials(parts: readonly string[]): boolean {
+  return parts.length > 1 && parts.every((part) => part.length === 1);
 }
 
 /** Letters that are no other letter with an accent. */
@@ -23,7 +60,7 @@ const foldedLetters: Readonly<Record<string, string>> = {
 export function plainText(text: string): string {
   return text
     .slice(0, 20_000)
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
     .replace(/[ßøłıđæœ]/g, (letter) => foldedLetters[letter] ?? letter);
@@ -38,12 +75,10 @@ export function sharedStem(word: string): string | null {
   return stem !== word && stem.length >= 6 ? stem : null;
 }
 
-/**
- * How many typing errors a word of this length is forgiven: none up to three letters, one up to seven, two beyond.
- */
-export function forgivenTypos(length: number): number {
-  if (length <= 3) return 0;
-  return length <= 7 ? 1 : 2;
+/** How many typing errors a word is forgiven: one from five letters, two from nine; none in a number. */
+export function forgivenTypos(word: string): number {
+  if (word.length < 5 || /\d/.test(word)) return 0;
+  return word.length < 9 ? 1 : 2;
 }
 
 /**
@@ -72,31 +107,4 @@ export function typosBetween(left: string, right: string, limit: number): number
     previous = current;
   }
   return Math.min(previous[right.length] ?? 0, limit + 1);
-}
-
-export interface WordExpansion {
-  readonly typed: string;
-  /** Known words to search for instead of, or besides, what was typed. */
-  readonly words: readonly string[];
-  /** The known word it was taken for, when what was typed occurs nowhere. */
-  readonly correctedTo: string | null;
-}
-
-/**
- * What to search for when somebody typed this word: itself and the longer words that hold it
- * (`bescherming` finds `jeugdbescherming`); only when there are none, the words it may be a misspelling of.
- */
-export function expandWord(typed: string, known: readonly string[]): WordExpansion {
-  const holding = known.filter((word) => word === typed || (typed.length >= 4 && word.includes(typed)));
-  const stem = sharedStem(typed) ?? typed;
-  const prefixed = known.some((word) => word.startsWith(stem));
-  if (holding.length > 0 || prefixed) return { typed, words: holding, correctedTo: null };
-  const limit = forgivenTypos(typed.length);
-  const close = known
-    .map((word) => ({ word, typos: typosBetween(typed, word, limit) }))
-    .filter(({ typos }) => typos <= limit)
-    .sort((a, b) => a.typos - b.typos || a.word.localeCompare(b.word));
-  const fewest = close[0]?.typos;
-  const words = close.filter(({ typos }) => typos === fewest).map(({ word }) => word);
-  return { typed, words, correctedTo: words[0] ?? null };
 }

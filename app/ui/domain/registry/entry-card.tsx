@@ -16,8 +16,20 @@ export function EntryCard({
 }) {
   const t = useT('register');
   const domain = useT('domain');
+  const around = useT('registerSearch');
   const language = useLanguage();
   const items = [
+    ...(entry.distanceKm === null
+      ? []
+      : [
+          {
+            term: around('distance'),
+            value:
+              entry.distanceKm === 0
+                ? around('distance-here')
+                : around('distance-km', { count: entry.distanceKm }),
+          },
+        ]),
     ...(entry.employer ? [{ term: t('employer'), value: entry.employer }] : []),
     ...(entry.provinceCodes.length > 0
       ? [

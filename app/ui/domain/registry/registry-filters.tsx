@@ -1,14 +1,20 @@
 import { sectors, spokenLanguages, themes } from '~/domain/registry/expertise';
 import { reviewForms } from '~/domain/registry/review-form';
+import { countFromMonth } from '~/domain/registry/search/facet-counts';
 import { registryParameters as names } from '~/domain/registry/search/registry-address';
-import { type RegistrySearch, registrySorts } from '~/domain/registry/search/registry-search';
-import { useT } from '~/i18n/use-t';
+import {
+  type RegistryFacets,
+  type RegistrySearch,
+  radii,
+  registrySorts,
+} from '~/domain/registry/search/registry-search';
+import { useLanguage, useT } from '~/i18n/use-t';
+import { formatMonth } from '~/ui/formats/month';
 import { Button } from '~/ui/primitives/button';
 import { ButtonLink } from '~/ui/primitives/button-link';
 import { Disclosure } from '~/ui/primitives/disclosure';
 import { Form } from '~/ui/primitives/form';
 import type { FormState } from '~/ui/primitives/form-state';
-import { MonthField } from '~/ui/primitives/month-field';
 import { type Option, SelectField } from '~/ui/primitives/select-field';
 import { TextField } from '~/ui/primitives/text-field';
 
@@ -19,16 +25,28 @@ interface Place {
 
 interface RegistryFiltersProps {
   search: RegistrySearch;
+  facets: RegistryFacets;
   provinces: readonly Place[];
   youthRegions: readonly Place[];
   months: readonly string[];
+  /** What was typed as a municipality is none. */
+  isPlaceUnknown: boolean;
 }
 
 /** A search form whose answer is an address that can be kept and shared. */
-export function RegistryFilters({ search, provinces, youthRegions, months }: RegistryFiltersProps) {
+export function RegistryFilters({
+  search,
+  facets,
+  provinces,
+  youthRegions,
+  months,
+  isPlaceUnknown,
+}: RegistryFiltersProps) {
   const t = useT('register');
+  const around = useT('registerSearch');
+  const language = useLanguage();
   const domain = useT('domain');
-  const form = formOf(search);
+  const form = formOf(search, isPlaceUnknown);
   const hasMoreFilters = [
     search.sector,
     search.reviewForm,
@@ -36,6 +54,11 @@ export function RegistryFilters({ search, provinces, youthRegions, months }: Reg
     search.youthRegionCode,
   ].some(Boolean);
   const places = (list: readonly Place[]) => list.map(({ code, name }) => ({ value: code, label: name }));
+  const filter = (field: Exclude<keyof RegistryFacets, 'availableFrom'>, options: readonly Option[]) => ({
+    form,
+    name: names[field],
+    options: counted(options, (value) => facets[field][value] ?? 0),
+  });
   return (
     <Form method="get" action="/register" search inline label={t('search')}>
       <TextField form={form} name={names.text} label={t('text')} description={t('text-hint')} optional />
@@ -45,59 +68,80 @@ export function RegistryFilters({ search, provinces, youthRegions, months }: Reg
         label={t('role')}
         empty={t('any-role')}
         optional
-        options={[
-          { value: 'reviewer', label: t('reviewers') },
-          { value: 'supervisor', label: t('supervisors') },
-        ]}
+        options={counted(
+          [
+            { value: 'reviewer', label: t('reviewers') },
+            { value: 'supervisor', label: t('supervisors') },
+          ],
+          (value) => facets.role[value] ?? 0,
+        )}
       />
-      <Filter form={form} name={names.provinceCode} label={t('province')} options={places(provinces)} />
+      <Filter label={t('province')} {...filter('provinceCode', places(provinces))} />
       <Filter
-        form={form}
-        name={names.theme}
         label={t('theme')}
-        options={themes.map((theme) => ({ value: theme, label: domain(`theme.${theme}`) }))}
+        {...filter(
+          'theme',
+          themes.map((theme) => ({ value: theme, label: domain(`theme.${theme}`) })),
+        )}
       />
-      <MonthField
+      <SelectField
         form={form}
         name={names.availableFrom}
         label={t('available')}
         empty={t('any-month')}
         optional
-        months={months}
+        options={counted(
+          months.map((month) => ({ value: month, label: formatMonth(language, month) })),
+          (month) => countFromMonth(facets.availableFrom, month),
+        )}
+      />
+      <TextField
+        form={form}
+        name={names.near}
+        label={around('near')}
+        description={around('near-hint')}
+        maxLength={80}
+        optional
+      />
+      <SelectField
+        form={form}
+        name={names.withinKm}
+        label={around('within')}
+        empty={around('any-distance')}
+        optional
+        options={radii.map((km) => ({ value: String(km), label: around('up-to-km', { count: km }) }))}
+      />
+      <SelectField
+        form={form}
+        name={names.sort}
+        label={t('sort')}
+        empty={null}
+        optional
+        options={registrySorts.map((sort) => ({ value: sort, label: t(`sort-${sort}`) }))}
       />
       <Disclosure summary={t('more-filters')} open={hasMoreFilters}>
         <div className="lk-field-grid">
+          <Filter label={t('youth-region')} {...filter('youthRegionCode', places(youthRegions))} />
           <Filter
-            form={form}
-            name={names.youthRegionCode}
-            label={t('youth-region')}
-            options={places(youthRegions)}
-          />
-          <Filter
-            form={form}
-            name={names.sector}
             label={t('sector')}
-            options={sectors.map((sector) => ({ value: sector, label: domain(`sector.${sector}`) }))}
+            {...filter(
+              'sector',
+              sectors.map((value) => ({ value, label: domain(`sector.${value}`) })),
+            )}
           />
           <Filter
-            form={form}
-            name={names.reviewForm}
             label={t('form')}
-            options={reviewForms.map((value) => ({ value, label: domain(`reviewForm.${value}`) }))}
+            {...filter(
+              'reviewForm',
+              reviewForms.map((value) => ({ value, label: domain(`reviewForm.${value}`) })),
+            )}
           />
           <Filter
-            form={form}
-            name={names.spokenLanguage}
             label={t('language')}
-            options={spokenLanguages.map((value) => ({ value, label: domain(`spokenLanguage.${value}`) }))}
-          />
-          <SelectField
-            form={form}
-            name={names.sort}
-            label={t('sort')}
-            empty={null}
-            optional
-            options={registrySorts.map((sort) => ({ value: sort, label: t(`sort-${sort}`) }))}
+            {...filter(
+              'spokenLanguage',
+              spokenLanguages.map((value) => ({ value, label: domain(`spokenLanguage.${value}`) })),
+            )}
           />
         </div>
       </Disclosure>
@@ -109,6 +153,11 @@ export function RegistryFilters({ search, provinces, youthRegions, months }: Reg
       </div>
     </Form>
   );
+}
+
+/** Behind each choice how many people it leaves. */
+function counted(options: readonly Option[], countOf: (value: string) => number): Option[] {
+  return options.map((option) => ({ ...option, label: `${option.label} (${countOf(option.value)})` }));
 }
 
 interface FilterProps {
@@ -124,10 +173,14 @@ function Filter(props: FilterProps) {
   return <SelectField {...props} empty={t('any')} optional />;
 }
 
-function formOf(search: RegistrySearch): FormState {
+function formOf(search: RegistrySearch, isPlaceUnknown: boolean): FormState {
   const values = Object.entries(names).flatMap(([field, parameter]) => {
     const value = search[field as keyof RegistrySearch];
     return value === undefined ? [] : [[parameter, String(value)] as const];
   });
-  return { id: 'register', values: Object.fromEntries(values), errors: {} };
+  return {
+    id: 'register',
+    values: Object.fromEntries(values),
+    errors: isPlaceUnknown ? { [names.near]: 'municipality-unknown' } : {},
+  };
 }

@@ -1,16 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  expandWord,
   forgivenTypos,
+  nameKey,
   searchWords,
   sharedStem,
   typosBetween,
+  wordsOfName,
 } from '~/domain/registry/search/search-words';
 
 describe('searchWords', () => {
   it('drops accents, capitals and signs', () => {
     expect(searchWords("Coördinatie, Súdwest & d'Arc!")).toEqual(['coordinatie', 'sudwest', 'arc']);
+  });
+
+  it('takes initials together, and one letter only beside a name', () => {
+    expect(searchWords('J.P. de Vries')).toEqual(['jp', 'de', 'vries']);
+    expect(searchWords('J. de Vries')).toEqual(['j', 'de', 'vries']);
+    expect(searchWords('j')).toEqual([]);
   });
 
   it('never gives more than eight words or a word of more than forty letters', () => {
@@ -47,35 +54,6 @@ describe('typosBetween', () => {
   });
 });
 
-describe('expandWord', () => {
-  const known = ['jeugdbescherming', 'verslaving', 'jansen', 'janssen', 'groningen'];
-
-  it('finds the compound that holds the word', () => {
-    expect(expandWord('bescherming', known).words).toEqual(['jeugdbescherming']);
-  });
-
-  it('takes a misspelled word for the closest known one, and says so', () => {
-    expect(expandWord('verslavign', known)).toEqual({
-      typed: 'verslavign',
-      words: ['verslaving'],
-      correctedTo: 'verslaving',
-    });
-  });
-
-  it('does not correct the beginning of a known word', () => {
-    expect(expandWord('gron', known).correctedTo).toBeNull();
-  });
-
-  it('does not take another form of a known word for a mistake', () => {
-    expect(expandWord('begeleiders', ['begeleiding', 'begeleider']).correctedTo).toBeNull();
-  });
-
-  it('forgives nothing in a short word', () => {
-    expect(forgivenTypos(3)).toBe(0);
-    expect(expandWord('jan', ['jam']).words).toEqual([]);
-  });
-});
-
 describe('sharedStem', () => {
   it.each([
     ['jeugdbeschermer', 'jeugdbescherm'],
@@ -87,5 +65,44 @@ describe('sharedStem', () => {
     ['jeugdhulp', null],
   ])('of %s is %s', (word, stem) => {
     expect(sharedStem(word)).toBe(stem);
+  });
+});
+
+describe('forgivenTypos', () => {
+  it.each([
+    ['rouw', 0],
+    ['thijs', 1],
+    ['zandstra', 1],
+    ['jeugdhulp', 2],
+    ['1265', 0],
+    ['artikel1265', 0],
+  ])('of %s is %i', (word, typos) => {
+    expect(forgivenTypos(word)).toBe(typos);
+  });
+});
+
+describe('a name', () => {
+  it('is also found joined', () => {
+    expect(wordsOfName('Anne-Marie van ’t Hof')).toEqual(['anne', 'marie', 'van', 't', 'hof', 'annemarie']);
+    expect(wordsOfName('J.P. Berg')).toEqual(['j', 'p', 'berg', 'jp']);
+  });
+
+  it('is sorted as a Dutch list is', () => {
+    const names = [
+      'Zoë',
+      'Özlem',
+      'anna',
+      'Ánna b',
+      'Bob',
+      'Søren',
+      'Daan',
+      'D’Arcy',
+      'Ægir',
+      'Anne-Marie',
+      'Annemiek',
+    ];
+    const byKey = [...names].sort((a, b) => (nameKey(a) < nameKey(b) ? -1 : 1));
+    const dutch = new Intl.Collator('nl', { ignorePunctuation: true, sensitivity: 'base' });
+    expect(byKey).toEqual([...names].sort(dutch.compare));
   });
 });

@@ -1,0 +1,68 @@
+export interface Point {
+  /** Degrees north and east (WGS 84). */
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+const earthRadiusKm = 6371;
+
+/** Kilometres over the ground, as the crow flies. */
+export function kilometresBetween(one: Point, other: Point): number {
+  const rad = (degrees: number) => (degrees * Math.PI) / 180;
+  const half =
+    Math.sin(rad(other.latitude - one.latitude) / 2) ** 2 +
+    Math.cos(rad(one.latitude)) *
+      Math.cos(rad(other.latitude)) *
+      Math.sin(rad(other.longitude - one.longitude) / 2) ** 2;
+  return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(half)));
+}
+
+export interface PlacedMunicipality {
+  readonly code: string;
+  readonly name: string;
+  readonly provinceCode: string;
+  readonly youthRegionCode: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+/**
+ * How far each youth region and province lies from a municipality, in whole kilometres: from its centre to the
+ * nearest centre of a municipality in there, so that a region lies at no distance from its own municipalities. We
+ * know in which regions somebody chose to work, not where they live, and need not know.
+ */
+export function kilometresToPlaces(
+  from: PlacedMunicipality,
+  all: readonly PlacedMunicipality[],
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const centre = pointOf(from);
+  for (const municipality of all) {
+    const point = pointOf(municipality);
+    const isItself = municipality.code === from.code;
+    if (!isItself && (!centre || !point)) continue;
+    const km = isItself || !centre || !point ? 0 : Math.round(kilometresBetween(centre, point));
+    for (const place of [municipality.youthRegionCode, municipality.provinceCode]) {
+      if (place) found.set(place, Math.min(found.get(place) ?? km, km));
+    }
+  }
+  return found;
+}
+
+function pointOf({ latitude, longitude }: PlacedMunicipality): Point | null {
+  return latitude === null || longitude === null ? null : { latitude, longitude };
+}
+
+interface ShownPlaces {
+  readonly provinceCodes: readonly string[];
+  readonly youthRegionCodes: readonly string[];
+}
+
+/**
+ * The places of somebody that distance is counted to: a youth region says more than the province around it, so a
+ * province counts only when none of its regions is named.
+ */
+export function placesForDistance(shown: ShownPlaces, provinceOf: ReadonlyMap<string, string>): string[] {
+  const finer = new Set(shown.youthRegionCodes.map((code) => provinceOf.get(code)));
+  return [...shown.youthRegionCodes, ...shown.provinceCodes.filter((code) => !finer.has(code))];
+}

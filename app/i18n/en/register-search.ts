@@ -1,0 +1,40 @@
+import type nl from '../nl/register-search';
+import type { Translation } from '../translation';
+
+export default {
+  near: 'Near municipality',
+  'near-hint': 'For example: Zwolle',
+  within: 'Distance',
+  'any-distance': 'Any distance',
+  'up-to-km': 'up to {{count}} km',
+  distance: 'Distance',
+  'distance-here': 'works in this region',
+  'distance-km': 'about {{count}} km',
+  'distance-how':
+    'The distance is counted from {{place}} to the nearest municipality in the regions where somebody wants to work, as the crow flies. We do not know where anybody lives. Whoever shows no region comes last.',
+  'distance-left-out': 'Whoever shows no region is not in this list.',
+  active: 'You are searching for',
+  remove: 'Remove {{filter}}',
+  'active-text': 'Words: {{value}}',
+  'active-role': 'Role: {{value}}',
+  'active-provinceCode': 'Province: {{value}}',
+  'active-youthRegionCode': 'Youth region: {{value}}',
+  'active-theme': 'Experienced in: {{value}}',
+  'active-sector': 'Field of work: {{value}}',
+  'active-reviewForm': 'Form: {{value}}',
+  'active-spokenLanguage': 'Language: {{value}}',
+  'active-availableFrom': 'Available from {{value}}',
+  'active-near': 'Near {{value}}',
+  'active-withinKm': 'Within {{value}} km',
+  'unknown-word': '‘{{typed}}’ occurs with nobody.',
+  'unknown-place':
+    'We know no municipality called ‘{{typed}}’, so distance does not count now. Please check the spelling.',
+  unplaced: 'We do not know yet where ‘{{typed}}’ lies, so distance does not count now.',
+  'did-you-mean': 'Did you mean:',
+  'without-title': 'Without one of the filters you do find somebody:',
+  without_one: 'Remove {{filter}}: {{count}} person',
+  without_other: 'Remove {{filter}}: {{count}} people',
+  'beyond-title': 'This page does not exist',
+  'beyond-text': 'There are fewer pages than you asked for.',
+  'to-first': 'To the first page',
+} satisfies Translation<typeof nl>;
