@@ -4,7 +4,7 @@ import { database } from '~/db/client.server';
 import { indexSettings } from '~/domain/registry/search/registry-document';
 
 const index = 'bare';
-const documentsAtOnce = 2_000;
+const documentsAtOnce = 500;
 const patience = { timeout: 900_000, interval: 100 };
 
 /** The same people in an index as its makers advise: texts that are searched, filters that are counted. */

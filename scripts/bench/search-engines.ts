@@ -6,7 +6,7 @@ import { searchRegistry } from '~/domain/registry/search/search-registry.server'
 import { connectSearchServer } from '~/platform/search-server.server';
 import { startLocalMeilisearch } from '../meilisearch/local-meilisearch';
 import { askBareIndex, fillBareIndex } from './bare-index';
-import { askNaively, makeNaiveTexts, multiplyEntries } from './many-entries';
+import { makeNaiveTexts, multiplyEntries, naiveSearch } from './many-entries';
 import { measureTogether } from './measure';
 import { startPageServer } from './page-client';
 import type { Comparison } from './report-table';
@@ -48,6 +48,7 @@ async function measure(
   const onPostgres = await startPageServer(databaseUrl);
   const onMeilisearch =
     local && (await startPageServer(databaseUrl, { MEILISEARCH_URL: local.url, MEILISEARCH_KEY: local.key }));
+  const naive = naiveSearch(databaseUrl);
   const comparisons: Comparison[] = [];
   try {
     for (const [what, words] of Object.entries(typedWords)) {
@@ -62,7 +63,7 @@ async function measure(
       const took = await measureTogether(
         {
           postgres: () => onPostgres.ask(`/register?q=${next.postgres?.()}`),
-          naive: () => askNaively(next.naive?.() ?? ''),
+          naive: () => naive.ask(next.naive?.() ?? ''),
           search: () =>
             withActor(visitor, (work) => searchRegistry(work, searchFor(next.search?.() ?? ''), null)),
           ...(local && onMeilisearch && server
@@ -123,6 +124,7 @@ async function measure(
     }
     comparisons.push(...(await measureWrites(server, report)));
   } finally {
+    await naive.end();
     await onPostgres.stop();
     await onMeilisearch?.stop();
   }

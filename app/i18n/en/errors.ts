@@ -98,7 +98,7 @@ export default {
     'This is no address for e-invoices. It is four digits, a colon and a number, for example 0190: with your OIN or 0106: with your KvK number.',
   'named-twice': 'This organisation is already listed. Name every organisation once.',
   'organisation-twice': 'An organisation is listed twice. Name every organisation once.',
-  'municipality-unknown': 'We know no municipality of this name. Please check the spelling.',
+  'municipality-not-known': 'We know no municipality of this name. Please check the spelling.',
   'unknown-region': 'This region no longer exists. Choose another one.',
   'request-closed': 'This request has been closed in the meantime.',
   'not-in-this-state': 'This is no longer possible: the request has moved on.',

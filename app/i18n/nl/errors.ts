@@ -96,7 +96,7 @@ export default {
     'Dit is geen adres voor e-facturen. Het bestaat uit vier cijfers, een dubbele punt en een nummer, bijvoorbeeld 0190: met uw OIN of 0106: met uw KvK-nummer.',
   'named-twice': 'Deze organisatie staat er al. Noem elke organisatie één keer.',
   'organisation-twice': 'Een organisatie staat er twee keer. Noem elke organisatie één keer.',
-  'municipality-unknown': 'Wij kennen geen gemeente met deze naam. Kijk of u de naam goed schreef.',
+  'municipality-not-known': 'Wij kennen geen gemeente met deze naam. Kijk of u de naam goed schreef.',
   'unknown-region': 'Deze regio bestaat niet meer. Kies een andere.',
   'request-closed': 'Deze aanvraag is intussen afgesloten.',
   'not-in-this-state': 'Dit kan niet meer: de aanvraag is intussen verder.',

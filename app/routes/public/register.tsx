@@ -13,6 +13,7 @@ import { RegistryFilters } from '~/ui/domain/registry/registry-filters';
 import { SearchRemarks } from '~/ui/domain/registry/search-remarks';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
+import { ButtonLink } from '~/ui/primitives/button-link';
 import { CardGrid } from '~/ui/primitives/card-grid';
 import { Pagination } from '~/ui/primitives/pagination';
 import { Section } from '~/ui/primitives/section';

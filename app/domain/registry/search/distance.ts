@@ -1,21 +1,4 @@
-export interface Point {
-  /** Degrees north and east (WGS 84). */
-  readonly latitude: number;
-  readonly longitude: number;
-}
-
-const earthRadiusKm = 6371;
-
-/** Kilometres over the ground, as the crow flies. */
-export function kilometresBetween(one: Point, other: Point): number {
-  const rad = (degrees: number) => (degrees * Math.PI) / 180;
-  const half =
-    Math.sin(rad(other.latitude - one.latitude) / 2) ** 2 +
-    Math.cos(rad(one.latitude)) *
-      Math.cos(rad(other.latitude)) *
-      Math.sin(rad(other.longitude - one.longitude) / 2) ** 2;
-  return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(half)));
-}
+import { kilometresBetween, pointOf } from '../../organisations/reference/geo-point';
 
 export interface PlacedMunicipality {
   readonly code: string;
@@ -36,21 +19,17 @@ export function kilometresToPlaces(
   all: readonly PlacedMunicipality[],
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const centre = pointOf(from);
+  const centre = pointOf(from.latitude, from.longitude);
   for (const municipality of all) {
-    const point = pointOf(municipality);
+    const point = pointOf(municipality.latitude, municipality.longitude);
     const isItself = municipality.code === from.code;
     if (!isItself && (!centre || !point)) continue;
-    const km = isItself || !centre || !point ? 0 : Math.round(kilometresBetween(centre, point));
+    const km = isItself || !centre || !point ? 0 : kilometresBetween(centre, point);
     for (const place of [municipality.youthRegionCode, municipality.provinceCode]) {
       if (place) found.set(place, Math.min(found.get(place) ?? km, km));
     }
   }
   return found;
-}
-
-function pointOf({ latitude, longitude }: PlacedMunicipality): Point | null {
-  return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
 interface ShownPlaces {

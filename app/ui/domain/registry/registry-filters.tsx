@@ -181,6 +181,6 @@ function formOf(search: RegistrySearch, isPlaceUnknown: boolean): FormState {
   return {
     id: 'register',
     values: Object.fromEntries(values),
-    errors: isPlaceUnknown ? { [names.near]: 'municipality-unknown' } : {},
+    errors: isPlaceUnknown ? { [names.near]: 'municipality-not-known' } : {},
   };
 }

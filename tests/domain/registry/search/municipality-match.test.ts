@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kilometresBetween, kilometresToPlaces, placesForDistance } from '~/domain/registry/search/distance';
+import { kilometresToPlaces, placesForDistance } from '~/domain/registry/search/distance';
 import { matchMunicipality } from '~/domain/registry/search/municipality-match';
 
 const municipalities = [
@@ -39,18 +39,6 @@ describe('a municipality', () => {
 });
 
 describe('a distance', () => {
-  const utrecht = { latitude: 52.09, longitude: 5.12 };
-  const leeuwarden = { latitude: 53.2, longitude: 5.8 };
-
-  it('is that of the crow', () => {
-    expect(kilometresBetween(utrecht, leeuwarden)).toBeCloseTo(131.7, 0);
-    expect(kilometresBetween(utrecht, utrecht)).toBe(0);
-    expect(kilometresBetween({ latitude: 0, longitude: 0 }, { latitude: 0, longitude: 180 })).toBeCloseTo(
-      20015,
-      0,
-    );
-  });
-
   it('to a region is that to its nearest municipality, and nothing from within', () => {
     const place = (code: string, region: string, latitude: number | null) => ({
       code,
