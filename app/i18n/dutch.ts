@@ -1,4 +1,5 @@
 import account from './nl/account';
+import accreditation from './nl/accreditation';
 import activity from './nl/activity';
 import availability from './nl/availability';
 import contact from './nl/contact';
@@ -42,6 +43,7 @@ export const dutch = {
   intake,
   request,
   account,
+  accreditation,
   reviewer,
   availability,
   supervisor,

@@ -1,4 +1,5 @@
 import account from './en/account';
+import accreditation from './en/accreditation';
 import activity from './en/activity';
 import availability from './en/availability';
 import contact from './en/contact';
@@ -42,6 +43,7 @@ export const english = {
   intake,
   request,
   account,
+  accreditation,
   reviewer,
   availability,
   supervisor,

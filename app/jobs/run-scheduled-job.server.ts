@@ -6,9 +6,9 @@ import { askFreshness } from '~/domain/notifications/ask-freshness.server';
 import { queueDueMails } from '~/domain/notifications/queue-due-mails.server';
 import { remindDeadlines } from '~/domain/notifications/remind-deadlines.server';
 import { remindDrafts } from '~/domain/notifications/remind-drafts.server';
-
 import { remindInvitations } from '~/domain/notifications/remind-invitations.server';
 import { remindMandates } from '~/domain/notifications/remind-mandates.server';
+import { remindOfLapses } from '~/domain/notifications/remind-of-lapses.server';
 import { rebuildRegistry } from '~/domain/registry/search/index-registry.server';
 import { rebuildIndex } from '~/domain/registry/search/rebuild-index.server';
 import { removeExpiredDrafts } from '~/domain/requests/intake/remove-expired-drafts.server';
@@ -30,6 +30,7 @@ const commands: Readonly<Record<OneTransaction, (work: Work) => Promise<number |
   'ask-freshness': askFreshness,
   'expire-mandates': expireMandates,
   'remind-deadlines': remindDeadlines,
+  'remind-of-lapses': remindOfLapses,
   'remove-expired-sign-ins': removeExpiredSignIns,
   'remove-expired-drafts': removeExpiredDrafts,
   // Accreditations begin and end by the calendar, without anybody changing a profile.

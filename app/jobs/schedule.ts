@@ -13,6 +13,7 @@ export const schedule = {
   'expire-mandates': '35 * * * *',
   // Four times each morning: what one run missed, the next one does; nobody is reminded twice.
   'remind-deadlines': '15 8-11 * * 1-5',
+  'remind-of-lapses': '45 8 * * *',
   'remove-expired-sign-ins': '25 * * * *',
   'remove-expired-drafts': '40 * * * *',
   'rebuild-registry': '20 */6 * * *',

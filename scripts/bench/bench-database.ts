@@ -4,6 +4,7 @@ import postgres from 'postgres';
 import { config } from '~/config/environment.server';
 import { closeDatabase, database, openDatabase } from '~/db/client.server';
 import { people, personRoles } from '~/db/schema/accounts';
+import { verifications } from '~/db/schema/accreditation';
 import { affiliations, organisationRelations, organisations } from '~/db/schema/organisations';
 import { absences, accreditations, availability, registryProfiles } from '~/db/schema/registry';
 import { registryEntries } from '~/db/schema/registry-search';
@@ -83,6 +84,7 @@ async function addWorld(): Promise<BenchRequest> {
     await insertAll(tx, personRoles, world.roles);
     await insertAll(tx, registryProfiles, world.profiles);
     await insertAll(tx, accreditations, world.accreditations);
+    await insertAll(tx, verifications, world.verifications);
     await insertAll(tx, affiliations, world.affiliations);
     await insertAll(tx, availability, world.availability);
     await insertAll(tx, absences, world.absences);

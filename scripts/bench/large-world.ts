@@ -1,4 +1,5 @@
 import type { people, personRoles } from '~/db/schema/accounts';
+import type { verifications } from '~/db/schema/accreditation';
 import type { absences, accreditations, availability, registryProfiles } from '~/db/schema/registry';
 import { addDays, addYears, type CalendarDay } from '~/domain/kernel/calendar-day';
 import { addMonths, firstDayOf, type Month, monthOf } from '~/domain/kernel/month';
@@ -22,6 +23,7 @@ export interface LargeWorld {
   readonly roles: Rows<typeof personRoles>;
   readonly profiles: Rows<typeof registryProfiles>;
   readonly accreditations: Rows<typeof accreditations>;
+  readonly verifications: Rows<typeof verifications>;
   readonly affiliations: AffiliationRow[];
   readonly availability: Rows<typeof availability>;
   readonly absences: Rows<typeof absences>;
@@ -36,6 +38,7 @@ export function largeWorld(today: CalendarDay): LargeWorld {
     roles: [],
     profiles: [],
     accreditations: [],
+    verifications: [],
     affiliations: [],
     availability: [],
     absences: [],
@@ -69,6 +72,13 @@ function addPerson(world: LargeWorld, chance: Chance, at: number, today: Calenda
       issuedBy: 'Het netwerk',
     });
   }
+  world.verifications.push({
+    personId: id,
+    kind: 'confidentiality-agreement',
+    source: 'signed-agreement',
+    verifiedOn: addYears(today, -1),
+    isConfirmed: true,
+  });
   world.affiliations.push(...tiesOf(id, chance, world.network, today));
   const thisMonth: Month = monthOf(today);
   for (let ahead = 0; ahead < 12; ahead += 1) {
@@ -98,7 +108,6 @@ function profileOf(personId: string, at: number, chance: Chance, today: Calendar
     isListed: !chance.oneIn(20),
     memberSince: addYears(today, -3),
     checkedOn: addDays(today, -chance.below(500)),
-    confidentialitySignedOn: addYears(today, -1),
     suspendedAt: null,
     maxConcurrentReviews: 1 + chance.below(3),
   };

@@ -5,9 +5,14 @@ import type { ProvinceCode } from '~/domain/organisations/reference/provinces';
 import type { AffiliationKind } from '~/domain/organisations/ties/affiliation-kind';
 import type {
   AccreditationLevel,
-  AccreditationStatus,
   AccreditedRole,
 } from '~/domain/registry/accreditation/accreditation-status';
+import type {
+  RecordReason,
+  StepOutcome,
+  TrackStep,
+} from '~/domain/registry/accreditation/accreditation-step';
+import type { VerificationKind, VerificationSource } from '~/domain/registry/accreditation/verification-kind';
 import type { AbsenceKind } from '~/domain/registry/availability/absence-kind';
 import type { Sector } from '~/domain/registry/expertise';
 import type { OrganisationKey } from './organisation-list';
@@ -23,10 +28,19 @@ export interface TieSeed {
 
 export interface AccreditationSeed {
   readonly role: AccreditedRole;
-  readonly level: AccreditationLevel;
-  readonly status: AccreditationStatus;
+  readonly step: TrackStep;
+  readonly level: AccreditationLevel | null;
+  readonly outcome: StepOutcome | null;
   readonly issuedOn: CalendarDay;
-  readonly validUntil: CalendarDay;
+  readonly validUntil: CalendarDay | null;
+  readonly reason?: RecordReason;
+}
+
+export interface VerificationSeed {
+  readonly kind: VerificationKind;
+  readonly role: AccreditedRole | null;
+  readonly source: VerificationSource;
+  readonly verifiedOn: CalendarDay;
 }
 
 /** What a member wants of the work, and when they last kept their hours; `null` for who never did. */
@@ -43,6 +57,7 @@ export interface MemberSeed {
   readonly person: PersonSeed;
   readonly profile: Omit<typeof registryProfiles.$inferInsert, 'personId' | 'slug'>;
   readonly accreditations: readonly AccreditationSeed[];
+  readonly verifications: readonly VerificationSeed[];
   readonly ties: readonly TieSeed[];
   /** Minutes by month, written as its first day. */
   readonly availability: readonly (readonly [month: CalendarDay, minutes: number])[];
@@ -66,6 +81,11 @@ export interface MemberPlan {
 export type MemberTwist =
   | 'expired'
   | 'expires-soon'
+  | 'applied'
+  | 'training-again'
+  | 'review-again'
+  | 'verification-due'
+  | 'verification-lapsed'
   | 'accreditation-suspended'
   | 'accreditation-withdrawn'
   | 'suspended'

@@ -18,6 +18,7 @@ import { memberPlans } from './member-plans';
 import { preferencesOf } from './member-preferences';
 import { aboutBeginnings, aboutEndings } from './member-texts';
 import { tiesOf } from './member-ties';
+import { verificationsOf } from './member-verifications';
 import { organisationOf } from './organisation-list';
 import { addressOf, nameAt, type PersonSeed } from './person';
 
@@ -33,6 +34,7 @@ function memberOn(plan: MemberPlan, today: CalendarDay): MemberSeed {
     person: personOf(plan, memberSince),
     profile: profileOf(plan, memberSince, today),
     accreditations,
+    verifications: verificationsOf(plan, memberSince, today),
     ties: tiesOf(plan, today),
     availability: availabilityOf(plan, memberSince, today),
     absences: absencesOf(plan, today),
@@ -77,8 +79,6 @@ function profileOf(plan: MemberPlan, memberSince: CalendarDay, today: CalendarDa
     suspendedAt: twist === 'suspended' ? dutchInstant(addDays(today, -30), '10:00') : null,
     suspendedReason: twist === 'suspended' ? 'op eigen verzoek, tot na een studieperiode' : null,
     maxConcurrentReviews: 1 + chance.below(3),
-    confidentialitySignedOn: addDays(memberSince, 14),
-    conductCertificateSeenOn: chance.oneIn(6) ? null : addDays(today, -100 - chance.below(800)),
     checkedOn: addDays(today, -daysUnchecked(plan, chance.below(plan.place % 7 === 6 ? 600 : 200))),
     updatedAt: dutchInstant(addDays(today, -10 - chance.below(180)), '16:30'),
   };

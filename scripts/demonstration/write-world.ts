@@ -8,8 +8,8 @@ import {
   organisationRelations,
   organisations,
 } from '~/db/schema/organisations';
-import { absences, accreditations, availability, mentorships, registryProfiles } from '~/db/schema/registry';
 import { addDays, addYears, type CalendarDay } from '~/domain/kernel/calendar-day';
+import { absences, availability, mentorships, registryProfiles } from '~/db/schema/registry';
 import { slugOf } from '~/domain/registry/profile/profile-slug';
 import { dutchInstant } from '~/domain/requests/dutch-instant';
 import { chanceFor } from './chance';
@@ -18,6 +18,7 @@ import { organisationHistory } from './organisation-history';
 import { type OrganisationKey, organisationList, relationList } from './organisation-list';
 import type { PersonSeed } from './person';
 import type { World } from './world';
+import { writeRecords } from './write-records';
 
 export function organisationId(key: OrganisationKey): string {
   return idOf(key);
@@ -119,19 +120,14 @@ async function writePeople(tx: Transaction, everybody: readonly PersonSeed[]): P
     );
 }
 
-async function writeRegister(tx: Transaction, { members }: World): Promise<void> {
+async function writeRegister(tx: Transaction, world: World): Promise<void> {
+  const { members } = world;
   await tx
     .insert(registryProfiles)
     .values(
       members.map(({ person, profile }) => ({ ...profile, personId: person.id, slug: slugOf(person.name) })),
     );
-  await tx
-    .insert(accreditations)
-    .values(
-      members.flatMap((one) =>
-        one.accreditations.map((row) => ({ ...row, personId: one.person.id, issuedBy: 'Leerkring' })),
-      ),
-    );
+  await writeRecords(tx, world);
   await tx.insert(affiliations).values(
     members.flatMap((one) =>
       one.ties.map(({ organisation, ...tie }) => ({
@@ -159,7 +155,9 @@ async function writeRegister(tx: Transaction, { members }: World): Promise<void>
 /** Experienced reviewers beside people in training, and conflicts people told us of beforehand. */
 async function writeDealings(tx: Transaction, { members, today }: World): Promise<void> {
   const lasting = (level: string) =>
-    members.filter(({ accreditations: held }) => held.at(-1)?.level === level).map(({ person }) => person.id);
+    members
+      .filter(({ accreditations: held }) => held.findLast((one) => one.level)?.level === level)
+      .map(({ person }) => person.id);
   const mentors = members
     .filter(({ accreditations: held }) => held.some((one) => one.level === 'experienced'))
     .map(({ person }) => person.id);

@@ -48,6 +48,8 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   slug: ['bestaat-niet', "'; drop table people --"],
   kind: ['bestaat-niet', '../../etc/passwd'],
   step: ['bestaat-niet', '../../etc/passwd'],
+  recordKind: ['bestaat-niet', '../../etc/passwd'],
+  recordId: [randomUUID(), 'x'],
 };
 
 interface Question {

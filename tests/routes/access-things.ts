@@ -4,6 +4,7 @@ import { type MadeReviewer, makeOrganisation, makeReviewer } from '#tests/suppor
 import type { MadeRequest } from '#tests/support/factories/requests';
 import { database } from '~/db/client.server';
 import { people } from '~/db/schema/accounts';
+import { verifications } from '~/db/schema/accreditation';
 import { developmentMails, outboxMails } from '~/db/schema/notifications';
 import { affiliations, organisationRelations } from '~/db/schema/organisations';
 import { affiliationReports, profileChanges } from '~/db/schema/own-profile';
@@ -36,6 +37,14 @@ export async function firstOrganisationOf(request: MadeRequest | undefined): Pro
     .select({ id: requestOrganisations.id })
     .from(requestOrganisations)
     .where(eq(requestOrganisations.requestId, request?.id ?? ''));
+  return row?.id ?? '';
+}
+
+export async function firstVerificationOf(personId: string): Promise<string> {
+  const [row] = await database()
+    .select({ id: verifications.id })
+    .from(verifications)
+    .where(eq(verifications.personId, personId));
   return row?.id ?? '';
 }
 

@@ -20,6 +20,7 @@ import type { Role } from '~/domain/accounts/role';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import {
   firstOrganisationOf,
+  firstVerificationOf,
   makeAbsence,
   makeCalendar,
   makeDevelopmentMail,
@@ -219,13 +220,13 @@ function holdingsOfCoordinator(
     sessionId: () => makeSession(coordinator),
     personId: async (routeId) => {
       if (routeId.startsWith('routes/coordinator/affiliation-')) return team.co.id;
+      if (routeId === 'routes/coordinator/record-correction') return team.co.id;
       if (routeId === 'routes/coordinator/person-return') return makeLeftMember();
       if (routeId === 'routes/coordinator/person-leaving') return (await makeReviewer()).id;
       return routeId.startsWith('routes/coordinator/change')
         ? makeWaitingChange()
         : makePerson('Iemand Anders', ['treasurer']);
     },
-    role: () => 'treasurer',
     organisationId: (routeId) =>
       routeId.startsWith('routes/coordinator/organisation-relation')
         ? team.co.employerId
@@ -233,6 +234,9 @@ function holdingsOfCoordinator(
     relationId: () => makeRelationOf(team.co.employerId),
     otherId: (routeId) =>
       routeId.includes('organisations') ? makeOrganisation() : makePerson('Iemand Anders', ['treasurer']),
+    role: (routeId) => (routeId === 'routes/coordinator/accreditation-step' ? 'reviewer' : 'treasurer'),
+    recordKind: () => 'verificatie',
+    recordId: () => firstVerificationOf(team.co.id),
     batchId: makeErasureBatch,
     payerId: () => payerWithGaps(requests.triage?.id ?? ''),
     id: (routeId) =>
@@ -246,7 +250,7 @@ function holdingsOfCoordinator(
     slug: async () => `lid-${(await makeReviewer({ isListed: true })).id}`,
     token: (routeId) => (routeId === 'routes/public/calendar' ? makeCalendar(team.co) : 'geen-echte-link'),
     kind: (routeId) => (routeId === 'routes/requester/intake-step' ? 'leerreview' : 'review'),
-    step: () => 'organisatie',
+    step: (routeId) => (routeId === 'routes/coordinator/accreditation-step' ? 'applied' : 'organisatie'),
     '*': () => 'bestaat/niet',
   };
 }

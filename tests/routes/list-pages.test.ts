@@ -55,6 +55,11 @@ const lists: readonly ListPage[] = [
     role: 'requester',
     add: (personId) => startSession(personId, new Request('http://127.0.0.1/')),
   },
+  {
+    path: '/coordinator/erkenningen',
+    role: 'coordinator',
+    add: () => makeReviewer({ validUntil: '2026-12-01' }),
+  },
   { path: '/register', role: null, add: addListed },
 ];
 

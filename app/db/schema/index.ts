@@ -1,4 +1,5 @@
 export * from './accounts';
+export * from './accreditation';
 export * from './activity';
 export * from './availability';
 export * from './contact';

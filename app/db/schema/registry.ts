@@ -1,22 +1,27 @@
 import { sql } from 'drizzle-orm';
 import {
+  bigint,
   boolean,
   check,
   date,
+  foreignKey,
   index,
   integer,
   pgTable,
   primaryKey,
   smallint,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { accreditationLevels, accreditedRoles } from '~/domain/registry/accreditation/accreditation-status';
 import {
-  accreditationLevels,
-  accreditationStatuses,
-  accreditedRoles,
-} from '~/domain/registry/accreditation/accreditation-status';
+  accreditationSteps,
+  assessedSteps,
+  grantSteps,
+  stepOutcomes,
+} from '~/domain/registry/accreditation/accreditation-step';
 import { absenceKinds } from '~/domain/registry/availability/absence-kind';
 import { careDomains, meetingModes, sectors, spokenLanguages, themes } from '~/domain/registry/expertise';
 import { shownFields } from '~/domain/registry/profile/shown-field';
@@ -50,8 +55,6 @@ export const registryProfiles = pgTable(
     suspendedAt: instant('suspended_at'),
     suspendedReason: text('suspended_reason'),
     maxConcurrentReviews: smallint('max_concurrent_reviews').notNull().default(2),
-    confidentialitySignedOn: date('confidentiality_signed_on'),
-    conductCertificateSeenOn: date('conduct_certificate_seen_on'),
     checkedOn: date('checked_on'),
     version: integer('version').notNull().default(1),
     updatedAt: instant('updated_at').notNull().defaultNow(),
@@ -72,27 +75,54 @@ export const registryProfiles = pgTable(
   ],
 );
 
-/** Two valid accreditations of one role never overlap: `accreditations_no_overlap` (migration). */
+/**
+ * The record of accreditation: one row per step, appended and never rewritten (triggers in the migration). What
+ * holds on a day is worked out from it by `standingOn`; nothing of that is stored.
+ */
 export const accreditations = pgTable(
   'accreditations',
   {
     id: uuid('id').primaryKey().defaultRandom(),
+    /** The order of recording, for steps of one day. */
+    seq: bigint('seq', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
     personId: uuid('person_id')
       .notNull()
       .references(() => people.id, { onDelete: 'cascade' }),
     role: text('role', { enum: accreditedRoles }).notNull(),
-    level: text('level', { enum: accreditationLevels }).notNull(),
-    status: text('status', { enum: accreditationStatuses }).notNull().default('accredited'),
+    step: text('step', { enum: accreditationSteps }).notNull().default('accredited'),
+    level: text('level', { enum: accreditationLevels }),
+    outcome: text('outcome', { enum: stepOutcomes }),
     issuedOn: date('issued_on').notNull(),
-    validUntil: date('valid_until').notNull(),
+    validUntil: date('valid_until'),
     issuedBy: text('issued_by').notNull(),
+    correctsId: uuid('corrects_id'),
+    recordedById: uuid('recorded_by_id').references(() => people.id),
+    recordedAt: instant('recorded_at').notNull().defaultNow(),
   },
   (t) => [
     check('accreditations_role', oneOf(t.role, accreditedRoles)),
+    check('accreditations_step', oneOf(t.step, accreditationSteps)),
     check('accreditations_level', oneOf(t.level, accreditationLevels)),
-    check('accreditations_status', oneOf(t.status, accreditationStatuses)),
+    check('accreditations_outcome', oneOf(t.outcome, stepOutcomes)),
     check('accreditations_period', sql`${t.validUntil} > ${t.issuedOn}`),
+    check(
+      'accreditations_grant_whole',
+      sql`(${oneOf(t.step, grantSteps)}) = (${t.level} is not null)
+        and (${t.level} is null) = (${t.validUntil} is null)`,
+    ),
+    check('accreditations_assessed', sql`(${oneOf(t.step, assessedSteps)}) = (${t.outcome} is not null)`),
+    check('accreditations_correction', sql`(${t.step} = 'corrected') = (${t.correctsId} is not null)`),
     check('accreditations_level_fits_role', sql`(${t.level} = 'supervisor') = (${t.role} = 'supervisor')`),
+    check('accreditations_issuer_length', sql`length(${t.issuedBy}) between 2 and 160`),
+    unique('accreditations_of_whom').on(t.id, t.personId, t.role),
+    unique('accreditations_corrected_once').on(t.correctsId),
+    foreignKey({
+      name: 'accreditations_corrects_own',
+      columns: [t.correctsId, t.personId, t.role],
+      foreignColumns: [t.id, t.personId, t.role],
+    })
+      .onDelete('cascade')
+      .onUpdate('cascade'),
     index('accreditations_person').on(t.personId),
   ],
 );

@@ -33,6 +33,16 @@ export function addYears(day: CalendarDay, years: number): CalendarDay {
   return isCalendarDay(moved) ? moved : `${year}-02-28`;
 }
 
+/** The same day so many months later, or the last day of that month where it has no such day. */
+export function addMonthsTo(day: CalendarDay, months: number): CalendarDay {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const year = String(Math.floor(count / 12)).padStart(4, '0');
+  const month = String((count % 12) + 1).padStart(2, '0');
+  const asked = Number(day.slice(8));
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${year}-${month}-${String(Math.min(asked, last)).padStart(2, '0')}`;
+}
+
 /** Days from the first to the second; negative when the second is earlier. */
 export function daysBetween(from: CalendarDay, until: CalendarDay): number {
   return (utcOf(until) - utcOf(from)) / millisecondsPerDay;

@@ -1,5 +1,5 @@
 import type { AccreditationLevel } from '../registry/accreditation/accreditation-status';
-import { accreditationOn } from './accreditation-standing';
+import { standingFor } from './accredited';
 import { absencesWithin } from './available-minutes';
 import { reviewerRules } from './hard-rules';
 import type { MatchingContext } from './matching-context';
@@ -18,7 +18,7 @@ export interface Eligibility {
 
 /** The hard rules for a reviewer's seat in this request, with recorded overrides applied. */
 export function reviewerEligibility(context: MatchingContext, candidate: CandidateSnapshot): Eligibility {
-  const { level } = accreditationOn(candidate, 'reviewer', 'H1', context.startOn);
+  const { level } = standingFor(context, candidate, 'reviewer');
   const failing = reviewerRules.flatMap(([, check]) => check(context, candidate));
   return { level, ...applyOverrides(context, candidate, failing) };
 }
@@ -29,7 +29,7 @@ export function supervisorEligibility(
   candidate: CandidateSnapshot,
   reviewers: readonly CandidateSnapshot[],
 ): Eligibility {
-  const { level } = accreditationOn(candidate, 'supervisor', 'H10', context.startOn);
+  const { level } = standingFor(context, candidate, 'supervisor');
   return {
     level,
     ...applyOverrides(context, candidate, supervisorExclusions(context, candidate, reviewers)),
@@ -103,11 +103,16 @@ export function personNotes(
   role: 'reviewer' | 'supervisor',
 ): Note[] {
   const { personId } = candidate;
-  const rule = role === 'reviewer' ? 'H1' : 'H10';
-  const { untilOn } = accreditationOn(candidate, role, rule, context.startOn);
+  const { state, untilOn, nextLapse } = standingFor(context, candidate, role);
   const notes: Note[] = [];
-  if (untilOn !== null && untilOn < context.endOn) {
+  if (state === 'in-force' && untilOn !== null && untilOn < context.endOn) {
     notes.push({ code: 'accreditation-expires', params: { untilOn }, personId });
+  }
+  if (nextLapse && nextLapse.what !== 'accreditation' && nextLapse.effect === 'blocks') {
+    const { what, on } = nextLapse;
+    if (on < context.endOn) {
+      notes.push({ code: 'verification-lapses', params: { verification: what, untilOn: on }, personId });
+    }
   }
   for (const { startsOn, endsOn } of absencesWithin(context, candidate)) {
     notes.push({ code: 'away-within', params: { startsOn, endsOn }, personId });

@@ -1,5 +1,5 @@
 import { readyAgainOn } from '../registry/availability/ask-frequency';
-import { accreditationOn } from './accreditation-standing';
+import { accreditationExclusions, standingFor } from './accredited';
 import { availabilityExclusions } from './available-minutes';
 import type { MatchingContext } from './matching-context';
 import type { HardRule } from './matching-rule';
@@ -108,15 +108,11 @@ export const conductCertificate: PersonRule = (
   return seenOn >= certificateSince ? [] : [{ rule: 'H13', code: 'certificate-too-old', params: { seenOn } }];
 };
 
-export const accreditedReviewer: PersonRule = ({ startOn }, candidate) => {
-  const { exclusion } = accreditationOn(candidate, 'reviewer', 'H1', startOn);
-  return exclusion ? [exclusion] : [];
-};
+export const accreditedReviewer: PersonRule = (context, candidate) =>
+  accreditationExclusions(standingFor(context, candidate, 'reviewer'), 'H1');
 
-export const accreditedSupervisor: PersonRule = ({ startOn }, candidate) => {
-  const { exclusion } = accreditationOn(candidate, 'supervisor', 'H10', startOn);
-  return exclusion ? [exclusion] : [];
-};
+export const accreditedSupervisor: PersonRule = (context, candidate) =>
+  accreditationExclusions(standingFor(context, candidate, 'supervisor'), 'H10');
 
 export const availableReviewer: PersonRule = (context, candidate) =>
   availabilityExclusions(context, candidate, context.request.minutesPerReviewer);

@@ -6,6 +6,9 @@ import { type EmployerGroup, employerGroupsIn } from '../organisations/ties/empl
 import { readOrganisationGraph } from '../organisations/ties/organisation-graph.server';
 import { prepareTargets } from '../organisations/ties/target-reach';
 import { explainTie } from '../organisations/ties/tie-explanation';
+import { accreditationTerms } from '../registry/accreditation/accreditation-terms';
+import type { Verification } from '../registry/accreditation/verification-kind';
+import { confirmedOn } from '../registry/accreditation/verification-standing';
 import { minutesByMonthOf } from '../registry/availability/spread-minutes';
 import type { Theme } from '../registry/expertise';
 import { countedFrom, freshnessDays } from '../registry/profile/freshness';
@@ -88,6 +91,7 @@ export async function loadSnapshot(
   const judge = tiesWith(graph, nameOf, organisationIds, onDay);
   const of = {
     accreditations: byPerson(people.accreditations),
+    verifications: byPerson(people.verifications),
     affiliations: byPerson(people.affiliations),
     absences: byPerson(people.absences),
     taken: byPerson(people.taken),
@@ -118,11 +122,13 @@ export async function loadSnapshot(
     if (unknown.length > 0) unknownEmployers.set(personId, unknown);
     const invitations = of.invitations.get(personId) ?? [];
     const seat = of.seats.get(personId);
+    const verifications = of.verifications.get(personId) ?? nothing;
     return {
       personId,
       name: profile.name,
       membership: membershipOf(profile, onDay),
       accreditations: of.accreditations.get(personId) ?? [],
+      verifications,
       careDomain: profile.careDomain,
       themes: wordsOf(profile.themes),
       sectors: wordsOf(profile.sectors),
@@ -149,10 +155,10 @@ export async function loadSnapshot(
       declined: invitations.find(({ declineReason }) => declineReason !== null)?.declineReason ?? null,
       independenceDeclared: invitations.some((one) => one.independenceDeclared),
       confidentialitySignedOn:
-        profile.confidentialitySignedOn ??
+        confirmedOn(verifications, 'confidentiality-agreement', onDay) ??
         invitations.find((one) => one.confidentialityAgreedOn !== null)?.confidentialityAgreedOn ??
         null,
-      conductCertificateSeenOn: profile.conductCertificateSeenOn,
+      conductCertificateSeenOn: confirmedOn(verifications, 'conduct-certificate', onDay),
       mentorIds: of.mentors.get(personId)?.map(({ mentorId }) => mentorId) ?? [],
       recentSupervisorIds: of.supervisors.get(personId)?.map(({ supervisorId }) => supervisorId) ?? [],
     };
@@ -160,12 +166,13 @@ export async function loadSnapshot(
   return {
     request,
     candidates,
-    settings: { onDay, conductCertificateYears: matchingTerms.conductCertificateYears },
+    settings: { onDay, conductCertificateYears: accreditationTerms.conductCertificateYears },
     unknownEmployers,
   };
 }
 
 const none: readonly AffiliationRow[] = [];
+const nothing: readonly Verification[] = [];
 const unjudged: ReadonlyMap<string, boolean> = new Map();
 
 /** Works out a group once for all who have the same present employers. */

@@ -7,8 +7,6 @@ export const matchingTerms = {
   respondWithinWorkingDays: 5,
   /** H2: how long a past tie counts, in years. */
   lookBackYears: 3,
-  /** H13: how old a certificate of conduct may be; `null` while the network does not ask for one. */
-  conductCertificateYears: null as number | null,
   /** A planning aid: what a supervisor spends on a review of this form. */
   supervisorMinutes: {
     full: 720,

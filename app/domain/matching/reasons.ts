@@ -15,6 +15,7 @@ export interface ExclusionParams {
   'accreditation-expired': { untilOn: string };
   'accreditation-suspended': None;
   'accreditation-withdrawn': None;
+  'verification-lapsed': { verification: string; sinceOn: string };
   'tie-current': { organisation: string };
   'tie-recent': { organisation: string };
   'judged-not-independent': { organisation: string };
@@ -76,6 +77,7 @@ export interface PointParams {
 
 export interface NoteParams {
   'accreditation-expires': { untilOn: string };
+  'verification-lapses': { verification: string; untilOn: string };
   'away-within': { startsOn: string; endsOn: string };
   'judged-independent': { organisation: string };
   'same-employer': None;

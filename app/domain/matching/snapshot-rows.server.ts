@@ -5,11 +5,14 @@ import type { CalendarDay } from '../kernel/calendar-day';
 import type { Minutes } from '../kernel/minutes';
 import { type Month, monthOf } from '../kernel/month';
 import type { AffiliationKind } from '../organisations/ties/affiliation-kind';
+import type { AccreditationDecision } from '../registry/accreditation/accreditation-step';
+import { countingDecisions, countingVerifications } from '../registry/accreditation/counting-records.server';
+import type { Verification } from '../registry/accreditation/verification-kind';
 import type { AskFrequency } from '../registry/availability/ask-frequency';
 import type { CareDomain } from '../registry/expertise';
 import type { ConflictSource, DeclineReason } from './invitation-status';
 import { matchingTerms } from './matching-terms';
-import type { AbsenceSnapshot, AccreditationSnapshot } from './snapshot';
+import type { AbsenceSnapshot } from './snapshot';
 
 /**
  * The statements behind a snapshot. Plain SQL, because ten thousand people are read for one page: lists of words
@@ -45,8 +48,6 @@ export interface ProfileRow extends OfPerson {
   readonly provinceCodes: string;
   readonly youthRegionCodes: string;
   readonly maxConcurrentReviews: number;
-  readonly confidentialitySignedOn: CalendarDay | null;
-  readonly conductCertificateSeenOn: CalendarDay | null;
   readonly meetingModes: string;
   readonly skipUntilOn: CalendarDay | null;
   readonly askFrequency: AskFrequency | null;
@@ -99,7 +100,7 @@ export async function readPeople(work: Work, scope: PeopleScope) {
     ([form, minutes]) => sql`when ${form} then ${minutes}::int`,
   );
 
-  const [profiles, accreditations, affiliations, availability, absences, seats, taken, mentors, supervisors] =
+  const [profiles, accreditations, verifications, affiliations, availability, absences, seats, taken, mentors, supervisors] =
     await Promise.all([
       read<ProfileRow>(
         work,
@@ -112,8 +113,6 @@ export async function readPeople(work: Work, scope: PeopleScope) {
           array_to_string(r.province_codes, ' ') as "provinceCodes",
           array_to_string(r.youth_region_codes, ' ') as "youthRegionCodes",
           r.max_concurrent_reviews as "maxConcurrentReviews",
-          r.confidentiality_signed_on as "confidentialitySignedOn",
-          r.conduct_certificate_seen_on as "conductCertificateSeenOn",
           array_to_string(r.meeting_modes, ' ') as "meetingModes",
           w.skip_until as "skipUntilOn", w.at_most_once_per as "askFrequency",
           array_to_string(w.preferred_forms, ' ') as "preferredForms",
@@ -123,11 +122,8 @@ export async function readPeople(work: Work, scope: PeopleScope) {
           left join work_preferences w on w.person_id = r.person_id
           left join municipalities home on home.code = w.home_municipality_code where ${of(sql`r.person_id`)}`,
       ),
-      read<AccreditationSnapshot & OfPerson>(
-        work,
-        sql`select person_id as "personId", role, level, status, issued_on as "issuedOn",
-          valid_until as "validUntil" from accreditations where ${of(person)}`,
-      ),
+      read<AccreditationDecision & OfPerson>(work, countingDecisions(of(sql`a.person_id`))),
+      read<Verification & OfPerson>(work, countingVerifications(of(sql`v.person_id`))),
       read<AffiliationRow>(
         work,
         sql`select person_id as "personId", organisation_id as "organisationId", kind,
@@ -191,6 +187,7 @@ export async function readPeople(work: Work, scope: PeopleScope) {
   return {
     profiles,
     accreditations,
+    verifications,
     affiliations,
     availability,
     absences,

@@ -1,11 +1,8 @@
 import type { CalendarDay } from '../kernel/calendar-day';
 import type { Minutes } from '../kernel/minutes';
 import type { Month } from '../kernel/month';
-import type {
-  AccreditationLevel,
-  AccreditationStatus,
-  AccreditedRole,
-} from '../registry/accreditation/accreditation-status';
+import type { AccreditationDecision } from '../registry/accreditation/accreditation-step';
+import type { Verification } from '../registry/accreditation/verification-kind';
 import type { AbsenceKind } from '../registry/availability/absence-kind';
 import type { AskFrequency } from '../registry/availability/ask-frequency';
 import type { CareDomain, MeetingMode, Sector, SpokenLanguage, Theme } from '../registry/expertise';
@@ -96,14 +93,6 @@ export interface PerceivedConflict {
   readonly organisation: string;
 }
 
-export interface AccreditationSnapshot {
-  readonly role: AccreditedRole;
-  readonly level: AccreditationLevel;
-  readonly status: AccreditationStatus;
-  readonly issuedOn: CalendarDay;
-  readonly validUntil: CalendarDay;
-}
-
 export interface AbsenceSnapshot {
   readonly kind: AbsenceKind;
   readonly startsOn: CalendarDay;
@@ -130,7 +119,9 @@ export interface CandidateSnapshot {
   readonly name: string;
   /** `unchecked`: a member whose profile nobody has looked at for so long that they are not invited. */
   readonly membership: 'active' | 'suspended' | 'ended' | 'unchecked';
-  readonly accreditations: readonly AccreditationSnapshot[];
+  /** Decisions that count, in the order of recording. */
+  readonly accreditations: readonly AccreditationDecision[];
+  readonly verifications: readonly Verification[];
   readonly careDomain: CareDomain;
   readonly themes: readonly Theme[];
   readonly sectors: readonly Sector[];
@@ -159,6 +150,7 @@ export interface CandidateSnapshot {
   readonly declaredConflicts: readonly ConflictSource[];
   readonly declined: DeclineReason | null;
   readonly independenceDeclared: boolean;
+  /** Of these two the day they were last verified, out of `verifications` or this request's invitation. */
   readonly confidentialitySignedOn: CalendarDay | null;
   readonly conductCertificateSeenOn: CalendarDay | null;
   /** Who mentors this person now. */

@@ -69,6 +69,12 @@ export const mailTemplates = {
   'tie-report-approved': { path: '/reviewer/functies' },
   'tie-report-sent-back': { path: '/reviewer/functies' },
   'person-left': { path: '/coordinator/mensen/:personId' },
+  'accreditation-decided': { path: '/reviewer/erkenning' },
+  'accreditation-step': { path: '/reviewer/erkenning' },
+  'lapse-ahead': { path: '/reviewer/erkenning' },
+  'lapse-now': { path: '/reviewer/erkenning' },
+  'lapse-ahead-coordinator': { path: '/coordinator/mensen/:subjectId/erkenning' },
+  'lapse-now-coordinator': { path: '/coordinator/mensen/:subjectId/erkenning' },
 
   'role-granted': { path: '/mijn' },
   'role-ended': { path: '/account' },

@@ -58,8 +58,11 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'registry.preferences-changed': nobody,
   'registry.calendar-opened': nobody,
   'registry.calendar-ended': nobody,
-  'registry.accreditation-issued': nobody,
-  'registry.accreditation-changed': nobody,
+  'registry.accreditation-issued': [{ template: 'accreditation-decided', to: 'person' }],
+  'registry.accreditation-changed': [{ template: 'accreditation-decided', to: 'person' }],
+  'registry.step-recorded': [{ template: 'accreditation-step', to: 'person' }],
+  'registry.verification-recorded': nobody,
+  'registry.record-corrected': [{ template: 'accreditation-step', to: 'person' }],
 
   'organisations.organisation-added': nobody,
   'organisations.organisation-changed': nobody,

@@ -7,6 +7,7 @@ import { openInvitationStatuses } from '../matching/invitation-status';
 import { stillUnchecked } from '../registry/profile/still-unchecked.server';
 import { isWorkingDay } from '../requests/service-levels/working-days';
 import type { MailTemplate } from './mail-template';
+import { lapseStillTrue } from './remind-of-lapses.server';
 import { pairStillWaits } from './remind-of-pairs.server';
 import { questionStillWaits } from './remind-of-questions.server';
 import { talkIsStillPlanned } from './remind-of-talks.server';
@@ -25,6 +26,10 @@ const stillWanted: Readonly<Partial<Record<MailTemplate, StillTrue>>> = {
   'profile-sunk': isUnanswered,
   'profile-hidden': isUnanswered,
   'profile-blocked': isUnanswered,
+  'lapse-ahead': (work, data) => lapseStillTrue(work, data, false),
+  'lapse-ahead-coordinator': (work, data) => lapseStillTrue(work, data, false),
+  'lapse-now': (work, data) => lapseStillTrue(work, data, true),
+  'lapse-now-coordinator': (work, data) => lapseStillTrue(work, data, true),
 };
 
 /** Reminders of a day: of what waits no longer, or after its day, nobody is reminded. */

@@ -10,7 +10,7 @@ export interface MailToRender {
   readonly recipientName: string | null;
   /**
    * `reference`, or several as `references` with spaces between; `invitationId`, `respondBy`, `plannedFor`, `dueOn`,
-   * `role`, `messageId`; with the secrets also `code`, `linkToken`.
+   * `role`, `messageId`, `subjectId`, `what`, `effect`; with the secrets also `code`, `linkToken`.
    */
   readonly values: Readonly<Record<string, string>>;
 }
@@ -66,6 +66,13 @@ function inWords({ language, values }: MailToRender): Params {
   if (values.dueOn !== undefined) words.dueOn = mailDay(language, values.dueOn);
   const role = `domain:role.${values.role}`;
   if (isMessageKey(role)) words.role = translator(language)(role);
+  const t = translator(language);
+  const lapsed = [`domain:verification.${values.what}`, `accreditation:what.${values.what}`].find(
+    isMessageKey,
+  );
+  if (lapsed) words.what = t(lapsed);
+  const effect = `accreditation:mail.effect.${values.effect}`;
+  if (isMessageKey(effect)) words.effect = t(effect);
   return words;
 }
 

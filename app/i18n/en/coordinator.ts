@@ -39,7 +39,6 @@ export default {
   'pairs-title': 'Waiting for the commissioner to agree',
   'pairs-item': 'All seats filled since {{moment}}',
   'expiring-title': 'Accreditation ends within three months',
-  'expiring-item': '{{role}}: valid until {{day}}',
   people: {
     title: 'People',
     lead: 'Everybody with an account. Look somebody up to give or end roles.',
@@ -81,23 +80,8 @@ export default {
     'see-public': 'Public page',
     'checked-on': 'Profile checked on',
     'never-checked': 'never',
-    confidentiality: 'Confidentiality signed on',
-    certificate: 'Certificate of conduct seen on',
-    unknown: 'not known',
     max: 'Reviews at the same time',
-    'accreditations-caption': 'Accreditations of {{name}}',
-    level: 'Level',
     state: 'State',
-    'valid-until': 'Valid until',
-    'issued-on': 'Issued on',
-    standing: {
-      valid: 'valid',
-      expired: 'expired',
-      future: 'not valid yet',
-      suspended: 'suspended',
-      withdrawn: 'withdrawn',
-    },
-    'no-accreditations': 'No accreditations known.',
     affiliations: 'Ties with organisations',
     'affiliations-caption': 'Ties of {{name}} with organisations',
     organisation: 'Organisation',
@@ -142,11 +126,7 @@ export default {
     back: 'Back to people',
   },
   accreditation: {
-    title: 'Record an accreditation',
-    lead: 'Record what {{name}} is accredited for and until when. After that this person can be asked.',
-    'issued-by': 'Issued by',
-    'issued-by-text': 'For example: accreditation committee of the network.',
-    save: 'Record accreditation',
+    title: 'Record of accreditation',
     back: 'Back to {{name}}',
   },
   affiliation: {
@@ -163,7 +143,6 @@ export default {
     save: 'Record tie',
   },
   flash: {
-    'accreditation-issued': 'The accreditation has been recorded.',
     'affiliation-added': 'The tie has been recorded.',
     'person-added': 'Added. This person gets a message and can sign in right away.',
     'person-known':

@@ -15,6 +15,16 @@ export default {
     experienced: 'accredited and experienced',
     supervisor: 'supervisor',
   },
+  verification: {
+    identity: 'Identity',
+    'training-certificate': 'Certificate of the training',
+    'supervised-review': 'Supervised review',
+    'conduct-certificate': 'Certificate of conduct (VOG)',
+    'skj-registration': 'Registration with SKJ',
+    'big-registration': 'Registration in the BIG register',
+    'employer-agreement': 'Agreement of the employer',
+    'confidentiality-agreement': 'Confidentiality signed',
+  },
   theme: {
     'infant-injury': 'injury of a baby or toddler',
     'sexual-abuse': 'sexual abuse',

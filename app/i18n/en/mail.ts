@@ -362,6 +362,41 @@ export default {
       subject: 'Somebody left the network',
       text: 'A member of the network has left. Open invitations have ended and the data have been erased.',
       button: 'Go to the person',
+    'accreditation-decided': {
+      label: 'Decision about an accreditation',
+      subject: 'There is a decision about your accreditation',
+      text: 'There is a new decision in the record of your accreditation. You can read it after signing in.',
+      button: 'To your accreditation',
+    },
+    'accreditation-step': {
+      label: 'New step in the record of an accreditation',
+      subject: 'Something was recorded about your accreditation',
+      text: 'Something was recorded or put right in the record of your accreditation. You can read it after signing in, with what the next step is.',
+      button: 'To your accreditation',
+    },
+    'lapse-ahead': {
+      label: 'Message ahead that something lapses',
+      subject: 'Lapses on {{dueOn}}: {{what}}',
+      text: 'On {{dueOn}} something lapses in the record of your accreditation as {{role}}: {{what}}.\n\n{{effect}}\n\nGet in touch with the coordinator in time to renew it or have it verified anew.',
+      button: 'To your accreditation',
+    },
+    'lapse-now': {
+      label: 'Message that something lapsed',
+      subject: 'Lapsed on {{dueOn}}: {{what}}',
+      text: 'On {{dueOn}} something lapsed in the record of your accreditation as {{role}}: {{what}}.\n\n{{effect}}\n\nGet in touch with the coordinator. As soon as it is in order again, this changes at once.',
+      button: 'To your accreditation',
+    },
+    'lapse-ahead-coordinator': {
+      label: 'Message ahead to the coordinator that something lapses',
+      subject: 'An accreditation needs attention before {{dueOn}}',
+      text: 'On {{dueOn}} something lapses in a record: {{what}}, for the role {{role}}.\n\n{{effect}}\n\nThe person got a message too.',
+      button: 'To the record',
+    },
+    'lapse-now-coordinator': {
+      label: 'Message to the coordinator that something lapsed',
+      subject: 'An accreditation needs attention now',
+      text: 'On {{dueOn}} something lapsed in a record: {{what}}, for the role {{role}}.\n\n{{effect}}\n\nThe person got a message too.',
+      button: 'To the record',
     },
     'role-granted': {
       label: 'Role granted',

@@ -156,6 +156,7 @@ export default {
     'accreditation-expired': 'The accreditation ended before the start of the review, on {{untilOn}}.',
     'accreditation-suspended': 'The accreditation is suspended.',
     'accreditation-withdrawn': 'The accreditation was withdrawn.',
+    'verification-lapsed': 'No longer in order since {{sinceOn}}: {{verification}}.',
     'tie-current': 'Has a tie now to {{organisation}}, an organisation involved.',
     'tie-recent': 'Lately had a tie to {{organisation}}, an organisation involved.',
     'judged-not-independent': 'The coordinator judged: not independent of {{organisation}}.',
@@ -218,6 +219,7 @@ export default {
   },
   note: {
     'accreditation-expires': 'The accreditation ends during the review, on {{untilOn}}.',
+    'verification-lapses': 'Must be verified anew during the review, on {{untilOn}}: {{verification}}.',
     'away-within': 'Is away during the review from {{startsOn}} until {{endsOn}}.',
     'judged-independent': 'The coordinator judged: independent of {{organisation}}.',
     'same-employer': 'They have the same employer.',

@@ -143,8 +143,7 @@ export default {
       'Interview notes, timelines and drafts do not belong in this portal. Keep them in the secure environment of the commissioner or of your employer.',
   },
   expiring: {
-    title: 'Your accreditation is about to end',
-    text: 'Your accreditation as {{role}} is valid until {{day}}. Get in touch to prolong it.',
+    title: 'Something in your accreditation is about to lapse',
   },
   flash: {
     'profile-saved': 'Your profile has been saved.',

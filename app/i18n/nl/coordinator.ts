@@ -36,7 +36,6 @@ export default {
   'pairs-title': 'Wacht op akkoord van de opdrachtgever',
   'pairs-item': 'Alle plekken gevuld sinds {{moment}}',
   'expiring-title': 'Erkenning loopt binnen drie maanden af',
-  'expiring-item': '{{role}}: geldig tot en met {{day}}',
   people: {
     title: 'Mensen',
     lead: 'Iedereen met een account. Zoek iemand op om rollen te geven of te beëindigen.',
@@ -78,23 +77,8 @@ export default {
     'see-public': 'Openbare pagina',
     'checked-on': 'Profiel gecontroleerd op',
     'never-checked': 'nog nooit',
-    confidentiality: 'Geheimhouding getekend op',
-    certificate: 'VOG gezien op',
-    unknown: 'niet bekend',
     max: 'Reviews tegelijk',
-    'accreditations-caption': 'Erkenningen van {{name}}',
-    level: 'Niveau',
     state: 'Stand',
-    'valid-until': 'Geldig tot en met',
-    'issued-on': 'Gegeven op',
-    standing: {
-      valid: 'geldig',
-      expired: 'verlopen',
-      future: 'geldt nog niet',
-      suspended: 'opgeschort',
-      withdrawn: 'ingetrokken',
-    },
-    'no-accreditations': 'Geen erkenningen bekend.',
     affiliations: 'Banden met organisaties',
     'affiliations-caption': 'Banden van {{name}} met organisaties',
     organisation: 'Organisatie',
@@ -139,11 +123,7 @@ export default {
     back: 'Terug naar mensen',
   },
   accreditation: {
-    title: 'Erkenning vastleggen',
-    lead: 'Leg vast waarvoor {{name}} erkend is en tot wanneer. Daarna kan deze persoon gevraagd worden.',
-    'issued-by': 'Gegeven door',
-    'issued-by-text': 'Bijvoorbeeld: erkenningscommissie van het netwerk.',
-    save: 'Erkenning vastleggen',
+    title: 'Dossier van de erkenning',
     back: 'Terug naar {{name}}',
   },
   affiliation: {
@@ -160,7 +140,6 @@ export default {
     save: 'Band vastleggen',
   },
   flash: {
-    'accreditation-issued': 'De erkenning is vastgelegd.',
     'affiliation-added': 'De band is vastgelegd.',
     'person-added': 'Toegevoegd. Deze persoon krijgt een bericht en kan meteen inloggen.',
     'person-known':

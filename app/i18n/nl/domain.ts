@@ -13,6 +13,16 @@ export default {
     experienced: 'erkend en ervaren',
     supervisor: 'supervisor',
   },
+  verification: {
+    identity: 'Identiteit',
+    'training-certificate': 'Diploma van de opleiding',
+    'supervised-review': 'Review onder supervisie',
+    'conduct-certificate': 'Verklaring omtrent het gedrag (VOG)',
+    'skj-registration': 'Registratie bij SKJ',
+    'big-registration': 'Registratie in het BIG-register',
+    'employer-agreement': 'Akkoord van de werkgever',
+    'confidentiality-agreement': 'Geheimhouding getekend',
+  },
   theme: {
     'infant-injury': 'letsel bij een baby of peuter',
     'sexual-abuse': 'seksueel misbruik',

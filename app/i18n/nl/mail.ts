@@ -360,6 +360,41 @@ export default {
       subject: 'Iemand heeft het netwerk verlaten',
       text: 'Een lid van het netwerk is gestopt. Open uitnodigingen zijn beëindigd en de gegevens zijn gewist.',
       button: 'Naar de persoon',
+    'accreditation-decided': {
+      label: 'Besluit over een erkenning',
+      subject: 'Er is een besluit over je erkenning',
+      text: 'Er staat een nieuw besluit in het dossier van je erkenning. Je leest het na het inloggen.',
+      button: 'Naar je erkenning',
+    },
+    'accreditation-step': {
+      label: 'Nieuwe stap in het dossier van een erkenning',
+      subject: 'Er is iets vastgelegd in het dossier van je erkenning',
+      text: 'Er is iets vastgelegd of rechtgezet in het dossier van je erkenning. Je leest het na het inloggen, met wat de volgende stap is.',
+      button: 'Naar je erkenning',
+    },
+    'lapse-ahead': {
+      label: 'Bericht vooraf dat iets afloopt',
+      subject: 'Loopt af op {{dueOn}}: {{what}}',
+      text: 'Op {{dueOn}} loopt iets af in het dossier van je erkenning als {{role}}: {{what}}.\n\n{{effect}}\n\nNeem op tijd contact op met de coördinator om dit te verlengen of opnieuw te laten nakijken.',
+      button: 'Naar je erkenning',
+    },
+    'lapse-now': {
+      label: 'Bericht dat iets is afgelopen',
+      subject: 'Afgelopen op {{dueOn}}: {{what}}',
+      text: 'Op {{dueOn}} is iets afgelopen in het dossier van je erkenning als {{role}}: {{what}}.\n\n{{effect}}\n\nNeem contact op met de coördinator. Zodra het weer in orde is, verandert dit meteen.',
+      button: 'Naar je erkenning',
+    },
+    'lapse-ahead-coordinator': {
+      label: 'Bericht vooraf aan de coördinator dat iets afloopt',
+      subject: 'Een erkenning vraagt aandacht voor {{dueOn}}',
+      text: 'Op {{dueOn}} loopt in een dossier iets af: {{what}}, voor de rol {{role}}.\n\n{{effect}}\n\nDe persoon zelf heeft ook bericht gekregen.',
+      button: 'Naar het dossier',
+    },
+    'lapse-now-coordinator': {
+      label: 'Bericht aan de coördinator dat iets is afgelopen',
+      subject: 'Een erkenning vraagt nu aandacht',
+      text: 'Op {{dueOn}} is in een dossier iets afgelopen: {{what}}, voor de rol {{role}}.\n\n{{effect}}\n\nDe persoon zelf heeft ook bericht gekregen.',
+      button: 'Naar het dossier',
     },
     'role-granted': {
       label: 'Rol gekregen',

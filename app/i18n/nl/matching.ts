@@ -154,6 +154,7 @@ export default {
     'accreditation-expired': 'De erkenning is voor het begin van de review verlopen, op {{untilOn}}.',
     'accreditation-suspended': 'De erkenning is geschorst.',
     'accreditation-withdrawn': 'De erkenning is ingetrokken.',
+    'verification-lapsed': 'Niet meer in orde sinds {{sinceOn}}: {{verification}}.',
     'tie-current': 'Heeft nu een band met {{organisation}}, een betrokken organisatie.',
     'tie-recent': 'Had kort geleden een band met {{organisation}}, een betrokken organisatie.',
     'judged-not-independent': 'De coördinator oordeelde: niet onafhankelijk van {{organisation}}.',
@@ -215,6 +216,8 @@ export default {
   },
   note: {
     'accreditation-expires': 'De erkenning verloopt tijdens de review, op {{untilOn}}.',
+    'verification-lapses':
+      'Tijdens de review moet opnieuw worden nagekeken, op {{untilOn}}: {{verification}}.',
     'away-within': 'Is tijdens de review afwezig van {{startsOn}} tot en met {{endsOn}}.',
     'judged-independent': 'De coördinator oordeelde: onafhankelijk van {{organisation}}.',
     'same-employer': 'Zij hebben dezelfde werkgever.',

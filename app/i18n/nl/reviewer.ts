@@ -140,8 +140,7 @@ export default {
       'Gespreksverslagen, tijdlijnen en concepten horen niet in dit portaal. Bewaar ze in de veilige omgeving van de opdrachtgever of van je werkgever.',
   },
   expiring: {
-    title: 'Je erkenning loopt af',
-    text: 'Je erkenning als {{role}} geldt tot en met {{day}}. Neem contact op om die te verlengen.',
+    title: 'Er loopt iets af in je erkenning',
   },
   flash: {
     'profile-saved': 'Je profiel is bewaard.',

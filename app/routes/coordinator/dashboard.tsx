@@ -5,8 +5,8 @@ import { countNewMessages } from '~/domain/contact/message-queries.server';
 import { listOverdueInvitations, listPairsToAccept } from '~/domain/matching/waiting-matching.server';
 import { countDuplicates } from '~/domain/merging/count-duplicates.server';
 import { countGivenUpMails } from '~/domain/notifications/count-given-up-mails.server';
-import { listExpiringAccreditations } from '~/domain/registry/accreditation/expiring-accreditations.server';
 import { countWaitingChanges } from '~/domain/registry/profile/change-queries.server';
+import { listUpcomingLapses } from '~/domain/registry/accreditation/list-attention.server';
 import { listRequestsToDecide } from '~/domain/requests/participation/consent-queries.server';
 import { listErasures } from '~/domain/requests/retention/due-erasures.server';
 import { getQueueSummary } from '~/domain/requests/triage/queue-summary.server';
@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
       overdue: await listOverdueInvitations(work),
       pairs: await listPairsToAccept(work),
       undecided: await listRequestsToDecide(work),
-      expiring: await listExpiringAccreditations(work, 'everybody'),
+      expiring: await listUpcomingLapses(work, 'everybody'),
       newMessages: await countNewMessages(work),
       changes: await countWaitingChanges(work),
       givenUpMails: await countGivenUpMails(work),
@@ -50,6 +50,7 @@ export default function CoordinatorDashboard() {
   const t = useT('coordinator');
   const merging = useT('merging');
   const profile = useT('profile');
+  const accreditation = useT('accreditation');
   const language = useLanguage();
   const waiting = queue.waitingForCoordinator;
   const number = (value: number) => formatNumber(language, value);
@@ -86,6 +87,11 @@ export default function CoordinatorDashboard() {
       </Section>
       <Section title={t('attention')}>
         <CoordinatorAttention overdue={overdue} pairs={pairs} undecided={undecided} expiring={expiring} />
+        <div className="lk-actions">
+          <ButtonLink to="/coordinator/erkenningen" kind="secondary" icon="certificate">
+            {accreditation('attention-all')}
+          </ButtonLink>
+        </div>
       </Section>
       <Section title={t('statuses')}>
         <StatusTable statuses={queue.statuses} />

@@ -6,6 +6,7 @@ import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { listSeatsOf, listStandingConflicts } from '~/domain/matching/person-queries.server';
 import { findKeptPerson, listEarlierRecords } from '~/domain/merging/earlier-records.server';
 import { listAffiliations } from '~/domain/organisations/ties/affiliation-queries.server';
+import { standingsOf } from '~/domain/registry/accreditation/standing';
 import { findProfile } from '~/domain/registry/profile/own-queries.server';
 import { isPublic } from '~/domain/registry/profile/public-profile';
 import { useT } from '~/i18n/use-t';
@@ -47,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
       account,
       profile,
       isPublic: profile !== null && isPublic(profile, today),
-      today,
+      standings: profile ? standingsOf(profile.accreditation, today) : [],
       ties: await listAffiliations(work, personId),
       seats: await listSeatsOf(work, personId),
       conflicts: await listStandingConflicts(work, personId),
@@ -90,7 +91,11 @@ export default function Person() {
         <>
           <Section title={t('person.registry')}>
             <RegistryDetails profile={profile} {...rest} />
-            <ButtonLink to={`/coordinator/mensen/${account.id}/erkenning`} kind="secondary" icon="add">
+            <ButtonLink
+              to={`/coordinator/mensen/${account.id}/erkenning`}
+              kind="secondary"
+              icon="certificate"
+            >
               {t('accreditation.title')}
             </ButtonLink>
           </Section>

@@ -3,13 +3,13 @@ import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { listOpenInvitations, listRunningSeats } from '~/domain/matching/own-work.server';
-import { listExpiringAccreditations } from '~/domain/registry/accreditation/expiring-accreditations.server';
+import { listUpcomingLapses } from '~/domain/registry/accreditation/list-attention.server';
 import { hoursKept } from '~/domain/registry/availability/preference-queries.server';
 import { findProfile, listAvailability } from '~/domain/registry/profile/own-queries.server';
 import { profileGaps } from '~/domain/registry/profile/profile-gaps';
 import { useT } from '~/i18n/use-t';
 import { ComingMonths } from '~/ui/domain/availability/coming-months';
-import { ExpiringNotice } from '~/ui/domain/dashboard/expiring-notice';
+import { LapseNotice } from '~/ui/domain/dashboard/lapse-notice';
 import { OpenInvitations } from '~/ui/domain/dashboard/open-invitations';
 import { RunningSeats } from '~/ui/domain/dashboard/running-seats';
 import { ProfileStatus } from '~/ui/domain/profile/profile-status';
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
       return {
         invitations: invitations.map((one) => ({ ...one, isOverdue: one.respondBy < work.now })),
         seats: await listRunningSeats(work, ['lead', 'co']),
-        expiring: await listExpiringAccreditations(work, 'own'),
+        expiring: await listUpcomingLapses(work, 'own'),
         months: (await listAvailability(work, person.id)).slice(0, monthsShown),
         kept: await hoursKept(work, person.id),
         profile: profile && {
@@ -50,12 +50,13 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function ReviewerDashboard() {
   const { invitations, seats, expiring, months, kept, profile } = useLoaderData<typeof loader>();
   const t = useT('reviewer');
+  const accreditation = useT('accreditation');
   return (
     <Page
       title={t('title')}
       lead={invitations.length > 0 ? t('lead.invitation', { count: invitations.length }) : t('lead.calm')}
     >
-      <ExpiringNotice accreditations={expiring} />
+      <LapseNotice lapses={expiring} />
       <OpenInvitations
         invitations={invitations}
         meanwhile={{ to: '/reviewer/beschikbaarheid', text: t('availability.change') }}
@@ -68,6 +69,9 @@ export default function ReviewerDashboard() {
           <div className="lk-actions">
             <ButtonLink to="/reviewer/profiel" kind="secondary" icon="edit">
               {t(profile.gaps.length > 0 ? 'profile.change' : 'profile.view')}
+            </ButtonLink>
+            <ButtonLink to="/reviewer/erkenning" kind="secondary" icon="certificate">
+              {accreditation('own.link')}
             </ButtonLink>
           </div>
         )}

@@ -2,16 +2,17 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { listOpenInvitations, listRunningSeats } from '~/domain/matching/own-work.server';
-import { listExpiringAccreditations } from '~/domain/registry/accreditation/expiring-accreditations.server';
+import { listUpcomingLapses } from '~/domain/registry/accreditation/list-attention.server';
 import { hoursKept } from '~/domain/registry/availability/preference-queries.server';
 import { listAvailability } from '~/domain/registry/profile/own-queries.server';
 import { useT } from '~/i18n/use-t';
 import { ComingMonths } from '~/ui/domain/availability/coming-months';
-import { ExpiringNotice } from '~/ui/domain/dashboard/expiring-notice';
+import { LapseNotice } from '~/ui/domain/dashboard/lapse-notice';
 import { OpenInvitations } from '~/ui/domain/dashboard/open-invitations';
 import { RunningSeats } from '~/ui/domain/dashboard/running-seats';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
+import { ButtonLink } from '~/ui/primitives/button-link';
 import { Paragraph } from '~/ui/primitives/paragraph';
 import { enter } from '~/web/enter.server';
 import { notFound } from '~/web/respond.server';
@@ -30,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
       return {
         invitations: invitations.map((one) => ({ ...one, isOverdue: one.respondBy < work.now })),
         seats: await listRunningSeats(work, ['supervisor']),
-        expiring: await listExpiringAccreditations(work, 'own'),
+        expiring: await listUpcomingLapses(work, 'own'),
         months: (await listAvailability(work, person.id)).slice(0, monthsShown),
         kept: await hoursKept(work, person.id),
       };
@@ -42,6 +43,7 @@ export default function SupervisorDashboard() {
   const { invitations, seats, expiring, months, kept } = useLoaderData<typeof loader>();
   const t = useT('supervisor');
   const shared = useT('reviewer');
+  const accreditation = useT('accreditation');
   return (
     <Page
       title={t('title')}
@@ -52,13 +54,18 @@ export default function SupervisorDashboard() {
       }
     >
       <Paragraph>{t('about')}</Paragraph>
-      <ExpiringNotice accreditations={expiring} />
+      <LapseNotice lapses={expiring} />
       <OpenInvitations
         invitations={invitations}
         meanwhile={{ to: '/reviewer/profiel', text: shared('profile.view') }}
       />
       <RunningSeats seats={seats} />
       <ComingMonths months={months} kept={kept} />
+      <div className="lk-actions">
+        <ButtonLink to="/reviewer/erkenning" kind="secondary" icon="certificate">
+          {accreditation('own.link')}
+        </ButtonLink>
+      </div>
     </Page>
   );
 }

@@ -10,10 +10,7 @@ import type {
 } from '~/domain/matching/snapshot';
 import { organisationParts, tieVerdicts } from '~/domain/matching/snapshot';
 import { softWeights, type Weights } from '~/domain/matching/weights';
-import {
-  accreditationLevels,
-  accreditationStatuses,
-} from '~/domain/registry/accreditation/accreditation-status';
+import { accreditationLevels } from '~/domain/registry/accreditation/accreditation-status';
 import { askFrequencies } from '~/domain/registry/availability/ask-frequency';
 import {
   careDomains,
@@ -22,7 +19,7 @@ import {
   type SpokenLanguage,
   type Theme,
 } from '~/domain/registry/expertise';
-import { aCandidate, anAccreditation, aRequest } from './snapshots';
+import { aCandidate, anAccreditation, aRequest, aRuling } from './snapshots';
 
 const themes: Theme[] = ['neglect', 'addiction', 'migration'];
 const sectors: Sector[] = ['education', 'youth-care', 'municipality'];
@@ -48,7 +45,7 @@ const candidateDetails = fc.record({
   name: fc.constantFrom('Anna', 'Bas', 'Çağla', 'Els'),
   membership: rarely(fc.constantFrom('suspended' as const, 'ended' as const), 'active' as const),
   level: fc.constantFrom(...accreditationLevels.slice(0, 3)),
-  status: rarely(fc.constantFrom(...accreditationStatuses), 'accredited'),
+  ruling: rarely(fc.constantFrom('suspended' as const, 'withdrawn' as const), null),
   validUntil: fc.constantFrom('2026-12-31', '2027-02-01', '2029-01-01', '2029-01-01', '2029-01-01'),
   careDomain: fc.constantFrom(...careDomains),
   themes: fc.subarray(themes),
@@ -81,10 +78,10 @@ const candidateDetails = fc.record({
 const candidates: fc.Arbitrary<CandidateSnapshot[]> = fc
   .array(candidateDetails, { minLength: 0, maxLength: personIds.length })
   .map((all) =>
-    all.map(({ level, status, validUntil, declared, minutes, certificate, ...rest }, index) =>
+    all.map(({ level, ruling, validUntil, declared, minutes, certificate, ...rest }, index) =>
       aCandidate(personIds[index] ?? '', {
         ...rest,
-        accreditations: [anAccreditation({ level, status, validUntil })],
+        accreditations: [anAccreditation({ level, validUntil }), ...(ruling ? [aRuling(ruling)] : [])],
         declaredConflicts: declared ? ['declaration'] : [],
         availability: { '2027-01': minutes, '2027-02': minutes, '2027-03': minutes },
         conductCertificateSeenOn: certificate,

@@ -8,7 +8,7 @@ import type {
   RequestSnapshot,
   WishSnapshot,
 } from '~/domain/matching/snapshot';
-import { aCandidate, anAccreditation, aRequest, aTie, noWishes, settings } from './snapshots';
+import { aCandidate, anAccreditation, aRequest, aRuling, aTie, noWishes, settings } from './snapshots';
 
 type Case = readonly [
   what: string,
@@ -53,11 +53,13 @@ const cases: readonly Case[] = [
     { accreditations: [anAccreditation({ issuedOn: '2027-01-02' })] },
     'H1 accreditation-not-yet-valid',
   ],
-  ['suspended', { accreditations: [anAccreditation({ status: 'suspended' })] }, 'H1 accreditation-suspended'],
-  ['withdrawn', { accreditations: [anAccreditation({ status: 'withdrawn' })] }, 'H1 accreditation-withdrawn'],
+  ['suspended', { accreditations: [anAccreditation(), aRuling('suspended')] }, 'H1 accreditation-suspended'],
+  ['withdrawn', { accreditations: [anAccreditation(), aRuling('withdrawn')] }, 'H1 accreditation-withdrawn'],
   [
     'withdrawn once, accredited again',
-    { accreditations: [anAccreditation({ status: 'withdrawn' }), anAccreditation()] },
+    {
+      accreditations: [anAccreditation(), aRuling('withdrawn'), anAccreditation({ issuedOn: '2026-02-01' })],
+    },
     '',
   ],
   ['a present tie to an involved organisation', { ties: [aTie('current')] }, 'H2 tie-current'],

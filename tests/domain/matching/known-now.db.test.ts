@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type MadeReviewer, makeOrganisation, makeReviewer } from '#tests/support/factories/people';
+import { decideOn } from '#tests/support/factories/accreditation';
 import {
   acceptAll,
   clear,
@@ -18,7 +19,7 @@ import { personRoles } from '~/db/schema/accounts';
 import { activities } from '~/db/schema/activity';
 import { affiliations } from '~/db/schema/organisations';
 import { requestOrganisations } from '~/db/schema/participation';
-import { accreditations, registryProfiles } from '~/db/schema/registry';
+import { registryProfiles } from '~/db/schema/registry';
 import { reviewRequests } from '~/db/schema/requests';
 import { withActor } from '~/db/with-actor.server';
 import { acceptInvitation } from '~/domain/matching/accept-invitation.server';
@@ -70,10 +71,7 @@ describe('on what is known now', () => {
   it('refuses the confirmation when somebody fits no longer', async () => {
     await propose(request, team);
     await acceptAll(request, team);
-    await database()
-      .update(accreditations)
-      .set({ status: 'withdrawn' })
-      .where(eq(accreditations.personId, team.supervisor.id));
+    await decideOn(team.supervisor.id, 'withdrawn', { role: 'supervisor' });
     expect(await withActor(request.requester, async (work) => acceptPair(work, await head()))).toMatchObject({
       ok: false,
       reason: 'no-longer-fits',
@@ -88,10 +86,7 @@ describe('on what is known now', () => {
   it('asks for today, not for the month in which the review was meant to start', async () => {
     await propose(request, team);
     await acceptAll(request, team);
-    await database()
-      .update(accreditations)
-      .set({ validUntil: '2030-04-10' })
-      .where(eq(accreditations.personId, team.co.id));
+    await decideOn(team.co.id, 'renewed', { level: 'experienced', validUntil: '2030-04-10' });
     clock.set(new Date('2030-04-22T10:00:00Z'));
     expect(await withActor(request.requester, async (work) => acceptPair(work, await head()))).toMatchObject({
       ok: false,

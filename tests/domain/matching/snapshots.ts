@@ -1,5 +1,4 @@
 import type {
-  AccreditationSnapshot,
   CandidateSnapshot,
   MatchingSettings,
   RequestSnapshot,
@@ -7,6 +6,7 @@ import type {
   TieVerdict,
   WishSnapshot,
 } from '~/domain/matching/snapshot';
+import type { AccreditationDecision, DecisionStep } from '~/domain/registry/accreditation/accreditation-step';
 
 export const settings: MatchingSettings = { onDay: '2026-11-10', conductCertificateYears: null };
 
@@ -37,13 +37,14 @@ export function aRequest(over: Partial<RequestSnapshot> = {}): RequestSnapshot {
   };
 }
 
-export function anAccreditation(over: Partial<AccreditationSnapshot> = {}): AccreditationSnapshot {
+export function anAccreditation(over: Partial<AccreditationDecision> = {}): AccreditationDecision {
   return {
     role: 'reviewer',
+    step: 'accredited',
     level: 'accredited',
-    status: 'accredited',
     issuedOn: '2024-01-01',
     validUntil: '2029-01-01',
+    issuedBy: 'Het netwerk',
     ...over,
   };
 }
@@ -58,6 +59,11 @@ export const noWishes: WishSnapshot = {
   distance: null,
 };
 
+/** What the network decided about an accreditation afterwards. */
+export function aRuling(step: DecisionStep, issuedOn = '2026-01-01'): AccreditationDecision {
+  return anAccreditation({ step, issuedOn, level: null, validUntil: null });
+}
+
 /** Somebody whom no rule excludes and of whom nothing is left to judge or to do. */
 export function aCandidate(personId: string, over: Partial<CandidateSnapshot> = {}): CandidateSnapshot {
   return {
@@ -65,6 +71,7 @@ export function aCandidate(personId: string, over: Partial<CandidateSnapshot> = 
     name: `Persoon ${personId}`,
     membership: 'active',
     accreditations: [anAccreditation()],
+    verifications: [],
     careDomain: 'youth',
     themes: [],
     sectors: [],

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { decideOn } from '#tests/support/factories/accreditation';
 import { type MadeReviewer, makeReviewer } from '#tests/support/factories/people';
 import {
   accept,
@@ -17,7 +18,6 @@ import { database } from '~/db/client.server';
 import { activities } from '~/db/schema/activity';
 import { conflictDeclarations, invitations, seats } from '~/db/schema/matching';
 import { requestOrganisations } from '~/db/schema/participation';
-import { accreditations } from '~/db/schema/registry';
 import { withActor } from '~/db/with-actor.server';
 import { acceptPair } from '~/domain/matching/accept-pair.server';
 import { addCandidates } from '~/domain/matching/add-candidates.server';
@@ -95,10 +95,7 @@ describe('a no', () => {
   it('passes over who no longer fits, says why, and tells when nobody is left', async () => {
     const gone = await makeReviewer({ name: 'Gijs Verlopen' });
     await propose(request, team, { leadAlternates: [gone] });
-    await database()
-      .update(accreditations)
-      .set({ status: 'suspended' })
-      .where(eq(accreditations.personId, gone.id));
+    await decideOn(gone.id, 'suspended');
     await decline(team.lead);
     expect(await recorded('matching.candidate-skipped')).toMatchObject([
       { personId: gone.id, data: { seat: 'lead', rule: 'H1', code: 'accreditation-suspended' } },

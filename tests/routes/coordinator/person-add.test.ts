@@ -18,7 +18,6 @@ beforeAll(async () => {
 const send = (path: string, fields: Record<string, string>) => portal.send(path, fields, { cookie });
 const jip = { name: 'Jip Nieuw', address: 'jip@voorbeeld.example', language: 'nl', role: 'reviewer' };
 const accreditation = {
-  role: 'reviewer',
   level: 'accredited',
   issuedOn: '2025-01-01',
   validUntil: '2029-12-31',
@@ -38,7 +37,9 @@ test('a reviewer is brought in, accredited and tied to an employer', async () =>
   expect(await flashOf(added)).toContain('Jip Nieuw');
   expect((await portal.page('/coordinator/mensen', { cookie })).body).toContain('/coordinator/mensen/nieuw');
 
-  expect(await flashOf(await send(`${page}/erkenning`, accreditation))).toContain('31 december 2029');
+  expect(await flashOf(await send(`${page}/erkenning/reviewer/accredited`, accreditation))).toContain(
+    '31 december 2029',
+  );
   const organisationId = await makeOrganisation({ name: 'Jeugdhulp Zilverhof' });
   const tie = { organisationId, kind: 'employer', startsOn: '2021-05-01' };
   expect(await flashOf(await send(`${page}/band`, tie))).toContain('Jeugdhulp Zilverhof');
@@ -53,17 +54,38 @@ test('an address that is known leads to whom it belongs, and says so', async () 
   expect(await database().$count(people)).toBe(before);
 });
 
-test('an accreditation beside one that holds is refused at the field, with all that was typed', async () => {
+test('a step that does not come next is refused in words, with all that was typed', async () => {
   const { id } = await makeReviewer();
-  const answer = await send(`/coordinator/mensen/${id}/erkenning`, accreditation);
+  const answer = await send(`/coordinator/mensen/${id}/erkenning/reviewer/accredited`, accreditation);
   expect(answer.status).toBe(409);
   const body = decoded(answer.body);
-  expect(body).toContain('In deze periode geldt al een erkenning voor deze rol.');
-  expect(body).toMatch(
-    /<input[^>]*name="issuedOn"[^>]*aria-invalid="true"|aria-invalid="true"[^>]*name="issuedOn"/,
-  );
+  expect(body).toContain('Deze stap kan nu niet.');
   expect(body).toContain('Erkenningscommissie');
   expect(await database().$count(accreditations, eq(accreditations.personId, id))).toBe(1);
+});
+
+test('a day before the last step is refused at the field; suspending, verifying and putting right are done', async () => {
+  const { id } = await makeReviewer({ name: 'Stef Stap' });
+  const record = `/coordinator/mensen/${id}/erkenning`;
+  const suspension = { reason: 'complaint', issuedOn: '2023-01-01', issuedBy: 'Erkenningscommissie' };
+  const refused = await send(`${record}/reviewer/suspended`, suspension);
+  expect(refused.status).toBe(409);
+  expect(refused.body).toMatch(
+    /<input[^>]*name="issuedOn"[^>]*aria-invalid="true"|aria-invalid="true"[^>]*name="issuedOn"/,
+  );
+  const done = await send(`${record}/reviewer/suspended`, { ...suspension, issuedOn: '2025-01-01' });
+  expect(await flashOf(done)).toContain('Nee: de erkenning is geschorst');
+  const verification = {
+    kind: 'skj-registration',
+    source: 'public-register',
+    verifiedOn: '2025-01-01',
+    isConfirmed: 'no',
+  };
+  const verified = await flashOf(await send(`/coordinator/mensen/${id}/verificatie`, verification));
+  expect(verified).toContain('De verificatie is vastgelegd.');
+  const [wrong] = /\/coordinator\/mensen\/[^"]*\/rechtzetting\/stap\/[^"]*/.exec(verified) ?? [];
+  const right = await send(wrong ?? '', { reason: 'wrong-person' });
+  expect(await flashOf(right)).toContain('rechtgezet: de verkeerde persoon');
 });
 
 test('a tie that is there already is refused in words', async () => {

@@ -20,10 +20,13 @@ export async function makeManyReviewers(count: number): Promise<void> {
       select id, case when n % 10 = 0 then 'supervisor' else 'reviewer' end from fresh`);
     await tx.execute(sql`
       insert into registry_profiles (person_id, slug, care_domain, themes, sectors, review_forms, spoken_languages,
-        province_codes, member_since, checked_on, confidentiality_signed_on)
+        province_codes, member_since, checked_on)
       select id, 'lid-' || n, (array['youth', 'adult', 'both'])[1 + n % 3], array['neglect', 'addiction'],
         array[(array['education', 'youth-care', 'municipality'])[1 + n % 3]], array['compact', 'full'], array['nl'],
-        array['ZZ'], '2020-01-01', current_date, '2024-01-01' from fresh`);
+        array['ZZ'], '2020-01-01', current_date from fresh`);
+    await tx.execute(sql`
+      insert into verifications (person_id, kind, source, verified_on, is_confirmed)
+      select id, 'confidentiality-agreement', 'signed-agreement', '2024-01-01', true from fresh`);
     await tx.execute(sql`
       insert into accreditations (person_id, role, level, issued_on, valid_until, issued_by)
       select id, case when n % 10 = 0 then 'supervisor' else 'reviewer' end,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { database } from '~/db/client.server';
 import { people, personEmails, personRoles } from '~/db/schema/accounts';
+import { verifications } from '~/db/schema/accreditation';
 import { affiliations, organisations } from '~/db/schema/organisations';
 import { accreditations, availability, registryProfiles } from '~/db/schema/registry';
 import type { Actor } from '~/domain/accounts/actor';
@@ -29,6 +30,8 @@ interface ReviewerOptions extends Partial<Omit<ProfileRow, 'personId' | 'slug'>>
   readonly validUntil?: string;
   readonly minutesPerMonth?: number;
   readonly months?: readonly [Month, Month];
+  /** Never signed when `null`. */
+  readonly confidentialitySignedOn?: string | null;
   /** Beside the role that fits the level. */
   readonly roles?: readonly Role[];
 }
@@ -50,6 +53,7 @@ export async function makeReviewer({
   validUntil = '2035-12-31',
   minutesPerMonth = 2400,
   months = ['2030-01', '2030-12'],
+  confidentialitySignedOn = '2024-01-01',
   roles = [],
   ...profile
 }: ReviewerOptions = {}): Promise<MadeReviewer> {
@@ -68,9 +72,17 @@ export async function makeReviewer({
       slug: `lid-${id}`,
       memberSince: '2020-01-01',
       checkedOn: calendarDayAt(clock.now()),
-      confidentialitySignedOn: '2024-01-01',
       ...profile,
     });
+    if (confidentialitySignedOn !== null) {
+      await tx.insert(verifications).values({
+        personId: id,
+        kind: 'confidentiality-agreement',
+        source: 'signed-agreement',
+        verifiedOn: confidentialitySignedOn,
+        isConfirmed: true,
+      });
+    }
     await tx.insert(accreditations).values({
       personId: id,
       role,

@@ -17,6 +17,7 @@ const exclusion: ExclusionParams = {
   'accreditation-expired': { untilOn: '2026-12-31' },
   'accreditation-suspended': {},
   'accreditation-withdrawn': {},
+  'verification-lapsed': { verification: 'employer-agreement', sinceOn: '2026-12-31' },
   'tie-current': { organisation: 'De Haven' },
   'tie-recent': { organisation: 'De Haven' },
   'judged-not-independent': { organisation: 'De Haven' },
@@ -76,6 +77,7 @@ const reason: PointParams = {
 };
 const note: NoteParams = {
   'accreditation-expires': { untilOn: '2027-02-01' },
+  'verification-lapses': { verification: 'employer-agreement', untilOn: '2027-02-01' },
   'away-within': { startsOn: '2027-02-01', endsOn: '2027-02-07' },
   'judged-independent': { organisation: 'De Haven' },
   'same-employer': {},

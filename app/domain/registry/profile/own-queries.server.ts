@@ -12,8 +12,6 @@ export interface OwnProfile extends ProfileFacts {
   readonly version: number;
   readonly meetingModes: readonly string[];
   readonly maxConcurrentReviews: number;
-  readonly confidentialitySignedOn: string | null;
-  readonly conductCertificateSeenOn: string | null;
 }
 
 /** All the portal holds about somebody in the registry, for themselves and for the coordinator. */
@@ -24,8 +22,6 @@ export async function findProfile(work: Work, personId: string): Promise<OwnProf
       version: registryProfiles.version,
       meetingModes: registryProfiles.meetingModes,
       maxConcurrentReviews: registryProfiles.maxConcurrentReviews,
-      confidentialitySignedOn: registryProfiles.confidentialitySignedOn,
-      conductCertificateSeenOn: registryProfiles.conductCertificateSeenOn,
     })
     .from(registryProfiles)
     .where(eq(registryProfiles.personId, personId));

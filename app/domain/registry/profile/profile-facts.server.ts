@@ -1,15 +1,16 @@
 import { and, asc, eq, gt, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import { people } from '~/db/schema/accounts';
 import { affiliations, organisations } from '~/db/schema/organisations';
-import { accreditations, availability, registryProfiles } from '~/db/schema/registry';
+import { availability, registryProfiles } from '~/db/schema/registry';
 import type { Work } from '~/db/with-actor.server';
 import { doesReviews } from '../../accounts/does-reviews.server';
 import { type CalendarDay, calendarDayAt } from '../../kernel/calendar-day';
 import { firstDayOf, monthOf } from '../../kernel/month';
+import { loadAccreditationFacts } from '../accreditation/counting-records.server';
 import type { ProfileFacts } from './public-profile';
 import type { ShownField } from './shown-field';
 
-/** Facts of the given people, or of everybody with a profile: always the same four statements. */
+/** Facts of the given people, or of everybody with a profile: always the same number of statements. */
 export async function loadProfileFacts(work: Work, personIds?: readonly string[]): Promise<ProfileFacts[]> {
   const today = calendarDayAt(work.now);
   const wanted = personIds ? inArray(registryProfiles.personId, [...personIds]) : undefined;
@@ -23,20 +24,7 @@ export async function loadProfileFacts(work: Work, personIds?: readonly string[]
     .innerJoin(people, eq(people.id, registryProfiles.personId))
     .where(wanted)
     .orderBy(asc(people.name), asc(people.id));
-  const accreditationsOf = groupByPerson(
-    await work.tx
-      .select({
-        personId: accreditations.personId,
-        role: accreditations.role,
-        level: accreditations.level,
-        status: accreditations.status,
-        issuedOn: accreditations.issuedOn,
-        validUntil: accreditations.validUntil,
-      })
-      .from(accreditations)
-      .where(personIds && inArray(accreditations.personId, [...personIds]))
-      .orderBy(asc(accreditations.role), asc(accreditations.issuedOn)),
-  );
+  const accreditationOf = await loadAccreditationFacts(work, personIds);
   const tiesOf = groupByPerson(await currentTies(work, today, personIds));
   const monthsOf = groupByPerson(
     await work.tx
@@ -72,9 +60,7 @@ export async function loadProfileFacts(work: Work, personIds?: readonly string[]
       shownFields: profile.shownFields as ShownField[],
       checkedOn: profile.checkedOn,
       memberSince: profile.memberSince,
-      accreditations: (accreditationsOf.get(profile.personId) ?? []).map(
-        ({ personId: _, ...facts }) => facts,
-      ),
+      accreditation: accreditationOf(profile.personId),
       employers: ties.filter((tie) => tie.kind === 'employer').map((tie) => tie.organisation),
       sideFunctions: ties
         .filter((tie) => tie.kind !== 'employer')

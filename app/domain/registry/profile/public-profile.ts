@@ -1,21 +1,10 @@
 import type { CalendarDay } from '../../kernel/calendar-day';
 import { type Month, monthOf } from '../../kernel/month';
-import type {
-  AccreditationLevel,
-  AccreditationStatus,
-  AccreditedRole,
-} from '../accreditation/accreditation-status';
+import { type PublicAccreditation, publicAccreditations } from '../accreditation/public-accreditation';
+import type { AccreditationFacts } from '../accreditation/standing';
 import type { CareDomain } from '../expertise';
 import { countedFrom, freshnessDays } from './freshness';
 import type { ShownField } from './shown-field';
-
-export interface AccreditationFacts {
-  readonly role: AccreditedRole;
-  readonly level: AccreditationLevel;
-  readonly status: AccreditationStatus;
-  readonly issuedOn: CalendarDay;
-  readonly validUntil: CalendarDay;
-}
 
 /** All the portal knows of somebody in the registry, shown or not. */
 export interface ProfileFacts {
@@ -38,7 +27,7 @@ export interface ProfileFacts {
   readonly shownFields: readonly ShownField[];
   readonly checkedOn: CalendarDay | null;
   readonly memberSince: CalendarDay;
-  readonly accreditations: readonly AccreditationFacts[];
+  readonly accreditation: AccreditationFacts;
   /** Names of organisations the person works for now, employer first. */
   readonly employers: readonly string[];
   /** Current side functions in words, such as the function and the organisation. */
@@ -52,7 +41,7 @@ export interface PublicProfile {
   readonly slug: string;
   readonly name: string;
   readonly careDomain: CareDomain;
-  readonly accreditations: readonly AccreditationFacts[];
+  readonly accreditations: readonly PublicAccreditation[];
   readonly employers: readonly string[] | null;
   readonly sideFunctions: readonly string[] | null;
   readonly about: string | null;
@@ -70,21 +59,15 @@ export interface PublicProfile {
   readonly hiddenFrom: CalendarDay;
 }
 
-export function isValidOn(accreditation: AccreditationFacts, day: CalendarDay): boolean {
-  return (
-    accreditation.status === 'accredited' && accreditation.issuedOn <= day && day <= accreditation.validUntil
-  );
-}
-
 /**
  * Whether somebody appears in the public registry. Derived, never typed: their own choice, an active membership, a
- * profile that was checked recently enough, and at least one accreditation that is valid today.
+ * profile that was checked recently enough, and an accreditation that the register may show today.
  */
 export function isPublic(facts: ProfileFacts, today: CalendarDay): boolean {
   const hasLeft = facts.leftOn !== null && facts.leftOn < today;
   if (!facts.isListed || !facts.isActive || facts.isSuspended || hasLeft) return false;
   if (freshnessDays(countedFrom(facts)).hidesOn <= today) return false;
-  return facts.accreditations.some((accreditation) => isValidOn(accreditation, today));
+  return publicAccreditations(facts.accreditation, today).length > 0;
 }
 
 /** The profile as the public sees it, or null when it is not public on this day. */
@@ -105,7 +88,7 @@ export function shownPart(facts: ProfileFacts, today: CalendarDay): PublicProfil
     slug: facts.slug,
     name: facts.name,
     careDomain: facts.careDomain,
-    accreditations: facts.accreditations.filter((accreditation) => isValidOn(accreditation, today)),
+    accreditations: publicAccreditations(facts.accreditation, today),
     employers: ifShown('employer', facts.employers),
     sideFunctions: ifShown('side-functions', facts.sideFunctions),
     about: ifShown('about', facts.about),

@@ -1,5 +1,6 @@
 import type { SeatName } from '~/domain/matching/invitation-status';
 import type { AccreditedRole } from '~/domain/registry/accreditation/accreditation-status';
+import type { Attention } from '~/domain/registry/accreditation/attention';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatDay } from '~/ui/formats/day';
 import { formatMoment } from '~/ui/formats/moment';
@@ -8,6 +9,7 @@ import { Card } from '~/ui/primitives/card';
 import { CardGrid } from '~/ui/primitives/card-grid';
 import { EmptyState } from '~/ui/primitives/empty-state';
 import { Link } from '~/ui/primitives/link';
+import { useWhatWord } from '../accreditation/what-word';
 
 export interface CoordinatorAttentionProps {
   overdue: readonly {
@@ -24,7 +26,8 @@ export interface CoordinatorAttentionProps {
     readonly personId: string;
     readonly name: string;
     readonly role: AccreditedRole;
-    readonly validUntil: string;
+    readonly what: Attention['what'];
+    readonly on: string | null;
   }[];
 }
 
@@ -32,6 +35,8 @@ export interface CoordinatorAttentionProps {
 export function CoordinatorAttention({ overdue, pairs, undecided, expiring }: CoordinatorAttentionProps) {
   const t = useT('coordinator');
   const own = useT('participation');
+  const record = useT('accreditation');
+  const whatWord = useWhatWord();
   const domain = useT('domain');
   const language = useLanguage();
   if (overdue.length + pairs.length + undecided.length + expiring.length === 0) {
@@ -85,11 +90,15 @@ export function CoordinatorAttention({ overdue, pairs, undecided, expiring }: Co
       {expiring.length > 0 && (
         <Card title={t('expiring-title')}>
           <BulletList
-            items={expiring.map(({ personId, name, role, validUntil }) => (
-              <span key={`${personId}-${role}`}>
-                <Link to={`/coordinator/mensen/${personId}`}>{name}</Link>
+            items={expiring.map(({ personId, name, role, what, on }) => (
+              <span key={`${personId}-${role}-${what}`}>
+                <Link to={`/coordinator/mensen/${personId}/erkenning`}>{name}</Link>
                 <br />
-                {t('expiring-item', { role: domain(`role.${role}`), day: formatDay(language, validUntil) })}
+                {record('upcoming-item', {
+                  what: whatWord(what),
+                  role: domain(`role.${role}`),
+                  day: formatDay(language, on ?? ''),
+                })}
               </span>
             ))}
           />

@@ -6,6 +6,7 @@ import { formatDay } from '~/ui/formats/day';
 import { formatList } from '~/ui/formats/list';
 import { formatMonth } from '~/ui/formats/month';
 import { type Description, DescriptionList } from '~/ui/primitives/description-list';
+import { PublicAccreditationFacts } from '../accreditation/public-accreditation-facts';
 
 interface Place {
   readonly code: string;
@@ -36,12 +37,9 @@ export function ProfileDetails({ profile, provinces, youthRegions }: ProfileDeta
   }
 
   const items: Description[] = [
-    ...profile.accreditations.map(({ role, level, validUntil }) => ({
-      term: `${t('person.accreditation')} ${any(`domain:role.${role}`)}`,
-      value: t('person.valid-until', {
-        level: any(`domain:level.${level}`),
-        day: formatDay(language, validUntil),
-      }),
+    ...profile.accreditations.map((accreditation) => ({
+      term: `${t('person.accreditation')} ${any(`domain:role.${accreditation.role}`)}`,
+      value: <PublicAccreditationFacts accreditation={accreditation} />,
     })),
     ...(profile.employers
       ? [

@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { decideOn } from '#tests/support/factories/accreditation';
 import { makeReviewer } from '#tests/support/factories/people';
 import { makePerson } from '#tests/support/factories/requests';
 import { useTestDatabase } from '#tests/support/test-database';
 import { database } from '~/db/client.server';
-import { accreditations, registryProfiles } from '~/db/schema/registry';
+import { registryProfiles } from '~/db/schema/registry';
 import { registryWords } from '~/db/schema/registry-search';
 import { withActor } from '~/db/with-actor.server';
 import { type Actor, visitor } from '~/domain/accounts/actor';
@@ -88,10 +89,7 @@ describe('a change of a profile', () => {
     const { id } = await makeReviewer({ ...shown, name: 'Koen Tijdelijk' });
     await withActor(system, (work) => indexPerson(work, id));
     expect(await names('tijdelijk')).toEqual(['Koen Tijdelijk']);
-    await database()
-      .update(accreditations)
-      .set({ status: 'suspended' })
-      .where(eq(accreditations.personId, id));
+    await decideOn(id, 'suspended');
     await withActor(system, (work) => indexPerson(work, id));
     expect(await names('tijdelijk')).toEqual([]);
   });
