@@ -163,7 +163,7 @@ export default {
     tie: 'The tie with {{organisation}} ({{kind}}) becomes one tie, from {{from}} to {{until}}.',
     absence: 'The absence becomes one period, from {{from}} to {{until}}.',
     accreditation:
-      'The accreditation as {{role}} that is valid from {{from}} to {{until}} is withdrawn: there is another for the same time.',
+      'The accreditation as {{role}} that is valid from {{from}} to {{until}} counts no more: there is a later decision for the same role.',
     months_one: 'For {{count}} month both give hours. The hours of the one that stays count.',
     months_other: 'For {{count}} months both give hours. The hours of the one that stays count.',
     staff: '{{person}} has a tie with both. It becomes one tie, from {{from}} to {{until}}.',

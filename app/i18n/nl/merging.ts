@@ -161,7 +161,7 @@ export default {
     tie: 'De band met {{organisation}} ({{kind}}) wordt één band, van {{from}} tot {{until}}.',
     absence: 'De afwezigheid wordt één periode, van {{from}} tot {{until}}.',
     accreditation:
-      'De erkenning als {{role}} die geldt van {{from}} tot {{until}} wordt ingetrokken: er is een andere voor dezelfde tijd.',
+      'De erkenning als {{role}} van {{from}} tot en met {{until}} telt niet meer: er is een later besluit voor dezelfde rol.',
     months_one: 'Voor {{count}} maand geven beide uren op. De uren van wie blijft, tellen.',
     months_other: 'Voor {{count}} maanden geven beide uren op. De uren van wie blijft, tellen.',
     staff: '{{person}} heeft met beide een band. Het wordt één band, van {{from}} tot {{until}}.',

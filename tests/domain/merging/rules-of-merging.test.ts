@@ -2,11 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unitedParticipation } from '~/domain/merging/organisations/united-participation';
 import { obstaclesIn, type SharedRequest } from '~/domain/merging/people/merge-obstacles';
-import {
-  type HeldAccreditation,
-  overtakenAccreditations,
-} from '~/domain/merging/people/united-accreditations';
+import { overtakenAccreditations, suspensionsToKeep } from '~/domain/merging/people/united-accreditations';
 import { type Period, periodsOverlap, unitePeriods } from '~/domain/merging/united-periods';
+import type { AccreditationDecision } from '~/domain/registry/accreditation/accreditation-step';
 
 const day = fc.integer({ min: 1, max: 28 }).map((number) => `2025-01-${String(number).padStart(2, '0')}`);
 
@@ -61,34 +59,39 @@ describe('rows of two records with a period', () => {
 });
 
 describe('accreditations of two records', () => {
-  const held = (id: string, facts: Partial<HeldAccreditation> = {}): HeldAccreditation => ({
-    id,
+  const today = '2026-06-15';
+  const given = (over: Partial<AccreditationDecision> = {}): AccreditationDecision => ({
     role: 'reviewer',
+    step: 'accredited',
     level: 'accredited',
-    status: 'accredited',
     issuedOn: '2024-01-01',
     validUntil: '2026-12-31',
-    ofKept: true,
-    ...facts,
+    issuedBy: 'Het netwerk',
+    ...over,
   });
-  const overtaken = (...all: HeldAccreditation[]) => overtakenAccreditations(all).map(({ id }) => id);
+  const suspended = given({ step: 'suspended', level: null, validUntil: null, issuedOn: '2025-03-01' });
 
-  it('never count twice at one time: the one that is valid longest goes on', () => {
-    expect(overtaken(held('kept'), held('longer', { validUntil: '2027-06-30', ofKept: false }))).toEqual([
-      'kept',
+  it('never count twice at one time: the latest decision stands', () => {
+    const later = given({ issuedOn: '2025-06-01', validUntil: '2028-05-31' });
+    expect(overtakenAccreditations([given()], [later], today)).toEqual([given()]);
+    expect(overtakenAccreditations([later], [given()], today)).toEqual([given()]);
+    expect(overtakenAccreditations([given()], [given({ issuedBy: 'Ander' })], today)).toMatchObject([
+      { issuedBy: 'Ander' },
     ]);
-    expect(overtaken(held('kept'), held('other', { ofKept: false }))).toEqual(['other']);
   });
 
   it('a suspension is not cleared by a merge', () => {
-    const suspended = held('suspended', { status: 'suspended', validUntil: '2025-01-31', ofKept: false });
-    expect(overtaken(held('kept'), suspended)).toEqual(['kept']);
+    const later = given({ issuedOn: '2025-06-01', validUntil: '2028-05-31' });
+    expect(suspensionsToKeep([later], [given(), suspended], today)).toEqual([suspended]);
+    expect(suspensionsToKeep([given(), suspended], [later], today)).toEqual([suspended]);
+    expect(suspensionsToKeep([given(), suspended], [given()], today)).toEqual([]);
+    expect(suspensionsToKeep([given()], [later], today)).toEqual([]);
   });
 
-  it('stand side by side for another role or another time', () => {
-    const supervisor = held('supervisor', { role: 'supervisor', level: 'supervisor', ofKept: false });
-    const later = held('later', { issuedOn: '2027-01-01', validUntil: '2028-12-31', ofKept: false });
-    expect(overtaken(held('kept'), supervisor, later)).toEqual([]);
+  it('stand side by side for another role or when one is over', () => {
+    const supervisor = given({ role: 'supervisor', level: 'supervisor' });
+    const over = given({ issuedOn: '2020-01-01', validUntil: '2022-12-31' });
+    expect(overtakenAccreditations([given()], [supervisor, over], today)).toEqual([]);
   });
 });
 

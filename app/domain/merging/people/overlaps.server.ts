@@ -1,14 +1,16 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { workPreferences } from '~/db/schema/availability';
 import { affiliations, organisations } from '~/db/schema/organisations';
-import { absences, accreditations, availability } from '~/db/schema/registry';
+import { absences, availability } from '~/db/schema/registry';
 import type { Work } from '~/db/with-actor.server';
-import type { CalendarDay } from '../../kernel/calendar-day';
+import { type CalendarDay, calendarDayAt } from '../../kernel/calendar-day';
 import type { AffiliationKind } from '../../organisations/ties/affiliation-kind';
+import type { AccreditationDecision, Grant } from '../../registry/accreditation/accreditation-step';
+import { loadAccreditationFacts } from '../../registry/accreditation/counting-records.server';
 import type { AbsenceKind } from '../../registry/availability/absence-kind';
 import type { Merge } from '../move-references.server';
 import { type Period, type United, unitePeriods } from '../united-periods';
-import { type HeldAccreditation, overtakenAccreditations } from './united-accreditations';
+import { overtakenAccreditations, suspensionsToKeep } from './united-accreditations';
 
 export interface TiePeriod extends Period {
   readonly organisation: string;
@@ -24,7 +26,9 @@ export interface AbsencePeriod extends Period {
 export interface Overlaps {
   readonly ties: United<TiePeriod>;
   readonly absences: United<AbsencePeriod>;
-  readonly overtaken: readonly HeldAccreditation[];
+  readonly overtaken: readonly Grant[];
+  /** Suspensions that the joined record would otherwise clear. */
+  readonly suspensions: readonly AccreditationDecision[];
   /** Months of which both records give hours; those of the kept one stand. */
   readonly months: readonly CalendarDay[];
   /** Both said how often and when they want to be asked; what asks less of them stands. */
@@ -48,7 +52,9 @@ export async function findOverlaps(work: Work, { keptId, removedId }: Merge): Pr
     .innerJoin(organisations, eq(organisations.id, affiliations.organisationId))
     .where(inArray(affiliations.personId, both));
   const absenceRows = await work.tx.select().from(absences).where(inArray(absences.personId, both));
-  const held = await work.tx.select().from(accreditations).where(inArray(accreditations.personId, both));
+  const factsOf = await loadAccreditationFacts(work, both);
+  const decisions = [factsOf(keptId).decisions, factsOf(removedId).decisions] as const;
+  const today = calendarDayAt(work.now);
   const hours = await work.tx
     .select({ personId: availability.personId, month: availability.month })
     .from(availability)
@@ -62,7 +68,8 @@ export async function findOverlaps(work: Work, { keptId, removedId }: Merge): Pr
       tieRows.map((row) => ({ ...row, thing: `${row.organisationId} ${row.kind}`, ofKept: ofKept(row) })),
     ),
     absences: unitePeriods(absenceRows.map((row) => ({ ...row, thing: 'absence', ofKept: ofKept(row) }))),
-    overtaken: overtakenAccreditations(held.map((row) => ({ ...row, ofKept: ofKept(row) }))),
+    overtaken: overtakenAccreditations(...decisions, today),
+    suspensions: suspensionsToKeep(...decisions, today),
     months: hours.filter((row) => !ofKept(row) && keptMonths.has(row.month)).map(({ month }) => month),
     limits: limits === 2,
   };

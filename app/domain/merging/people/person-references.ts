@@ -32,7 +32,10 @@ export const personReferences: References = {
   'proposal_overrides.decided_by_id': move,
   'independence_judgements.judged_by_id': move,
 
-  'accreditations.person_id': own('of two of one role at one time the stricter stands'),
+  'accreditations.person_id': own('two records become one in the order of days; a suspension of either stands'),
+  'accreditations.recorded_by_id': move,
+  'verifications.person_id': move,
+  'verifications.recorded_by_id': move,
   'absences.person_id': own('overlapping absences become one, fully away when either is'),
   'availability.person_id': unite('month'),
   'work_preferences.person_id': own('the limits that ask less of somebody stand'),

@@ -3,33 +3,41 @@ import { seats } from '~/db/schema/matching';
 import { formerSlugs } from '~/db/schema/merging';
 import { absences, accreditations, registryProfiles } from '~/db/schema/registry';
 import type { Work } from '~/db/with-actor.server';
+import { personIdOf } from '../../accounts/actor';
+import { calendarDayAt } from '../../kernel/calendar-day';
 import { indexPerson } from '../../registry/search/index-registry.server';
 import { type Merge, type MovedRows, note } from '../move-references.server';
 import type { FieldChoices } from './merge-people-inputs';
 import type { Overlaps } from './overlaps.server';
 
-/** Of accreditations at one time those that no longer count are withdrawn, and all of them are of the kept record. */
+/**
+ * Two records of accreditation become one, in the order of days, and none of it is changed. A suspension that the
+ * other record would clear is recorded anew: a merge clears none.
+ */
 export async function uniteAccreditations(
   work: Work,
   { keptId, removedId }: Merge,
-  { overtaken }: Overlaps,
+  { suspensions }: Overlaps,
   moved: MovedRows,
 ): Promise<void> {
-  const ids = overtaken.map(({ id }) => id);
-  if (ids.length > 0) {
-    await work.tx.update(accreditations).set({ status: 'withdrawn' }).where(inArray(accreditations.id, ids));
-    note(
-      moved,
-      'accreditations.person_id overtaken',
-      overtaken.map(({ id, status }) => ({ key: `${id}/${status}` })),
-    );
-  }
   const rows = await work.tx
     .update(accreditations)
     .set({ personId: keptId })
     .where(eq(accreditations.personId, removedId))
     .returning({ key: accreditations.id });
   note(moved, 'accreditations.person_id', rows);
+  if (suspensions.length === 0) return;
+  await work.tx.insert(accreditations).values(
+    suspensions.map(({ role, issuedBy }) => ({
+      personId: keptId,
+      role,
+      step: 'suspended' as const,
+      issuedOn: calendarDayAt(work.now),
+      issuedBy,
+      recordedById: personIdOf(work.actor),
+      recordedAt: work.now,
+    })),
+  );
 }
 
 /** Absences that overlap become one; fully away when any of them is. */
@@ -141,8 +149,6 @@ export async function uniteProfiles(
       memberSince: [kept.memberSince, removed.memberSince].sort()[0] ?? kept.memberSince,
       suspendedAt: suspended.suspendedAt,
       suspendedReason: suspended.suspendedReason,
-      confidentialitySignedOn: latest(kept.confidentialitySignedOn, removed.confidentialitySignedOn),
-      conductCertificateSeenOn: latest(kept.conductCertificateSeenOn, removed.conductCertificateSeenOn),
       version: sql`greatest(${registryProfiles.version}, ${removed.version}) + 1`,
       updatedAt: work.now,
     })
@@ -158,13 +164,4 @@ export async function uniteProfiles(
 export async function reindexMerged(work: Work, { keptId, removedId }: Merge): Promise<void> {
   await indexPerson(work, removedId);
   await indexPerson(work, keptId);
-}
-
-function latest(one: string | null, other: string | null): string | null {
-  return (
-    [one, other]
-      .filter((day) => day !== null)
-      .sort()
-      .at(-1) ?? null
-  );
 }

@@ -1,49 +1,41 @@
 import type { CalendarDay } from '../../kernel/calendar-day';
-import type {
-  AccreditationLevel,
-  AccreditationStatus,
-  AccreditedRole,
-} from '../../registry/accreditation/accreditation-status';
-import { periodsOverlap } from '../united-periods';
+import { type AccreditedRole, accreditedRoles } from '../../registry/accreditation/accreditation-status';
+import { type AccreditationDecision, type Grant, isGrant } from '../../registry/accreditation/accreditation-step';
+import { standingOn } from '../../registry/accreditation/standing';
 
-export interface HeldAccreditation {
-  readonly id: string;
-  readonly role: AccreditedRole;
-  readonly level: AccreditationLevel;
-  readonly status: AccreditationStatus;
-  readonly issuedOn: CalendarDay;
-  readonly validUntil: CalendarDay;
-  readonly ofKept: boolean;
-}
+type Decisions = readonly AccreditationDecision[];
 
 /**
- * Of accreditations for one role at one time one goes on and the others are withdrawn, so that nothing is lost and
- * nothing counts twice: a suspended one goes on before a valid one, because a merge may not clear a suspension; then
- * the one that is valid longest; then the one of the kept record. Gives those that no longer count.
+ * Two records of accreditation become one, in the order of days: the latest decision stands. Gives the grants that
+ * are in force or suspended in one record and of which the other takes the place.
  */
-export function overtakenAccreditations(held: readonly HeldAccreditation[]): HeldAccreditation[] {
-  const standing: HeldAccreditation[] = [];
-  const overtaken: HeldAccreditation[] = [];
-  for (const one of [...held].filter(({ status }) => status !== 'withdrawn').sort(firstGoesOn)) {
-    const clashes = standing.some((other) => other.role === one.role && overlap(one, other));
-    if (clashes) overtaken.push(one);
-    else standing.push(one);
-  }
-  return overtaken;
+export function overtakenAccreditations(kept: Decisions, removed: Decisions, today: CalendarDay): Grant[] {
+  return accreditedRoles.flatMap((role) => {
+    const ofKept = running(kept, role, today);
+    const ofRemoved = running(removed, role, today);
+    if (!ofKept || !ofRemoved) return [];
+    return ofRemoved.issuedOn > ofKept.issuedOn ? [ofKept] : [ofRemoved];
+  });
 }
 
-function firstGoesOn(one: HeldAccreditation, other: HeldAccreditation): number {
-  return (
-    Number(other.status === 'suspended') - Number(one.status === 'suspended') ||
-    other.validUntil.localeCompare(one.validUntil) ||
-    Number(other.ofKept) - Number(one.ofKept) ||
-    one.id.localeCompare(other.id)
-  );
+/** Roles of which a merge would clear a suspension, each with the decision that must stand anew. */
+export function suspensionsToKeep(
+  kept: Decisions,
+  removed: Decisions,
+  today: CalendarDay,
+): AccreditationDecision[] {
+  const united = [...kept, ...removed];
+  return accreditedRoles.flatMap((role) => {
+    const isSuspended = (decisions: Decisions) =>
+      standingOn({ decisions, verifications: [] }, role, today).state === 'suspended';
+    if (isSuspended(united) || !(isSuspended(kept) || isSuspended(removed))) return [];
+    const last = united.findLast((one) => one.role === role && one.step === 'suspended');
+    return last ? [last] : [];
+  });
 }
 
-function overlap(one: HeldAccreditation, other: HeldAccreditation): boolean {
-  return periodsOverlap(
-    { startsOn: one.issuedOn, endsOn: one.validUntil },
-    { startsOn: other.issuedOn, endsOn: other.validUntil },
-  );
+function running(decisions: Decisions, role: AccreditedRole, today: CalendarDay): Grant | undefined {
+  const { state } = standingOn({ decisions, verifications: [] }, role, today);
+  if (state !== 'in-force' && state !== 'suspended') return undefined;
+  return decisions.filter(isGrant).findLast((one) => one.role === role && one.issuedOn <= today);
 }
