@@ -8,8 +8,8 @@ import {
   organisationRelations,
   organisations,
 } from '~/db/schema/organisations';
-import { addDays, addYears, type CalendarDay } from '~/domain/kernel/calendar-day';
 import { absences, availability, mentorships, registryProfiles } from '~/db/schema/registry';
+import { addDays, addYears, type CalendarDay } from '~/domain/kernel/calendar-day';
 import { slugOf } from '~/domain/registry/profile/profile-slug';
 import { dutchInstant } from '~/domain/requests/dutch-instant';
 import { chanceFor } from './chance';

@@ -100,11 +100,21 @@ export async function readPeople(work: Work, scope: PeopleScope) {
     ([form, minutes]) => sql`when ${form} then ${minutes}::int`,
   );
 
-  const [profiles, accreditations, verifications, affiliations, availability, absences, seats, taken, mentors, supervisors] =
-    await Promise.all([
-      read<ProfileRow>(
-        work,
-        sql`select r.person_id as "personId", p.name, p.deactivated_at is null and ${doesReviews(sql`r.person_id`)} as "isActive",
+  const [
+    profiles,
+    accreditations,
+    verifications,
+    affiliations,
+    availability,
+    absences,
+    seats,
+    taken,
+    mentors,
+    supervisors,
+  ] = await Promise.all([
+    read<ProfileRow>(
+      work,
+      sql`select r.person_id as "personId", p.name, p.deactivated_at is null and ${doesReviews(sql`r.person_id`)} as "isActive",
           r.suspended_at is not null as "isSuspended", r.left_on as "leftOn", r.member_since as "memberSince",
           r.checked_on as "checkedOn", r.care_domain as "careDomain",
           array_to_string(r.themes, ' ') as themes, array_to_string(r.sectors, ' ') as sectors,
@@ -121,29 +131,29 @@ export async function readPeople(work: Work, scope: PeopleScope) {
           from registry_profiles r join people p on p.id = r.person_id
           left join work_preferences w on w.person_id = r.person_id
           left join municipalities home on home.code = w.home_municipality_code where ${of(sql`r.person_id`)}`,
-      ),
-      read<AccreditationDecision & OfPerson>(work, countingDecisions(of(sql`a.person_id`))),
-      read<Verification & OfPerson>(work, countingVerifications(of(sql`v.person_id`))),
-      read<AffiliationRow>(
-        work,
-        sql`select person_id as "personId", organisation_id as "organisationId", kind,
+    ),
+    read<AccreditationDecision & OfPerson>(work, countingDecisions(of(sql`a.person_id`))),
+    read<Verification & OfPerson>(work, countingVerifications(of(sql`v.person_id`))),
+    read<AffiliationRow>(
+      work,
+      sql`select person_id as "personId", organisation_id as "organisationId", kind,
           starts_on as "startsOn", ends_on as "endsOn" from affiliations
           where starts_on <= ${onDay} and ${of(person)}`,
-      ),
-      read<OfPerson & { readonly months: string }>(
-        work,
-        sql`select person_id as "personId",
+    ),
+    read<OfPerson & { readonly months: string }>(
+      work,
+      sql`select person_id as "personId",
           string_agg(month || ' ' || minutes, ' ') as months from availability
           where month between ${startOn} and ${endOn} and ${of(person)} group by person_id`,
-      ),
-      read<AbsenceSnapshot & OfPerson>(
-        work,
-        sql`select person_id as "personId", kind, starts_on as "startsOn", ends_on as "endsOn" from absences
+    ),
+    read<AbsenceSnapshot & OfPerson>(
+      work,
+      sql`select person_id as "personId", kind, starts_on as "startsOn", ends_on as "endsOn" from absences
           where ends_on >= ${startOn} and starts_on <= ${endOn} and ${of(person)} order by starts_on`,
-      ),
-      read<SeatRow>(
-        work,
-        sql`select s.person_id as "personId",
+    ),
+    read<SeatRow>(
+      work,
+      sql`select s.person_id as "personId",
           (count(*) filter (where s.place is not null and s.state in ('accepted', 'confirmed')))::int
             as "runningReviews",
           coalesce(sum(case when s.seat = 'supervisor'
@@ -155,10 +165,10 @@ export async function readPeople(work: Work, scope: PeopleScope) {
           from seats s join review_requests r on r.id = s.request_id
           where s.state <> 'released' and s.request_id <> ${requestId} and ${of(sql`s.person_id`)}
           group by s.person_id`,
-      ),
-      read<TakenRow>(
-        work,
-        sql`select s.person_id as "personId", r.months,
+    ),
+    read<TakenRow>(
+      work,
+      sql`select s.person_id as "personId", r.months,
           greatest(r.start_month, date_trunc('month', s.accepted_at at time zone 'Europe/Amsterdam')::date)::text
             as "startMonth",
           (case when s.seat = 'supervisor'
@@ -167,23 +177,23 @@ export async function readPeople(work: Work, scope: PeopleScope) {
           from seats s join review_requests r on r.id = s.request_id
           where s.state in ('accepted', 'confirmed') and s.request_id <> ${requestId} and r.months is not null
           and ${of(sql`s.person_id`)}`,
-      ),
-      read<OfPerson & { readonly mentorId: string }>(
-        work,
-        sql`select trainee_id as "personId", mentor_id as "mentorId" from mentorships
+    ),
+    read<OfPerson & { readonly mentorId: string }>(
+      work,
+      sql`select trainee_id as "personId", mentor_id as "mentorId" from mentorships
           where starts_on <= ${onDay} and (ends_on is null or ends_on >= ${onDay})
           and ${of(sql`trainee_id`)} order by mentor_id`,
-      ),
-      read<OfPerson & { readonly supervisorId: string }>(
-        work,
-        sql`select r.person_id as "personId", s.person_id as "supervisorId" from seats r
+    ),
+    read<OfPerson & { readonly supervisorId: string }>(
+      work,
+      sql`select r.person_id as "personId", s.person_id as "supervisorId" from seats r
           join seats s on s.request_id = r.request_id and s.seat = 'supervisor'
             and s.state in ('confirmed', 'completed')
           where r.seat <> 'supervisor' and r.state in ('confirmed', 'completed')
             and r.request_id <> ${requestId} and ${of(sql`r.person_id`)}
           order by s.confirmed_at desc, s.id`,
-      ),
-    ]);
+    ),
+  ]);
   return {
     profiles,
     accreditations,

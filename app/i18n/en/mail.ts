@@ -362,6 +362,7 @@ export default {
       subject: 'Somebody left the network',
       text: 'A member of the network has left. Open invitations have ended and the data have been erased.',
       button: 'Go to the person',
+    },
     'accreditation-decided': {
       label: 'Decision about an accreditation',
       subject: 'There is a decision about your accreditation',

@@ -178,8 +178,6 @@ export default {
     'absences-value_one': '{{count}} period',
     'absences-value_other': '{{count}} periods',
     memberSince: 'Member since',
-    confidentiality: 'Confidentiality signed',
-    certificate: 'Certificate of conduct seen',
     function: 'Function or tie',
     'function-value': '{{kind}} {{organisation}}',
     'function-titled': '{{kind}} {{organisation}}, {{title}}',

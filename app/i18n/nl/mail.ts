@@ -360,6 +360,7 @@ export default {
       subject: 'Iemand heeft het netwerk verlaten',
       text: 'Een lid van het netwerk is gestopt. Open uitnodigingen zijn beëindigd en de gegevens zijn gewist.',
       button: 'Naar de persoon',
+    },
     'accreditation-decided': {
       label: 'Besluit over een erkenning',
       subject: 'Er is een besluit over je erkenning',

@@ -179,8 +179,6 @@ export default {
     'absences-value_one': '{{count}} periode',
     'absences-value_other': '{{count}} perioden',
     memberSince: 'Lid sinds',
-    confidentiality: 'Geheimhouding getekend',
-    certificate: 'VOG gezien',
     function: 'Functie of band',
     'function-value': '{{kind}} {{organisation}}',
     'function-titled': '{{kind}} {{organisation}}, {{title}}',

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { type MadeReviewer, makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import { decideOn } from '#tests/support/factories/accreditation';
+import { type MadeReviewer, makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import {
   acceptAll,
   clear,

@@ -1,5 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { decideOn, verify } from '#tests/support/factories/accreditation';
 import { type MadeReviewer, makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import {
   acceptAll,
@@ -13,6 +14,7 @@ import { makePerson } from '#tests/support/factories/requests';
 import { useTestDatabase } from '#tests/support/test-database';
 import { database } from '~/db/client.server';
 import { people, personEmails, sessions } from '~/db/schema/accounts';
+import { accreditationReasons, verifications } from '~/db/schema/accreditation';
 import { activities } from '~/db/schema/activity';
 import { conflictDeclarations, invitations } from '~/db/schema/matching';
 import { outboxMails } from '~/db/schema/notifications';
@@ -66,9 +68,17 @@ async function makeFull(): Promise<MadeReviewer> {
     shownFields: ['about', 'regions'],
     isListed: true,
     checkedOn: '2028-09-01',
-    conductCertificateSeenOn: '2027-07-07',
     months: ['2029-06', '2030-06'],
   });
+  await verify(person.id, 'conduct-certificate', '2027-07-07');
+  await decideOn(person.id, 'suspended', { issuedOn: '2029-01-01' });
+  const [suspension] = await database()
+    .select({ id: accreditations.id })
+    .from(accreditations)
+    .where(and(eq(accreditations.personId, person.id), eq(accreditations.step, 'suspended')));
+  await database()
+    .insert(accreditationReasons)
+    .values({ accreditationId: suspension?.id ?? '', reason: 'complaint', remark: 'wwtoelichting' });
   const now = clock.now();
   await database().transaction(async (tx) => {
     await tx.insert(profileChanges).values({
@@ -134,6 +144,7 @@ describe('who leaves', () => {
       'wwnaaste',
       'wwmelding',
       'wwsessie',
+      'wwtoelichting',
       'WWP',
       'WWJ',
       address,
@@ -153,7 +164,14 @@ describe('who leaves', () => {
       'public.people',
       'public.person_roles',
       'public.registry_profiles',
+      'public.verifications',
     ]);
+    const held = await database()
+      .select({ kind: verifications.kind })
+      .from(verifications)
+      .where(eq(verifications.personId, person.id));
+    expect(held).toEqual([{ kind: 'confidentiality-agreement' }]);
+    expect(await database().$count(accreditationReasons)).toBe(0);
     const row = await profileOf(person);
     expect(row).toMatchObject({
       name: 'Vera Vertrekt',
@@ -167,7 +185,7 @@ describe('who leaves', () => {
         checkedOn: null,
       },
     });
-    expect(await database().$count(accreditations, eq(accreditations.personId, person.id))).toBe(1);
+    expect(await database().$count(accreditations, eq(accreditations.personId, person.id))).toBe(2);
     const months = await database()
       .select({ month: availability.month })
       .from(availability)

@@ -32,7 +32,9 @@ export const personReferences: References = {
   'proposal_overrides.decided_by_id': move,
   'independence_judgements.judged_by_id': move,
 
-  'accreditations.person_id': own('two records become one in the order of days; a suspension of either stands'),
+  'accreditations.person_id': own(
+    'two records become one in the order of days; a suspension of either stands',
+  ),
   'accreditations.recorded_by_id': move,
   'verifications.person_id': move,
   'verifications.recorded_by_id': move,

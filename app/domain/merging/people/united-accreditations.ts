@@ -1,6 +1,10 @@
 import type { CalendarDay } from '../../kernel/calendar-day';
 import { type AccreditedRole, accreditedRoles } from '../../registry/accreditation/accreditation-status';
-import { type AccreditationDecision, type Grant, isGrant } from '../../registry/accreditation/accreditation-step';
+import {
+  type AccreditationDecision,
+  type Grant,
+  isGrant,
+} from '../../registry/accreditation/accreditation-step';
 import { standingOn } from '../../registry/accreditation/standing';
 
 type Decisions = readonly AccreditationDecision[];

@@ -1,7 +1,8 @@
-import { and, eq, gt, gte, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { accreditationReasons, verifications } from '~/db/schema/accreditation';
 import { affiliations } from '~/db/schema/organisations';
 import { freshnessNotices, profileChanges, profileCheckLinks } from '~/db/schema/own-profile';
-import { absences, availability, mentorships, registryProfiles } from '~/db/schema/registry';
+import { absences, accreditations, availability, mentorships, registryProfiles } from '~/db/schema/registry';
 import type { Work } from '~/db/with-actor.server';
 import { calendarDayAt } from '../../kernel/calendar-day';
 import { firstDayOf, monthOf } from '../../kernel/month';
@@ -29,7 +30,6 @@ export async function stripProfile(work: Work, personId: string): Promise<void> 
       youthRegionCodes: [],
       shownFields: [],
       isListed: false,
-      conductCertificateSeenOn: null,
       checkedOn: null,
       leftOn: today,
       version: sql`${registryProfiles.version} + 1`,
@@ -45,8 +45,21 @@ export async function stripProfile(work: Work, personId: string): Promise<void> 
   await work.tx.delete(profileChanges).where(eq(profileChanges.personId, personId));
   await work.tx.delete(profileCheckLinks).where(eq(profileCheckLinks.personId, personId));
   await work.tx.delete(freshnessNotices).where(eq(freshnessNotices.personId, personId));
+  await stripRecord(work, personId);
   await endMentorships(work, personId, today);
   await indexPerson(work, personId);
+}
+
+/** Which steps were taken stays; why something was taken away, and what was verified of the person, goes. */
+async function stripRecord(work: Work, personId: string): Promise<void> {
+  const steps = work.tx
+    .select({ id: accreditations.id })
+    .from(accreditations)
+    .where(eq(accreditations.personId, personId));
+  await work.tx.delete(accreditationReasons).where(inArray(accreditationReasons.accreditationId, steps));
+  await work.tx
+    .delete(verifications)
+    .where(and(eq(verifications.personId, personId), ne(verifications.kind, 'confidentiality-agreement')));
 }
 
 async function endMentorships(work: Work, personId: string, today: string): Promise<void> {

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { AffiliationKind } from '~/domain/organisations/ties/affiliation-kind';
-import type {
-  AccreditationLevel,
-  AccreditedRole,
-} from '~/domain/registry/accreditation/accreditation-status';
+import { isGrant } from '~/domain/registry/accreditation/accreditation-step';
+import { requirementOf } from '~/domain/registry/accreditation/requirements';
+import type { AccreditationFacts } from '~/domain/registry/accreditation/standing';
 import {
   type ContentField,
   contentFields,
@@ -25,13 +24,7 @@ export interface Held {
     readonly memberSince: string;
     readonly meetingModes: readonly string[];
     readonly maxConcurrentReviews: number;
-    readonly confidentialitySignedOn: string | null;
-    readonly conductCertificateSeenOn: string | null;
-    readonly accreditations: readonly {
-      readonly role: AccreditedRole;
-      readonly level: AccreditationLevel;
-      readonly validUntil: string;
-    }[];
+    readonly accreditation: AccreditationFacts;
   };
   readonly functions: readonly {
     readonly id: string;
@@ -77,7 +70,6 @@ export function HeldData({
   const wordsOf = useContentWords(places);
   const { profile, functions, monthsAhead, absencesAhead } = held;
   const shows = (field: ShownField) => profile.shownFields.includes(field);
-  const day = (on: string | null) => (on ? formatDay(language, on) : t('no'));
   const modes = profile.meetingModes.flatMap((mode) => {
     const key = `domain:meetingMode.${mode}`;
     return isMessageKey(key) ? [any(key as MessageKey)] : [];
@@ -86,7 +78,7 @@ export function HeldData({
   const rows: Row[] = [
     row('name', t('check.name'), profile.name, true),
     row('address', t('check.address'), address, false),
-    ...profile.accreditations.map(({ role, level, validUntil }) =>
+    ...profile.accreditation.decisions.filter(isGrant).map(({ role, level, validUntil }) =>
       row(
         `accreditation ${role} ${validUntil}`,
         t('check.accreditation'),
@@ -120,8 +112,14 @@ export function HeldData({
     ),
     row('absences', t('check.absences'), t('check.absences-value', { count: absencesAhead }), false),
     row('since', t('check.memberSince'), formatDay(language, profile.memberSince), false),
-    row('confidentiality', t('check.confidentiality'), day(profile.confidentialitySignedOn), false),
-    row('certificate', t('check.certificate'), day(profile.conductCertificateSeenOn), false),
+    ...profile.accreditation.verifications.map(({ kind, role, verifiedOn, isConfirmed }) =>
+      row(
+        `verification ${kind} ${role}`,
+        any(`domain:verification.${kind}`),
+        `${formatDay(language, verifiedOn)} (${any(`accreditation:${isConfirmed ? 'confirmed' : 'not-confirmed'}`)})`,
+        isConfirmed && requirementOf(kind).isPublic,
+      ),
+    ),
   ];
 
   return (
