@@ -41,9 +41,7 @@ export async function action(args: ActionFunctionArgs) {
   const { role, isAnother, ...person } = reading.value;
   const result = await withActor(actor, async (work) => {
     const likely = isAnother ? [] : await listLikelyPeople(work, person);
-    // An address that is known leads to whoever has it, without a question.
-    const isKnown = likely.some(({ addresses }) => addresses.includes(person.address.toLowerCase()));
-    if (likely.length > 0 && !isKnown) return { likely };
+    if (likely.length > 0) return { likely };
     const added = await addPerson(work, person);
     if (!added.ok || !added.value.isNew) return added;
     const given = await giveRole(work, { personId: added.value.personId, role });

@@ -20,6 +20,9 @@ export type LikelyOrganisations = LikelyPair<OrganisationRecord, OrganisationRea
 
 const mostCandidates = 3_000;
 
+/** A part of a name that so many share tells nothing apart, such as that of a whole chain of schools. */
+const mostOfOneKey = 40;
+
 /**
  * Records that may be of one organisation, the likeliest first. Two that hang together on record, as parent or as
  * partners, are two; so are those a coordinator called different. The same number of statements however many.
@@ -28,28 +31,34 @@ export async function listDuplicateOrganisations(work: Work): Promise<LikelyOrga
   if (!hasRole(work.actor, 'coordinator')) return [];
   const candidates = await work.tx.execute<{ one: string; other: string }>(sql`
     with names as (
-      select id, name from organisations where merged_into_id is null
-      union
-      select a.organisation_id, a.alias from organisation_aliases a
-      join organisations o on o.id = a.organisation_id and o.merged_into_id is null
-    ), keyed as (
-      select id, name, unnest(organisation_name_keys(name)) as key from names
-    ), pairs as (
-      select a.id as one, b.id as other, max(similarity(a.name, b.name)) as alike from keyed a
-      join keyed b on b.key = a.key and a.id < b.id
-      where left(a.key, 1) in ('.', '=') or similarity(a.name, b.name) >= 0.3
-      group by 1, 2
+      select id, name_keys as keys from organisations where merged_into_id is null
       union all
-      select a.id, b.id, 1 from organisations a
-      join organisations b on (b.kvk = a.kvk or b.oin = a.oin) and a.id < b.id
-      where a.merged_into_id is null and b.merged_into_id is null
+      select a.organisation_id, a.alias_keys from organisation_aliases a
+      join organisations o on o.id = a.organisation_id and o.merged_into_id is null
+    ), holders as (
+      select array_agg(distinct id) as ids, left(key, 1) in ('.', '=') as is_strong
+      from names, unnest(keys) as key
+      group by key having count(distinct id) between 2 and ${mostOfOneKey}
+      union all
+      select array_agg(id), true from organisations where merged_into_id is null and kvk is not null
+      group by kvk having count(*) > 1
+      union all
+      select array_agg(id), true from organisations where merged_into_id is null and oin is not null
+      group by oin having count(*) > 1
+    ), pairs as (
+      select one, other, bool_or(is_strong) as is_strong, count(*) as shared
+      from holders, unnest(ids) as one, unnest(ids) as other
+      where one < other
+      group by one, other
     )
     select one, other from pairs
-    where not exists (select from different_organisations d where d.one_id = one and d.other_id = other)
+    join organisations p on p.id = one
+    join organisations q on q.id = other
+    where (is_strong or shared > 1 or similarity(p.name, q.name) >= 0.3)
+      and not exists (select from different_organisations d where d.one_id = one and d.other_id = other)
       and not exists (select from organisation_relations r
         where (r.from_id = one and r.to_id = other) or (r.from_id = other and r.to_id = one))
-    group by one, other
-    order by max(alike) desc, one, other
+    order by is_strong desc, similarity(p.name, q.name) desc, one, other
     limit ${mostCandidates}`);
   const records = await loadOrganisationFacts(work, [
     ...new Set(candidates.flatMap(({ one, other }) => [one, other])),
@@ -88,10 +97,10 @@ export async function listLikelyOrganisations(
   };
   const found = await work.tx.execute<{ id: string }>(sql`
     select id from organisations
-    where merged_into_id is null and organisation_name_keys(name) && organisation_name_keys(${sought.name})
+    where merged_into_id is null and name_keys && organisation_name_keys(${sought.name})
     union
     select organisation_id from organisation_aliases
-    where organisation_name_keys(alias) && organisation_name_keys(${sought.name})
+    where alias_keys && organisation_name_keys(${sought.name})
     limit 500`);
   const records = await loadOrganisationFacts(
     work,

@@ -1,4 +1,5 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
+import { personEmails } from '~/db/schema/accounts';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole } from '../../accounts/actor';
@@ -26,6 +27,12 @@ export type LikelyPeople = LikelyPair<PersonRecord, PersonReason>;
 const mostCandidates = 3_000;
 
 /**
+ * A key that so many share tells nobody apart, and would make pairs of all of them. Two records of one person share
+ * another key as well: that of the surname with the initial, or of the first name.
+ */
+const mostOfOneKey = 40;
+
+/**
  * Records that may be of one person, the likeliest first. Candidates share a key of their names or addresses, which
  * the database looks up; what a coordinator called different is left out. In the same number of statements however
  * many there are.
@@ -33,22 +40,25 @@ const mostCandidates = 3_000;
 export async function listDuplicatePeople(work: Work): Promise<LikelyPeople[]> {
   if (!hasRole(work.actor, 'coordinator')) return [];
   const candidates = await work.tx.execute<{ one: string; other: string }>(sql`
-    with keyed as (
-      select id, name, unnest(person_name_keys(name)) as key from people
-      where merged_into_id is null
+    with holders as (
+      select array_agg(p.id) as ids, false as by_address from people p, unnest(p.name_keys) as key
+      where p.merged_into_id is null
+      group by key having count(*) between 2 and ${mostOfOneKey}
+      union all
+      select array_agg(distinct person_id), true from person_emails
+      where address_key is not null
+      group by address_key having count(distinct person_id) between 2 and ${mostOfOneKey}
     ), pairs as (
-      select a.id as one, b.id as other from keyed a
-      join keyed b on b.key = a.key and a.id < b.id
-      where similarity(a.name, b.name) >= 0.3
-      union
-      select a.person_id, b.person_id from person_emails a
-      join person_emails b on address_key(b.address::text) = address_key(a.address::text)
-        and a.person_id < b.person_id
+      select one, other, bool_or(by_address) as by_address
+      from holders, unnest(ids) as one, unnest(ids) as other
+      where one < other
+      group by one, other
     )
     select one, other from pairs
     join people p on p.id = one
     join people q on q.id = other
-    where not exists (select from different_people d where d.one_id = one and d.other_id = other)
+    where (by_address or similarity(p.name, q.name) >= 0.3)
+      and not exists (select from different_people d where d.one_id = one and d.other_id = other)
     order by similarity(p.name, q.name) desc, one, other
     limit ${mostCandidates}`);
   const records = await loadPersonFacts(work, [
@@ -71,7 +81,10 @@ export interface LikelyPerson extends PersonRecord {
   readonly reasons: readonly PersonReason[];
 }
 
-/** Who is on record already and may be the person somebody is about to add, or the one with this id. */
+/**
+ * Who is on record already and may be the person somebody is about to add, or the one with this id. Nobody for an
+ * address that is known: it leads to whoever has it, without a question.
+ */
 export async function listLikelyPeople(
   work: Work,
   sought: { readonly name: string; readonly address: string } | { readonly personId: string },
@@ -81,15 +94,15 @@ export async function listLikelyPeople(
     'personId' in sought
       ? (await loadPersonFacts(work, [sought.personId])).get(sought.personId)
       : newcomer(sought);
-  if (!own) return [];
+  if (!own || ('address' in sought && (await belongsToSomebody(work, sought.address)))) return [];
   const found = await work.tx.execute<{ id: string }>(sql`
     select p.id from people p
-    where p.merged_into_id is null and person_name_keys(p.name) && person_name_keys(${own.name})
+    where p.merged_into_id is null and p.name_keys && person_name_keys(${own.name})
       and similarity(p.name, ${own.name}) >= 0.3 ${exceptItself(sought)}
     union
     select e.person_id from person_emails e
     join people p on p.id = e.person_id and p.merged_into_id is null
-    where address_key(e.address::text) in (${addressKeys(own)}) ${exceptItself(sought)}
+    where e.address_key in (${addressKeys(own)}) ${exceptItself(sought)}
     limit 200`);
   const records = await loadPersonFacts(
     work,
@@ -100,6 +113,10 @@ export async function listLikelyPeople(
     .filter(({ score }) => score >= askedLikeness)
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
     .slice(0, 10);
+}
+
+async function belongsToSomebody(work: Work, address: string): Promise<boolean> {
+  return (await work.tx.$count(personEmails, eq(personEmails.address, address))) > 0;
 }
 
 function newcomer({ name, address }: { name: string; address: string }): PersonFacts {
