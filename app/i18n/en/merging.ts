@@ -200,6 +200,7 @@ export default {
       'The name that does not stay becomes another name of the organisation. Are these two organisations that merged in the real world? Then do not merge them here, but record which one is the successor.',
     tick: 'I am certain that these are the same',
     save: 'Merge',
+    back: 'Back to the list',
   },
   apart: {
     title: 'Not the same?',

@@ -200,6 +200,7 @@ export default {
       'De naam die niet blijft, wordt een andere naam van de organisatie. Zijn het twee organisaties die in het echt zijn gefuseerd? Voeg ze dan niet samen, maar leg vast wie de opvolger is.',
     tick: 'Ik weet zeker dat dit dezelfde is',
     save: 'Voeg samen',
+    back: 'Terug naar de lijst',
   },
   apart: {
     title: 'Niet dezelfde?',

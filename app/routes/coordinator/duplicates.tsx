@@ -13,6 +13,11 @@ import { enter } from '~/web/enter.server';
 
 export const handle: PageHandle = { audience: 'coordinator', title: 'merging:title' };
 
+/** The record of which more is known is the likelier one to stay. */
+function knownBest<Row>(one: Row, other: Row, known: (row: Row) => number): readonly [Row, Row] {
+  return known(other) > known(one) ? [other, one] : [one, other];
+}
+
 /** What is dealt with makes room for the next. */
 const shown = 25;
 
@@ -25,21 +30,31 @@ export async function loader(args: LoaderFunctionArgs) {
       return {
         people: {
           total: people.length,
-          pairs: people.slice(0, shown).map(({ one, other, score, reasons }) => ({
-            one: { id: one.id, name: one.name, addresses: one.addresses },
-            other: { id: other.id, name: other.name, addresses: other.addresses },
-            isStrong: score >= strongLikeness,
-            reasons,
-          })),
+          pairs: people.slice(0, shown).map((pair) => {
+            const [one, other] = knownBest(pair.one, pair.other, ({ employers }) => employers.length);
+            return {
+              one: { id: one.id, name: one.name, addresses: one.addresses },
+              other: { id: other.id, name: other.name, addresses: other.addresses },
+              isStrong: pair.score >= strongLikeness,
+              reasons: pair.reasons,
+            };
+          }),
         },
         organisations: {
           total: organisations.length,
-          pairs: organisations.slice(0, shown).map(({ one, other, score, reasons }) => ({
-            one: { id: one.id, name: one.name, kind: one.kind },
-            other: { id: other.id, name: other.name, kind: other.kind },
-            isStrong: score >= strongLikeness,
-            reasons,
-          })),
+          pairs: organisations.slice(0, shown).map((pair) => {
+            const [one, other] = knownBest(
+              pair.one,
+              pair.other,
+              ({ kvk, oin, aliases }) => Number(kvk !== null) + Number(oin !== null) + aliases.length,
+            );
+            return {
+              one: { id: one.id, name: one.name, kind: one.kind },
+              other: { id: other.id, name: other.name, kind: other.kind },
+              isStrong: pair.score >= strongLikeness,
+              reasons: pair.reasons,
+            };
+          }),
         },
       };
     }),

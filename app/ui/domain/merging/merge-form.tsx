@@ -39,7 +39,7 @@ export function MergeForm({ form, choices, seen, what, hasLooked }: MergeFormPro
         <SubmitRow>
           <Button kind="danger">{t('sure.save')}</Button>
           <ButtonLink to="/coordinator/dubbel" kind="subtle">
-            {t('title')}
+            {t('sure.back')}
           </ButtonLink>
         </SubmitRow>
       </Form>
