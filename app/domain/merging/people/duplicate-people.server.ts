@@ -7,10 +7,8 @@ import type { Role } from '../../accounts/role';
 import { askedLikeness, likenessOfPeople, type PersonFacts, type PersonReason } from './likely-same-person';
 import { loadPersonFacts } from './person-facts.server';
 
-export interface PersonRecord {
+export interface PersonRecord extends PersonFacts {
   readonly id: string;
-  readonly name: string;
-  readonly addresses: readonly string[];
   readonly roles: readonly Role[];
 }
 
