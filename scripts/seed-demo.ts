@@ -8,6 +8,7 @@ import { rebuildRegistry } from '~/domain/registry/search/index-registry.server'
 import { dutchInstant } from '~/domain/requests/dutch-instant';
 import { clock } from '~/platform/clock';
 import { writeMessages } from './demonstration/contact-messages';
+import { issueStatements } from './demonstration/issue-statements';
 import { playStories } from './demonstration/play/play-stories';
 import { settleMails } from './demonstration/settle-mails';
 import { settleProfiles } from './demonstration/settle-profiles';
@@ -49,6 +50,7 @@ async function fill(tx: Transaction, now: Date): Promise<void> {
   await settleProfiles({ tx, world });
   await settleRetention({ tx, world, now });
   await rebuildRegistry(await indexer(tx, now));
+  await issueStatements(tx, world, now);
   // Back to the owner of the tables, as whom this began.
   await tx.execute(sql`select set_config('role', 'none', true)`);
   await settleMails(tx);

@@ -20,6 +20,14 @@ export interface Configuration {
   };
   /** Locks the keys with which case context is sealed. */
   readonly content: { readonly key: Secret; readonly previousKey: Secret | undefined };
+  /** Signs statements of registration (Ed25519, base64url). */
+  readonly statements: {
+    /** Absent outside production: a key follows from the secret key. */
+    readonly signingKey: Secret | undefined;
+    /** Public halves of keys that signed before. */
+    readonly previousKeys: readonly string[];
+    readonly validDays: number;
+  };
   readonly log: { readonly level: Settings['LOG_LEVEL'] };
   readonly database: {
     /** Absent: the portal starts its own Postgres in `dataDirectory`. */
@@ -61,6 +69,7 @@ const neededInProduction = [
   'PUBLIC_ORIGIN',
   'SECRET_KEY',
   'CONTENT_KEY',
+  'STATEMENT_SIGNING_KEY',
   'DATABASE_URL',
   'MAIL_FROM',
   'ORGANISATION_NAME',
@@ -135,6 +144,11 @@ function configurationFrom(settings: Settings): Configuration {
     content: {
       key: new Secret(settings.CONTENT_KEY ?? 'known to all, and never used in production'),
       previousKey: settings.CONTENT_KEY_PREVIOUS ? new Secret(settings.CONTENT_KEY_PREVIOUS) : undefined,
+    },
+    statements: {
+      signingKey: settings.STATEMENT_SIGNING_KEY ? new Secret(settings.STATEMENT_SIGNING_KEY) : undefined,
+      previousKeys: settings.STATEMENT_PREVIOUS_KEYS ?? [],
+      validDays: settings.STATEMENT_VALID_DAYS,
     },
     log: { level: settings.LOG_LEVEL },
     database: {

@@ -35,6 +35,15 @@ const mailAddress = z.email('must be an e-mail address');
 const mailbox = z.string().regex(/^([^<>@]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
   message: 'must be an address, or a name with an address: Naam <post@portal.example>',
 });
+/** 32 bytes in base64url: a private key (RFC 8032) or the public half of one, as in the `d` and `x` of a JWK. */
+const ed25519 = z
+  .string()
+  .refine(
+    (value) =>
+      Buffer.from(value, 'base64url').length === 32 &&
+      Buffer.from(value, 'base64url').toString('base64url') === value,
+    'must be an Ed25519 key of 43 characters, as npm run new-statement-key gives it',
+  );
 const text = z.string().max(200, 'may have 200 characters at most');
 
 /** Every setting of the portal, by the name of its environment variable. */
@@ -47,6 +56,13 @@ export const settingsSchema = z.object({
   SECRET_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
   CONTENT_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
   CONTENT_KEY_PREVIOUS: z.string().min(32, 'must have at least 32 characters').optional(),
+  STATEMENT_SIGNING_KEY: ed25519.optional(),
+  STATEMENT_PREVIOUS_KEYS: z
+    .string()
+    .transform((value) => value.split(',').map((part) => part.trim()))
+    .pipe(z.array(ed25519))
+    .optional(),
+  STATEMENT_VALID_DAYS: wholeNumber(1, 366).default(90),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   DATABASE_URL: url(
     ['postgres:', 'postgresql:'],

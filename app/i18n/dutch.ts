@@ -1,6 +1,7 @@
 import account from './nl/account';
 import accreditation from './nl/accreditation';
 import activity from './nl/activity';
+import api from './nl/api';
 import availability from './nl/availability';
 import contact from './nl/contact';
 import content from './nl/content';
@@ -16,6 +17,7 @@ import mail from './nl/mail';
 import map from './nl/map';
 import matching from './nl/matching';
 import merging from './nl/merging';
+import openData from './nl/open-data';
 import organisations from './nl/organisations';
 import participation from './nl/participation';
 import payers from './nl/payers';
@@ -23,6 +25,7 @@ import plainPage from './nl/plain-page';
 import profile from './nl/profile';
 import register from './nl/register';
 import registerSearch from './nl/register-search';
+import registration from './nl/registration';
 import request from './nl/request';
 import retention from './nl/retention';
 import reviewer from './nl/reviewer';
@@ -36,6 +39,9 @@ import triage from './nl/triage';
 import upkeep from './nl/upkeep';
 
 export const dutch = {
+  api,
+  openData,
+  registration,
   shell,
   home,
   register,

@@ -1,6 +1,7 @@
 import account from './en/account';
 import accreditation from './en/accreditation';
 import activity from './en/activity';
+import api from './en/api';
 import availability from './en/availability';
 import contact from './en/contact';
 import content from './en/content';
@@ -16,6 +17,7 @@ import mail from './en/mail';
 import map from './en/map';
 import matching from './en/matching';
 import merging from './en/merging';
+import openData from './en/open-data';
 import organisations from './en/organisations';
 import participation from './en/participation';
 import payers from './en/payers';
@@ -23,6 +25,7 @@ import plainPage from './en/plain-page';
 import profile from './en/profile';
 import register from './en/register';
 import registerSearch from './en/register-search';
+import registration from './en/registration';
 import request from './en/request';
 import retention from './en/retention';
 import reviewer from './en/reviewer';
@@ -36,6 +39,9 @@ import triage from './en/triage';
 import upkeep from './en/upkeep';
 
 export const english = {
+  api,
+  openData,
+  registration,
   shell,
   home,
   register,

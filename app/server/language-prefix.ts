@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import type { Language } from '~/i18n/language';
 
 /** Addresses that machines ask for by a fixed name: they exist once, without a language. */
-const withoutLanguage = /^\/(?:assets|health|\.well-known|robots\.txt|sitemap\.xml)(?:\/|$)/;
+const withoutLanguage = /^\/(?:api|assets|health|\.well-known|robots\.txt|sitemap\.xml)(?:\/|$)/;
 
 export interface LocalisedPath {
   readonly language: Language;

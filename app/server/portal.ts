@@ -3,6 +3,7 @@ import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import './express-locals';
+import { apiMethods } from './api-methods';
 import { crossSiteGate } from './cross-site-gate';
 import { errorPage } from './error-page';
 import { formSizeLimit } from './form-size-limit';
@@ -54,6 +55,7 @@ export function portal(parts: PortalParts): Express {
   app.get('/.well-known/security.txt', securityTxt(parts.securityContact, parts.now));
   app.use(tidyPath);
   app.use(languagePrefix);
+  app.use(apiMethods);
   app.use(crossSiteGate((_request, response) => sendPlainPage(response, 'crossSite')));
   app.use(formSizeLimit(parts.formBytes ?? defaultFormBytes));
   app.use(remixHandler({ loadBuild: parts.loadBuild, development, databaseAnswers: health.databaseAnswers }));

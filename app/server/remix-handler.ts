@@ -81,10 +81,14 @@ function only<Value>(ids: readonly string[], all: Record<string, Value>): Record
   return Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
 }
 
-/** A route that only takes forms has no page to say no on: Remix would leave somebody with an empty window. */
+/**
+ * A route that only takes forms has no page to say no on: Remix would leave somebody with an empty window. A problem
+ * in JSON (RFC 9457) is an answer of its own, for a machine.
+ */
 function isBareRefusal(asked: Request, { status, headers }: Response): boolean {
   const isForScript = new URL(asked.url).searchParams.has('_data');
-  return status >= 400 && !isForScript && !headers.get('Content-Type')?.startsWith('text/html');
+  const type = headers.get('Content-Type') ?? '';
+  return status >= 400 && !isForScript && !/^(text\/html|application\/problem\+json)/.test(type);
 }
 
 function pageFor({ method }: Request, { status }: Response): PlainPage {

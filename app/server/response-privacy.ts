@@ -8,7 +8,7 @@ export function cacheControlFor(request: Request, response: Response): string {
   const asked = response.headers.get('Cache-Control');
   const sameForEverybody =
     (request.method === 'GET' || request.method === 'HEAD') &&
-    response.status === 200 &&
+    (response.status === 200 || response.status === 304) &&
     !carriesSession(request.headers.get('Cookie')) &&
     !response.headers.has('Set-Cookie');
   return asked && sameForEverybody ? asked : 'no-store';

@@ -23,13 +23,23 @@ const limits = {
   'copy-per-person': { points: 60, duration: hour },
   'calendar-per-network': { points: 600, duration: hour },
   'calendar-per-token': { points: 60, duration: hour },
+  'statement-check-per-network': { points: 60, duration: minute },
+  'statement-per-person': { points: 60, duration: hour },
+  'api-per-network': { points: 120, duration: minute },
   'search-per-network': { points: 120, duration: minute },
 } as const satisfies Record<string, { points: number; duration: number }>;
 
 export type LimitName = keyof typeof limits;
 
+export interface RateStanding {
+  readonly limit: number;
+  readonly windowSeconds: number;
+  readonly remaining: number;
+  readonly resetSeconds: number;
+}
+
 export type RateDecision =
-  | { readonly allowed: true }
+  | { readonly allowed: true; readonly standing: RateStanding }
   | { readonly allowed: false; readonly retryAfterSeconds: number };
 
 const limiters = new Map<LimitName, RateLimiterDrizzle>();
@@ -65,12 +75,23 @@ function limiter(name: LimitName): RateLimiterDrizzle {
 /** Counts one attempt. The key (an address, a network) is stored only as a keyed hash. */
 export async function countAttempt(name: LimitName, key: string): Promise<RateDecision> {
   try {
-    await limiter(name).consume(hidden(key));
-    return { allowed: true };
+    return { allowed: true, standing: standingOf(name, await limiter(name).consume(hidden(key))) };
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) };
   }
+}
+
+export function allowance(name: LimitName): Pick<RateStanding, 'limit' | 'windowSeconds'> {
+  return { limit: limits[name].points, windowSeconds: limits[name].duration };
+}
+
+function standingOf(name: LimitName, { remainingPoints, msBeforeNext }: RateLimiterRes): RateStanding {
+  return {
+    ...allowance(name),
+    remaining: Math.max(0, remainingPoints),
+    resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1000)),
+  };
 }
 
 export function countAttemptFrom(name: LimitName, clientAddress: string): Promise<RateDecision> {

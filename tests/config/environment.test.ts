@@ -9,6 +9,7 @@ const production = {
   PUBLIC_ORIGIN: 'https://portal.example',
   SECRET_KEY: 'k'.repeat(40),
   CONTENT_KEY: 'k'.repeat(40),
+  STATEMENT_SIGNING_KEY: 'A'.repeat(43),
   DATABASE_URL: 'postgres://portal:hush-hush@db.example/portal',
   RESEND_API_KEY: 're_hush-hush',
   MAIL_FROM: 'Leerkring <portal@portal.example>',
@@ -74,10 +75,11 @@ describe('reading the configuration', () => {
     const wrong = {
       SECRET_KEY: 'hush-hush',
       CONTENT_KEY: 'hush-hush',
+      STATEMENT_SIGNING_KEY: 'hush-hush',
       DATABASE_URL: 'mysql://portal:hush-hush@db',
       SMTP_URL: 'hush-hush',
     };
-    expect(problemsOf(wrong)).toHaveLength(5);
+    expect(problemsOf(wrong)).toHaveLength(6);
     expect(problemsOf(wrong).join()).not.toContain('hush-hush');
     const configuration = readConfiguration(production);
     expect(inspect(configuration, { depth: 9 }) + JSON.stringify(configuration)).not.toContain('hush-hush');

@@ -25,7 +25,11 @@ const asked = [
 ];
 
 /** "Not found" for everybody: what no route has, and the demonstration, which this world is not. */
-const neverThere: readonly string[] = ['routes/shared/not-found', 'routes/shared/demonstration-sign-in'];
+const neverThere: readonly string[] = [
+  'routes/shared/not-found',
+  'routes/shared/demonstration-sign-in',
+  'routes/api/unknown',
+];
 
 /** Of each kind of thing in an address: one as nobody ever had it, and one that cannot be. */
 const unknown: Readonly<Record<string, readonly [string, string]>> = {
@@ -34,6 +38,7 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   absenceId: [randomUUID(), 'x'],
   affiliationId: [randomUUID(), 'x'],
   reportId: [randomUUID(), 'x'],
+  statementId: [randomUUID(), 'x'],
   sessionId: ['0'.repeat(64), 'x'],
   personId: [randomUUID(), 'x'],
   otherId: [randomUUID(), 'x'],
@@ -161,7 +166,8 @@ describe('every route, asked by', () => {
 
 /**
  * Everybody asks for the page, its data, and sends its form. That the other methods are taken for a form, and that the
- * language changes nothing, is one mechanism for all: those who may least and most ask it. A file has no languages.
+ * language changes nothing, is one mechanism for all: those who may least and most ask it. A file has no
+ * languages, nor does what machines ask for.
  */
 function waysToAsk(route: ServedRoute, as: string): [Question['how'], Language][] {
   const everybody: [Question['how'], Language][] = [
@@ -170,7 +176,8 @@ function waysToAsk(route: ServedRoute, as: string): [Question['how'], Language][
     ['POST', 'nl'],
   ];
   if (as !== 'visitor' && as !== 'coordinator') return everybody;
-  const isFile = route.hasLoader && !route.hasPage && route.pattern.includes('.');
+  const isFile =
+    route.hasLoader && !route.hasPage && (route.pattern.includes('.') || route.pattern.startsWith('/api/'));
   return [
     ...everybody,
     ['PUT', 'nl'],

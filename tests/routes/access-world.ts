@@ -13,6 +13,7 @@ import {
   type Requests,
   requestFor,
 } from '#tests/support/factories/requests-in-every-state';
+import { makeStatement } from '#tests/support/factories/statements';
 import { changeContext, changeOtherTexts } from '#tests/support/sealing';
 import { database } from '~/db/client.server';
 import { requestContexts, reviewRequests } from '~/db/schema/requests';
@@ -115,6 +116,7 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
     invitationId: () => invitation(request, person),
     absenceId: () => makeAbsence(person.id),
     affiliationId: async () => (await makeReportedTie(person.id)).tieId,
+    statementId: () => makeStatement(person.id),
     sessionId: () => makeSession(person.id),
     reference: () => review?.reference ?? '',
   });
@@ -215,6 +217,8 @@ function holdingsOfCoordinator(
     '?': (routeId) => queries[routeId] ?? '',
     invitationId: async () => (await invitationOf(invited, team.co)).id,
     absenceId: () => makeAbsence(team.co.id),
+    statementId: () => makeStatement(team.co.id),
+    statement: () => makeStatement(team.co.id),
     affiliationId: () => makeTieOf(team.co.id),
     reportId: async () => (await makeReportedTie(team.co.id)).reportId,
     sessionId: () => makeSession(coordinator),

@@ -32,6 +32,7 @@ describe('the language in front of a path', () => {
     ['/en/en/register', 'en', '/en/en/register'],
     ['/en/assets/a.css', 'en', '/en/assets/a.css'],
     ['/en/health/live', 'en', '/en/health/live'],
+    ['/en/api/v1/reviewers', 'en', '/en/api/v1/reviewers'],
     ['/en/robots.txt', 'en', '/en/robots.txt'],
     ['/en/.well-known/security.txt', 'en', '/en/.well-known/security.txt'],
   ])('%s is %s %s', (path, language, pathname) => {

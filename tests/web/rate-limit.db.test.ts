@@ -10,12 +10,14 @@ afterEach(() => database().delete(rateLimits));
 describe('attempts', () => {
   test('are counted per key, and refused above the limit with the time to wait', async () => {
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      expect(await countAttempt('sign-in-code-per-address', 'a@one.example')).toEqual({ allowed: true });
+      expect(await countAttempt('sign-in-code-per-address', 'a@one.example')).toMatchObject({
+        allowed: true,
+      });
     }
     const refused = await countAttempt('sign-in-code-per-address', ' A@One.example');
     expect(refused).toEqual({ allowed: false, retryAfterSeconds: expect.any(Number) });
     if (!refused.allowed) expect(refused.retryAfterSeconds).toBeGreaterThan(14 * 60);
-    expect(await countAttempt('sign-in-code-per-address', 'b@one.example')).toEqual({ allowed: true });
+    expect(await countAttempt('sign-in-code-per-address', 'b@one.example')).toMatchObject({ allowed: true });
   });
 
   test('that come at the same moment are all counted', async () => {

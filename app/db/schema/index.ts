@@ -16,3 +16,4 @@ export * from './registry-search';
 export * from './requests';
 export * from './retention';
 export * from './service-levels';
+export * from './statements';

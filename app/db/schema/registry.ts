@@ -24,6 +24,7 @@ import {
 } from '~/domain/registry/accreditation/accreditation-step';
 import { absenceKinds } from '~/domain/registry/availability/absence-kind';
 import { careDomains, meetingModes, sectors, spokenLanguages, themes } from '~/domain/registry/expertise';
+import { pageSlugs } from '~/domain/registry/profile/profile-slug';
 import { shownFields } from '~/domain/registry/profile/shown-field';
 import { reviewForms } from '~/domain/registry/review-form';
 import { people } from './accounts';
@@ -62,6 +63,7 @@ export const registryProfiles = pgTable(
   (t) => [
     uniqueIndex('registry_profiles_slug').on(t.slug),
     check('registry_profiles_slug_form', sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
+    check('registry_profiles_slug_no_page', sql`not ${oneOf(t.slug, pageSlugs)}`),
     check('registry_profiles_about_length', sql`length(${t.about}) <= 1200`),
     check('registry_profiles_care_domain', oneOf(t.careDomain, careDomains)),
     check('registry_profiles_themes', allOf(t.themes, themes)),

@@ -101,6 +101,8 @@ export const outsideTimelines = [
   'registry.step-recorded',
   'registry.verification-recorded',
   'registry.record-corrected',
+  'registry.statement-issued',
+  'registry.statement-revoked',
   'organisations.organisation-added',
   'organisations.organisation-changed',
   'organisations.relation-added',

@@ -63,6 +63,8 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'registry.step-recorded': [{ template: 'accreditation-step', to: 'person' }],
   'registry.verification-recorded': nobody,
   'registry.record-corrected': [{ template: 'accreditation-step', to: 'person' }],
+  'registry.statement-issued': nobody,
+  'registry.statement-revoked': nobody,
 
   'organisations.organisation-added': nobody,
   'organisations.organisation-changed': nobody,

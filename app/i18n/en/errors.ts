@@ -3,6 +3,7 @@ import type { Translation } from '../translation';
 
 export default {
   invalid: 'This is not right. Check it and try again.',
+  'not-listed': 'You are not in the public register for this role now, so there can be no statement.',
   required: 'Please fill this in.',
   choose: 'Please make a choice.',
   agree: 'Tick this box to continue.',

@@ -47,6 +47,7 @@ export default {
   breadcrumbs: 'Breadcrumbs',
   footer: {
     label: 'About this site',
+    data: 'Open data',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
     contact: 'Contact',

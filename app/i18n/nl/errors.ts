@@ -1,5 +1,6 @@
 export default {
   invalid: 'Dit klopt niet. Kijk het na en probeer het opnieuw.',
+  'not-listed': 'Je staat nu niet in het openbare register voor deze rol. Een verklaring kan dan niet.',
   required: 'Vul dit in.',
   choose: 'Maak een keuze.',
   agree: 'Zet hier een vinkje om verder te gaan.',

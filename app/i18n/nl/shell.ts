@@ -44,6 +44,7 @@ export default {
   breadcrumbs: 'Kruimelpad',
   footer: {
     label: 'Over deze site',
+    data: 'Open gegevens',
     privacy: 'Privacy',
     accessibility: 'Toegankelijkheid',
     contact: 'Contact',

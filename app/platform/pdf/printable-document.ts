@@ -25,6 +25,9 @@ export function printableDocument(
     author: clean(given.author),
     lead: given.lead.map(clean),
     facts: given.facts.map(cleanItem),
+    ...(given.picture && {
+      picture: { ...given.picture, alternative: clean(given.picture.alternative) },
+    }),
     sections: given.sections.map(({ title, items }) => ({
       title: clean(title),
       items: items.map(cleanItem),

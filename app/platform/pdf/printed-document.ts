@@ -9,6 +9,8 @@ export interface PrintedDocument {
   /** Sentences under the title. */
   readonly lead: readonly string[];
   readonly facts: readonly PrintedItem[];
+  /** After the facts: something a machine reads from paper. */
+  readonly picture?: PrintedPicture;
   readonly sections: readonly PrintedSection[];
   /** Said under the title when a text holds signs that the typeface does not have. */
   readonly unprintableNote: string;
@@ -16,6 +18,16 @@ export interface PrintedDocument {
   readonly header: readonly [string, string];
   /** At the bottom of every page, left and right. */
   readonly footer: readonly [string, (page: number, pages: number) => string];
+}
+
+/** A drawing of dark and light squares. */
+export interface PrintedPicture {
+  /** What it is and where it leads, for whoever does not see it. */
+  readonly alternative: string;
+  /** Rows from top to bottom; `1` is dark. */
+  readonly rows: readonly string[];
+  /** Width and height with the light margin around it, in points. */
+  readonly size: number;
 }
 
 export interface PrintedSection {

@@ -1,3 +1,4 @@
+import { drawPicture } from './draw-picture.server';
 import { colours, frame, styles, terms, values, whole } from './page-form';
 import type { Column, Pen } from './pen.server';
 import type { PrintedDocument, PrintedItem, PrintedSection } from './printed-document';
@@ -24,6 +25,7 @@ export function writeStory(doc: PDFKit.PDFDocument, pen: Pen, printed: PrintedDo
   }
   pen.y += 10;
   writeItems(doc, pen, root, printed.facts);
+  if (printed.picture) drawPicture(doc, pen, root, printed.picture);
   for (const section of printed.sections) writeSection(doc, pen, root, section);
   root.end();
 }

@@ -48,6 +48,7 @@ export default function Register() {
   const { search, results, places, months } = useLoaderData<typeof loader>();
   const t = useT('register');
   const map = useT('map');
+  const data = useT('openData');
   const placeNames = Object.fromEntries(places.provinces.map(({ code, name }) => [code, name]));
   return (
     <Page
@@ -90,6 +91,14 @@ export default function Register() {
           hrefFor={(page) => addressOfSearch({ ...search, page })}
         />
       </Section>
+      <div className="lk-actions">
+        <ButtonLink to="/register/verklaring" kind="subtle" icon="shield">
+          {data('check-statement')}
+        </ButtonLink>
+        <ButtonLink to="/register/gegevens" kind="subtle" icon="download">
+          {data('register-link')}
+        </ButtonLink>
+      </div>
     </Page>
   );
 }

@@ -9,6 +9,8 @@ const pages = [
   '/over-leerreviews',
   '/register',
   '/register/kaart',
+  '/register/gegevens',
+  '/register/verklaring',
   '/aanvraag',
   '/matchingregels',
   '/tekstregels',

@@ -73,6 +73,7 @@ export default function Profile() {
   const sent: FormState | undefined = useActionData<typeof action>();
   const t = useT('reviewer');
   const about = useT('profile');
+  const registration = useT('registration');
   if (!own) {
     return (
       <Page title={t('profile.title')} width="text">
@@ -121,6 +122,14 @@ export default function Profile() {
           {about('own.leave')}
         </ButtonLink>
       </div>
+      <Section title={registration('profile-title')}>
+        <Paragraph>{registration('profile-text')}</Paragraph>
+        <div className="lk-actions">
+          <ButtonLink to="/reviewer/verklaring" kind="secondary" icon="certificate">
+            {registration('profile-link')}
+          </ButtonLink>
+        </div>
+      </Section>
     </Page>
   );
 }

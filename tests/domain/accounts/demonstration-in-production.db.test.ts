@@ -16,6 +16,7 @@ const production = {
   PUBLIC_ORIGIN: 'https://portal.example',
   SECRET_KEY: 'k'.repeat(40),
   CONTENT_KEY: 'k'.repeat(40),
+  STATEMENT_SIGNING_KEY: 'A'.repeat(43),
   DATABASE_URL: 'postgres://portal:secret@db.example/portal',
   RESEND_API_KEY: 're_secret',
   MAIL_FROM: 'Leerkring <portal@portal.example>',

@@ -63,6 +63,9 @@ export const personReferences: References = {
   'different_organisations.decided_by_id': move,
   'people.merged_into_id': move,
 
+  'registration_statements.person_id': keep(
+    'a statement says what one record said, and is revoked when that record goes',
+  ),
   'activities.actor_id': keep('what happened is append-only, and under this record it happened'),
   'activities.person_id': keep('what happened is append-only, and to this record it happened'),
   'context_reads.person_id': keep('who read a case is append-only, and under this record it was read'),

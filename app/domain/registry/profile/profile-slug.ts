@@ -1,10 +1,13 @@
 import { plainText } from '../search/search-words';
 
+/** Addresses of pages under `/register`, which nobody's own page may take. */
+export const pageSlugs = ['gegevens', 'verklaring', 'verklaringen', 'kaart', 'erkenning'] as const;
+
 /** A name as part of an address: `Åse van 't Veld` becomes `ase-van-t-veld`. */
 export function slugOf(name: string): string {
-  return (
+  const slug =
     plainText(name)
       .match(/[a-z0-9]+/g)
-      ?.join('-') ?? 'lid'
-  );
+      ?.join('-') ?? 'lid';
+  return pageSlugs.some((page) => page === slug) ? `${slug}-lid` : slug;
 }

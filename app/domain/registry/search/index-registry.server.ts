@@ -4,7 +4,8 @@ import type { Work } from '~/db/with-actor.server';
 import { searchServer } from '~/platform/search-server.server';
 import { calendarDayAt } from '../../kernel/calendar-day';
 import { loadProfileFacts } from '../profile/profile-facts.server';
-import { publicProfile } from '../profile/public-profile';
+import { type PublicProfile, publicProfile } from '../profile/public-profile';
+import { revokeOutdatedStatements } from '../statements/revoke-outdated.server';
 import { type EntryRow, entryRow, loadPlaces } from './entry-row.server';
 import { addWords, removeUnusedWords, replaceWords } from './registry-lexicon.server';
 import { wordsOf } from './search-words';
@@ -19,19 +20,21 @@ export async function indexPerson(work: Work, personId: string): Promise<void> {
 /** The same for several people. */
 export async function indexPeople(work: Work, personIds: readonly string[]): Promise<void> {
   const before = await wordsOfEntries(work, personIds);
-  const { ids, words } = await writeEntries(work, personIds);
+  const { ids, words, profiles } = await writeEntries(work, personIds);
   await removeEntries(work, and(inArray(registryEntries.personId, [...personIds]), isNoneOf(ids)));
   for (const word of words) before.delete(word);
   await removeUnusedWords(work, before);
   await addWords(work, words);
+  await revokeOutdatedStatements(work, profiles, personIds);
 }
 
 /** Brings every entry up to date; those that are right already stay as they are. Gives how many there are. */
 export async function rebuildRegistry(work: Work): Promise<number> {
-  const { ids, words } = await writeEntries(work);
+  const { ids, words, profiles } = await writeEntries(work);
   await removeEntries(work, isNoneOf(ids));
   await replaceWords(work, words);
   await forgetOldChanges(work);
+  await revokeOutdatedStatements(work, profiles);
   return ids.length;
 }
 
@@ -44,6 +47,7 @@ async function forgetOldChanges(work: Work): Promise<void> {
 interface Written {
   readonly ids: readonly string[];
   readonly words: ReadonlySet<string>;
+  readonly profiles: readonly PublicProfile[];
 }
 
 async function writeEntries(work: Work, personIds?: readonly string[]): Promise<Written> {
@@ -62,7 +66,7 @@ async function writeEntries(work: Work, personIds?: readonly string[]): Promise<
     });
     await writeRows(work, rows);
   }
-  return { ids, words };
+  return { ids, words, profiles };
 }
 
 /** Writes what is new or different, so that only that counts as changed. */

@@ -1,0 +1,127 @@
+/** The signed statement of registration: asking for one, what it says, and checking one. */
+export default {
+  title: 'Verklaring van registratie',
+  lead: 'Met een verklaring laat je aan een opdrachtgever zien dat je in het register staat. Wie hem krijgt, kan zelf nagaan of hij echt is, ook zonder internet.',
+  profile: 'Mijn profiel',
+  'not-listed-title': 'Nu kun je geen verklaring vragen',
+  'not-listed-text':
+    'Een verklaring zegt dat je in het openbare register staat. Kies in je profiel dat je daar staat, en kijk of je erkenning nog geldig is.',
+  'to-profile': 'Naar je profiel',
+  'preview-title': 'Verklaring als {{role}}',
+  'preview-text': 'Dit komt erin te staan, en niets anders. De verklaring geldt vanaf vandaag.',
+  ask: 'Maak deze verklaring',
+  'ask-label': 'Maak de verklaring als {{role}}',
+  'own-title': 'Je verklaringen',
+  'own-text':
+    'Haal je je profiel uit het register, of eindigt je erkenning, dan vervallen je verklaringen meteen. Dat gebeurt ook als er iets verandert aan wat erin staat: vraag dan een nieuwe.',
+  'none-title': 'Nog geen verklaringen',
+  'none-text': 'Zodra je er een maakt, staat hij hier.',
+  'one-title': '{{role}}, gemaakt op {{day}}',
+  'code-label': 'QR-code die leidt naar de controle van de verklaring van {{day}}',
+  'code-text': 'Wie deze code scant, ziet op onze site of de verklaring geldig is.',
+  'as-pdf': 'Download als PDF',
+  'as-jwt': 'Download als bestand voor computers (.jwt)',
+  'as-others': 'Bekijk de controle zoals anderen die zien',
+  revoke: 'Trek deze verklaring in',
+  'revoke-label': 'Trek de verklaring van {{day}} als {{role}} in',
+  standing: { valid: 'geldig', expired: 'verlopen', revoked: 'ingetrokken' },
+  'past-title': 'Verklaringen die niet meer gelden',
+  'past-caption': 'Verklaringen die niet meer gelden',
+  column: { issued: 'Gemaakt op', role: 'Rol', ended: 'Waarom niet meer', until: 'Gold tot en met' },
+  reason: {
+    'own-request': 'je trok hem zelf in',
+    'not-listed': 'je stond niet meer in het register',
+    'accreditation-ended': 'de erkenning gold niet meer',
+    changed: 'er veranderde iets aan wat erin stond',
+  },
+  'days-over': 'de termijn was voorbij',
+  'profile-title': 'Verklaring van registratie',
+  'profile-text': 'Wil een opdrachtgever bewijs dat je in het register staat? Maak dan een verklaring.',
+  'profile-link': 'Naar je verklaringen',
+  flash: {
+    issued: 'De verklaring is gemaakt.',
+    revoked: 'De verklaring is ingetrokken. Wie hem controleert, ziet dat meteen.',
+    'too-many': 'Je hebt in korte tijd veel verklaringen opgevraagd. Probeer het over een uur opnieuw.',
+  },
+  fact: {
+    name: 'Naam',
+    role: 'Rol',
+    level: 'Erkenning',
+    accredited: 'Erkend',
+    by: 'Erkend door',
+    profile: 'In het register',
+    issuer: 'Afgegeven door',
+    issued: 'Afgegeven op',
+    expires: 'Geldig tot en met',
+    number: 'Nummer',
+    period: 'van {{since}} tot en met {{until}}',
+  },
+  pdf: {
+    lead: '{{organisation}} verklaart dat {{name}} op {{day}} in het register staat als {{role}}.',
+    check: 'Zo controleert u deze verklaring',
+    'check-online': 'Op onze site',
+    'check-online-text':
+      'Scan de code hierboven of open {{link}}. Let erop dat het adres begint met {{origin}}. Vergelijk wat u daar leest met dit papier.',
+    'check-offline': 'Zonder internet',
+    'check-offline-text':
+      'De tekst hieronder is dezelfde verklaring met een handtekening (JWS, EdDSA). Kopieer haar en controleer haar met een gangbaar programma. De sleutels staan op {{keys}}, de lijst van ingetrokken verklaringen op {{revoked}}.',
+    signed: 'Ondertekende tekst',
+    'code-alternative': 'QR-code met de link {{link}}',
+    printed: '{{organisation}}, verklaring {{id}}',
+    page: 'Pagina {{page}} van {{pages}}',
+    unprintable:
+      'Let op: sommige tekens heeft het lettertype van dit document niet. Ze staan hier zonder accent, of als [?]. In de ondertekende tekst staan ze zoals ze zijn.',
+  },
+  check: {
+    title: 'Een verklaring controleren',
+    register: 'Register van reviewers en supervisors',
+    description: 'Ga na of een verklaring van registratie echt is en nog geldt.',
+    lead: 'Heeft u een verklaring van registratie gekregen van een reviewer of supervisor? Hier ziet u of zij echt is en nog geldt.',
+    field: 'De verklaring',
+    hint: 'Plak de ondertekende tekst, het nummer of de link van de verklaring. Regeleinden en spaties maken niet uit.',
+    go: 'Controleer',
+    how: 'Zonder deze pagina controleren',
+    'how-text':
+      'De handtekening kunt u ook zelf nagaan, zonder internet en met gangbare programma’s. Hoe dat gaat, staat bij de open gegevens.',
+    'how-link': 'Uitleg over de handtekening',
+    again: 'Een andere verklaring controleren',
+    'see-profile': 'Bekijk het profiel in het register',
+    compare: 'Vergelijk dit met de verklaring die u kreeg: naam, rol en data moeten hetzelfde zijn.',
+  },
+  verdict: {
+    valid: {
+      title: 'Deze verklaring is geldig',
+      text: 'Wij hebben haar afgegeven, en zij klopt vandaag nog.',
+    },
+    expired: {
+      title: 'Deze verklaring is verlopen',
+      text: 'Zij gold tot en met {{day}}. Vraag om een nieuwe.',
+    },
+    revoked: {
+      title: 'Deze verklaring is ingetrokken',
+      text: 'Wij hebben haar afgegeven, maar zij geldt niet meer. Ga niet uit van wat erin staat.',
+      'text-since':
+        'Wij hebben haar afgegeven, maar sinds {{day}} geldt zij niet meer. Ga niet uit van wat erin staat.',
+    },
+    'not-yet-valid': {
+      title: 'Deze verklaring geldt nog niet',
+      text: 'Zij begint pas later te gelden.',
+    },
+    tampered: {
+      title: 'Met deze verklaring is geknoeid',
+      text: 'De handtekening past niet bij de tekst. Heeft u alles gekopieerd? Zo ja, vertrouw haar dan niet.',
+    },
+    'not-ours': {
+      title: 'Deze verklaring is niet van ons',
+      text: 'Zij is niet met een sleutel van ons ondertekend. Vertrouw haar niet.',
+    },
+    unknown: {
+      title: 'Deze verklaring kennen we niet',
+      text: 'Onder dit nummer hebben wij geen verklaring afgegeven. Vertrouw haar niet.',
+    },
+    unreadable: {
+      title: 'Dit is geen verklaring van registratie',
+      text: 'Controleer of u de hele tekst, het hele nummer of de hele link heeft.',
+    },
+  },
+};
