@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mailTemplateNames } from '~/domain/notifications/mail-template';
+import { mailTemplateNames, mailTemplates } from '~/domain/notifications/mail-template';
 import { notificationPlan } from '~/domain/notifications/notification-plan';
 import { renderMail } from '~/domain/notifications/render-mail';
 import { languages } from '~/i18n/language';
@@ -16,6 +16,10 @@ const values = {
   code: '123456',
   linkToken: 'abc_-1',
   messageId: '7d1e',
+  personId: '5a0b',
+  subjectId: '5a0b',
+  what: 'accreditation',
+  effect: 'blocks',
 };
 
 const everyMail = mailTemplateNames.flatMap((template) =>
@@ -38,7 +42,7 @@ describe('every mail', () => {
   it.each(everyMail)('$template in $language names the request it is about', (mail) => {
     const rendered = renderMail({ ...mail, recipientName: 'Sam', values }, setting);
     // A link leads to what has no reference yet, or goes to somebody who does not know it.
-    const isAboutRequest = !/code|role|steps|^contact-|^draft-|^mandate-(asked|reminder)/.test(mail.template);
+    const isAboutRequest = /:reference|^\/uitnodigingen/.test(mailTemplates[mail.template].path);
     expect(rendered.subject.includes('LR-7K2M')).toBe(isAboutRequest);
   });
 });
@@ -95,8 +99,26 @@ describe('the plan', () => {
       'talk-reminder',
       'talk-reminder-coordinator',
       'steps-due',
+      'lapse-ahead',
+      'lapse-ahead-coordinator',
+      'lapse-now',
+      'lapse-now-coordinator',
     ];
-    const others = ['sign-in-code', 'intake-code', 'invitation-reminder', ...withLinks, ...ofADay];
+    const ofTheYearlyQuestion = [
+      'profile-check-asked',
+      'profile-check-reminder',
+      'profile-sunk',
+      'profile-hidden',
+      'profile-blocked',
+    ];
+    const others = [
+      'sign-in-code',
+      'intake-code',
+      'invitation-reminder',
+      ...withLinks,
+      ...ofADay,
+      ...ofTheYearlyQuestion,
+    ];
     expect([...planned, ...others].sort()).toEqual([...mailTemplateNames].sort());
   });
 });
