@@ -5,7 +5,6 @@ import { accreditationReasons, verifications } from '~/db/schema/accreditation';
 import { accreditations, mentorships } from '~/db/schema/registry';
 import type { Work } from '~/db/with-actor.server';
 import { type CalendarDay, calendarDayAt } from '../../kernel/calendar-day';
-import type { AccreditedRole } from './accreditation-status';
 import type { RecordReason } from './accreditation-step';
 import type { TrackEntry } from './track';
 import type { Verification, VerificationKind, VerificationSource } from './verification-kind';
@@ -123,7 +122,3 @@ export async function findRecord(work: Work, personId: string) {
 }
 
 export type AccreditationRecord = Awaited<ReturnType<typeof findRecord>>;
-
-export function isRecordOf(steps: readonly TrackEntry[], role: AccreditedRole): boolean {
-  return steps.some((one) => one.role === role);
-}
