@@ -26,6 +26,7 @@ await build({
         'first-coordinator': 'scripts/first-coordinator.ts',
         'erase-expired': 'scripts/erase-expired.ts',
         'rebuild-search-index': 'scripts/rebuild-search-index.ts',
+        import: 'scripts/import.ts',
         'rotate-content-key': 'scripts/rotate-content-key.ts',
         serve: 'app/server/serve.ts',
         worker: 'app/server/worker.ts',

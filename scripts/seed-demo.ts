@@ -9,6 +9,7 @@ import { dutchInstant } from '~/domain/requests/dutch-instant';
 import { clock } from '~/platform/clock';
 import { writeMessages } from './demonstration/contact-messages';
 import { issueStatements } from './demonstration/issue-statements';
+import { writeImportedFiles } from './demonstration/imported-files';
 import { playStories } from './demonstration/play/play-stories';
 import { settleMails } from './demonstration/settle-mails';
 import { settleProfiles } from './demonstration/settle-profiles';
@@ -48,6 +49,7 @@ async function fill(tx: Transaction, now: Date): Promise<void> {
   const [coordinator] = world.coordinators;
   if (coordinator) await writeMessages(tx, today, coordinator);
   await settleProfiles({ tx, world });
+  if (coordinator) await writeImportedFiles(tx, now, coordinator);
   await settleRetention({ tx, world, now });
   await rebuildRegistry(await indexer(tx, now));
   await issueStatements(tx, world, now);

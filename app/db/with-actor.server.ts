@@ -14,7 +14,10 @@ export interface Work {
 }
 
 /** Longer than any statement may take, shorter than a person waits. */
-const deadlineMilliseconds = 20_000;
+const usualDeadline = 20_000;
+
+/** For work on thousands of rows that somebody was told would take a while. */
+export const longDeadline = 120_000;
 
 /**
  * The only door to the database for routes and jobs. One transaction under the role `portal_app`, which
@@ -24,10 +27,11 @@ const deadlineMilliseconds = 20_000;
 export async function withActor<Outcome>(
   actor: Actor,
   run: (work: Work) => Promise<Outcome>,
+  deadlineMilliseconds = usualDeadline,
 ): Promise<Outcome> {
   const now = clock.now();
   try {
-    return await withinDeadline((stillWanted) =>
+    return await withinDeadline(deadlineMilliseconds, (stillWanted) =>
       database().transaction(async (tx) => {
         await tx.execute(actorSettings(actor));
         const outcome = await run({ tx, actor, now });
@@ -74,7 +78,10 @@ export function actorSettings(actor: Actor): SQL {
     set_config('app.roles', ${roles}, true)`;
 }
 
-async function withinDeadline<Outcome>(run: (stillWanted: () => void) => Promise<Outcome>): Promise<Outcome> {
+async function withinDeadline<Outcome>(
+  deadlineMilliseconds: number,
+  run: (stillWanted: () => void) => Promise<Outcome>,
+): Promise<Outcome> {
   const tooLate = new DatabaseDeadlineError(deadlineMilliseconds);
   let passed = false;
   let timer: NodeJS.Timeout | undefined;

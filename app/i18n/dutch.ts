@@ -10,6 +10,7 @@ import copy from './nl/copy';
 import domain from './nl/domain';
 import errors from './nl/errors';
 import home from './nl/home';
+import imports from './nl/imports';
 import intake from './nl/intake';
 import invitation from './nl/invitation';
 import levels from './nl/levels';
@@ -66,6 +67,7 @@ export const dutch = {
   ties,
   upkeep,
   profile,
+  imports,
   retention,
   contact,
   content,

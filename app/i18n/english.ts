@@ -10,6 +10,7 @@ import copy from './en/copy';
 import domain from './en/domain';
 import errors from './en/errors';
 import home from './en/home';
+import imports from './en/imports';
 import intake from './en/intake';
 import invitation from './en/invitation';
 import levels from './en/levels';
@@ -66,6 +67,7 @@ export const english = {
   ties,
   upkeep,
   profile,
+  imports,
   retention,
   contact,
   content,

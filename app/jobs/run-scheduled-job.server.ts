@@ -1,5 +1,6 @@
 import { type Work, withActor } from '~/db/with-actor.server';
 import { removeExpiredSignIns } from '~/domain/accounts/remove-expired-sign-ins.server';
+import { removeExpiredImports } from '~/domain/imports/kept/remove-expired-imports.server';
 import type { Result } from '~/domain/kernel/result';
 import { expireInvitations } from '~/domain/matching/expire-invitations.server';
 import { askFreshness } from '~/domain/notifications/ask-freshness.server';
@@ -33,6 +34,7 @@ const commands: Readonly<Record<OneTransaction, (work: Work) => Promise<number |
   'remind-of-lapses': remindOfLapses,
   'remove-expired-sign-ins': removeExpiredSignIns,
   'remove-expired-drafts': removeExpiredDrafts,
+  'remove-expired-imports': removeExpiredImports,
   // Accreditations begin and end by the calendar, without anybody changing a profile.
   'rebuild-registry': rebuildRegistry,
 };

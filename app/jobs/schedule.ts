@@ -16,6 +16,7 @@ export const schedule = {
   'remind-of-lapses': '45 8 * * *',
   'remove-expired-sign-ins': '25 * * * *',
   'remove-expired-drafts': '40 * * * *',
+  'remove-expired-imports': '45 * * * *',
   'rebuild-registry': '20 */6 * * *',
   'rebuild-search-index': '30 */6 * * *',
   'erase-expired': '30 3 * * *',

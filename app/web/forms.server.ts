@@ -1,10 +1,10 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import type { z } from 'zod';
+import { messageCode } from '~/domain/kernel/message-codes';
 import type { Failure } from '~/domain/kernel/result';
 import { screenText } from '~/domain/privacy/text-screen';
 import { type FormState, type FormValues, textValue } from '~/ui/primitives/form-state';
 import { tidyFields, valuesOf } from './form-fields';
-import { messageCode } from './message-codes';
 
 export type FormReading<Value> =
   | { readonly ok: true; readonly value: Value; readonly typed: FormValues }

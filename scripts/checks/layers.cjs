@@ -16,6 +16,7 @@ const domainOrder = [
 const beside = {
   content: ['kernel', 'activity', 'privacy', 'accounts'],
   contact: ['kernel', 'activity', 'privacy', 'accounts', 'requests'],
+  imports: ['kernel', 'activity', 'privacy', 'accounts', 'organisations', 'registry'],
   notifications: [...domainOrder, 'content'],
 };
 

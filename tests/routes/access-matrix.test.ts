@@ -49,6 +49,8 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   mailId: [randomUUID(), 'x'],
   batchId: [randomUUID(), 'x'],
   messageId: [randomUUID(), 'x'],
+  importId: [randomUUID(), 'x'],
+  importKind: ['bestaat-niet', '../../etc/passwd'],
   key: ['geen-tekst', '%00'],
   slug: ['bestaat-niet', "'; drop table people --"],
   kind: ['bestaat-niet', '../../etc/passwd'],

@@ -11,6 +11,8 @@ import { affiliationReports, profileChanges } from '~/db/schema/own-profile';
 import { requestOrganisations } from '~/db/schema/participation';
 import { absences } from '~/db/schema/registry';
 import { withActor } from '~/db/with-actor.server';
+import type { Actor } from '~/domain/accounts/actor';
+import { keepImport } from '~/domain/imports/kept/keep-import.server';
 import { renewCalendar } from '~/domain/registry/availability/renew-calendar.server';
 import { listSessionsOf, startSession } from '~/web/session.server';
 
@@ -149,4 +151,24 @@ export async function makeWaitingChange(): Promise<string> {
     proposedAt: new Date(),
   });
   return id;
+}
+
+/** A file that somebody sent, with one person in it who was not there before. */
+export async function makeImport(uploadedById: string): Promise<string> {
+  const id = randomUUID();
+  const sheets = [
+    {
+      name: 'mensen.csv',
+      lines: [
+        { line: 1, cells: ['Naam', 'E-mail', 'Rol'] },
+        { line: 2, cells: ['Nieuw Lid', `lid-${id}@voorbeeld.example`, 'reviewer'] },
+      ],
+    },
+  ];
+  const actor: Actor = { kind: 'person', personId: uploadedById, roles: ['coordinator'] };
+  const kept = await withActor(actor, (work) =>
+    keepImport(work, { kind: 'register', fileName: 'mensen.csv', sheets, holdsOn: null }),
+  );
+  if (!kept.ok) throw new Error(kept.reason);
+  return kept.value.importId;
 }

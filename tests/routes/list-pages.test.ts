@@ -13,7 +13,7 @@ import { withActor } from '~/db/with-actor.server';
 import type { Role } from '~/domain/accounts/role';
 import { rebuildRegistry } from '~/domain/registry/search/index-registry.server';
 import { startSession } from '~/web/session.server';
-import { makeReportedTie, makeWaitingChange } from './access-things';
+import { makeImport, makeReportedTie, makeWaitingChange } from './access-things';
 
 const portal = useTestPortal();
 const few = 1;
@@ -46,6 +46,7 @@ const lists: readonly ListPage[] = [
   },
   { path: '/reviewer/functies', role: 'reviewer', add: makeReportedTie },
   { path: '/coordinator/berichten', role: 'coordinator', add: addMail },
+  { path: '/coordinator/inlezen', role: 'coordinator', add: (personId) => makeImport(personId) },
   { path: '/coordinator/postvak', role: 'coordinator', add: () => makeMessage() },
   { path: '/coordinator/inzage', role: 'coordinator', add: addContextRead },
   { path: '/coordinator/bewaartermijnen', role: 'coordinator', add: addErasure },

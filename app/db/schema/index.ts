@@ -4,6 +4,7 @@ export * from './activity';
 export * from './availability';
 export * from './contact';
 export * from './content';
+export * from './imports';
 export * from './intake';
 export * from './matching';
 export * from './merging';

@@ -37,7 +37,7 @@ export const municipalities = pgTable('municipalities', {
   provinceCode: text('province_code')
     .notNull()
     .references(() => provinces.code),
-  youthRegionCode: text('youth_region_code').references(() => youthRegions.code),
+  youthRegionCode: text('youth_region_code').references(() => youthRegions.code, { onUpdate: 'cascade' }),
   latitude: doublePrecision('latitude'),
   longitude: doublePrecision('longitude'),
   validFrom: date('valid_from'),
@@ -56,7 +56,7 @@ export const organisations = pgTable(
     kind: text('kind', { enum: organisationKinds }).notNull(),
     municipalityCode: text('municipality_code').references(() => municipalities.code),
     provinceCode: text('province_code').references(() => provinces.code),
-    youthRegionCode: text('youth_region_code').references(() => youthRegions.code),
+    youthRegionCode: text('youth_region_code').references(() => youthRegions.code, { onUpdate: 'cascade' }),
     kvk: text('kvk'),
     oin: text('oin'),
     /** Whether we know its whole group. Unknown means that independence cannot be judged. */

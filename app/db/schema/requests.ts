@@ -67,7 +67,7 @@ export const reviewRequests = pgTable(
     municipalityRole: text('municipality_role', { enum: municipalityRoles }),
     careDomain: text('care_domain', { enum: careDomains }),
     provinceCode: text('province_code').references(() => provinces.code),
-    youthRegionCode: text('youth_region_code').references(() => youthRegions.code),
+    youthRegionCode: text('youth_region_code').references(() => youthRegions.code, { onUpdate: 'cascade' }),
     organisationCount: smallint('organisation_count'),
     inspectorateState: text('inspectorate_state', { enum: inspectorateStates }),
     inspectorateDeadlineOn: date('inspectorate_deadline_on'),

@@ -79,6 +79,11 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'organisations.affiliation-changed': nobody,
   'organisations.affiliation-removed': nobody,
 
+  'imports.municipalities-imported': nobody,
+  'imports.register-imported': nobody,
+  // Whoever is in the old register is told by the foundation, not by thousands of mails of a program.
+  'imports.person-imported': nobody,
+
   'requests.request-submitted': [
     { template: 'request-received', to: 'requester', receipt: true },
     { template: 'request-arrived', to: 'coordinators', when: hasMandate },

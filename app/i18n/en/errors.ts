@@ -194,4 +194,19 @@ export default {
   'merge-obstructed': 'Something is still in the way. See above what that is.',
   'look-first': 'Please look at the requests above first, and then tick this.',
   'maybe-known': 'Please see first whether it is one of these, and then tick this.',
+  'file-missing': 'Choose a file.',
+  'file-empty': 'This file is empty.',
+  'file-too-large': 'This file is too large. Split it, or have it read in on the server.',
+  'file-too-many-lines': 'This file has too many lines. Split it, or have it read in on the server.',
+  'file-too-many-columns': 'This file has too many columns.',
+  'file-not-a-table': 'This is not a table. Choose a CSV file or an Excel file (.xlsx).',
+  'file-old-excel': 'This is an old Excel file (.xls). Open it and save it as .xlsx or as CSV.',
+  'file-not-a-workbook':
+    'This is a zip file, but there is no Excel sheet in it. Unpack it and choose the table itself.',
+  'file-damaged': 'This file is damaged. Save it again and try once more.',
+  'file-quote': 'There is a quotation mark on line {{a}} that is not right. Take it away, or write it twice.',
+  'succession-refused':
+    'A tie between an old and a new municipality does not fit what is on record. Record it by hand at the organisation first. Nothing was read in.',
+  'import-done': 'This file has been read in already.',
+  'import-has-faults': 'There are still faults in the file. Nothing was read in.',
 } satisfies Translation<typeof nl>;

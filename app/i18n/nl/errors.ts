@@ -193,4 +193,19 @@ export default {
   'merge-obstructed': 'Er staat nog iets in de weg. Kijk hierboven wat dat is.',
   'look-first': 'Kijk eerst naar de aanvragen hierboven en zet dan dit vinkje.',
   'maybe-known': 'Kijk eerst of het een van deze is, en zet dan dit vinkje.',
+  'file-missing': 'Kies een bestand.',
+  'file-empty': 'Dit bestand is leeg.',
+  'file-too-large': 'Dit bestand is te groot. Splits het, of laat het op de server inlezen.',
+  'file-too-many-lines': 'Dit bestand heeft te veel regels. Splits het, of laat het op de server inlezen.',
+  'file-too-many-columns': 'Dit bestand heeft te veel kolommen.',
+  'file-not-a-table': 'Dit is geen tabel. Kies een CSV-bestand of een Excelbestand (.xlsx).',
+  'file-old-excel': 'Dit is een oud Excelbestand (.xls). Open het en sla het op als .xlsx of als CSV.',
+  'file-not-a-workbook':
+    'Dit is wel een zipbestand, maar er zit geen Excelblad in. Pak het uit en kies de tabel zelf.',
+  'file-damaged': 'Dit bestand is beschadigd. Sla het opnieuw op en probeer het nog eens.',
+  'file-quote': 'Op regel {{a}} staat een aanhalingsteken dat niet klopt. Haal het weg, of zet er twee.',
+  'succession-refused':
+    'Een band tussen een oude en een nieuwe gemeente past niet bij wat er al staat. Leg die eerst met de hand vast bij de organisatie. Er is niets ingelezen.',
+  'import-done': 'Dit bestand is al ingelezen.',
+  'import-has-faults': 'Er zitten nog fouten in het bestand. Er is niets ingelezen.',
 };

@@ -41,6 +41,7 @@ export default function Organisations() {
   const upkeep = useT('upkeep');
   const domain = useT('domain');
   const merging = useT('merging');
+  const imports = useT('imports');
   return (
     <Page
       title={t('pages.title')}
@@ -55,6 +56,9 @@ export default function Organisations() {
           </ButtonLink>
           <ButtonLink to="/coordinator/dubbel" kind="subtle">
             {merging('title')}
+          </ButtonLink>
+          <ButtonLink to="/coordinator/inlezen" kind="subtle" icon="file">
+            {imports('pages.title')}
           </ButtonLink>
         </>
       }

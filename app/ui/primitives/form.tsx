@@ -14,10 +14,12 @@ interface FormProps {
   search?: boolean;
   /** Fields beside each other in one line as far as they fit, for filters. */
   inline?: boolean;
+  /** Holds a file. */
+  upload?: boolean;
 }
 
 /** A plain form. The server checks what was typed, so that everyone gets the same messages. */
-export function Form({ children, action, method = 'post', id, label, search, inline }: FormProps) {
+export function Form({ children, action, method = 'post', id, label, search, inline, upload }: FormProps) {
   const { language, pathname, search: query } = usePage();
   const here = method === 'get' ? pathname : `${pathname}${query}`;
   return (
@@ -28,6 +30,7 @@ export function Form({ children, action, method = 'post', id, label, search, inl
       aria-label={label}
       role={search ? 'search' : undefined}
       className={inline ? 'lk-form lk-form--inline' : 'lk-form'}
+      encType={upload ? 'multipart/form-data' : undefined}
       noValidate
     >
       {children}

@@ -53,6 +53,7 @@ export const personReferences: References = {
   'sessions.user_id': own('end'),
   'outbox_mails.recipient_id': move,
 
+  'imports.uploaded_by_id': keep('what was read of a file is for whoever sent it, and gone after a day'),
   'contact_messages.handled_by_id': move,
   'content_revisions.changed_by_id': move,
   'retention_periods.changed_by_id': move,

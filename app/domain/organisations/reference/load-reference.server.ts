@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { like, sql } from 'drizzle-orm';
 import type { Database } from '~/db/client.server';
 import { municipalities, provinces, youthRegions } from '~/db/schema/organisations';
 import { municipalities as knownMunicipalities } from './municipalities';
@@ -6,12 +6,21 @@ import { municipalityCentres } from './municipality-centres';
 import { provinces as knownProvinces } from './provinces';
 import { youthRegions as knownYouthRegions } from './youth-regions';
 
-/** Brings our own small table of the country into the database. Repeatable; never takes anything away. */
-export async function loadReference(database: Pick<Database, 'insert'>): Promise<void> {
+/**
+ * Brings our own small table of the country into the database. Repeatable; never takes anything away. Once the official
+ * table was read in (its youth regions have codes like `JZ01`), ours has nothing to add to it.
+ */
+export async function loadReference(database: Pick<Database, 'insert' | 'select'>): Promise<void> {
   await database
     .insert(provinces)
     .values([...knownProvinces])
     .onConflictDoUpdate({ target: provinces.code, set: { name: sql`excluded.name` } });
+  const official = await database
+    .select({ code: youthRegions.code })
+    .from(youthRegions)
+    .where(like(youthRegions.code, 'JZ%'))
+    .limit(1);
+  if (official.length > 0) return;
   await database
     .insert(youthRegions)
     .values([...knownYouthRegions])

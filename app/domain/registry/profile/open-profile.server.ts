@@ -7,7 +7,7 @@ import type { Work } from '~/db/with-actor.server';
 import { hasRole } from '../../accounts/actor';
 import { calendarDayAt } from '../../kernel/calendar-day';
 import { fail, type Result, succeed } from '../../kernel/result';
-import { slugOf } from './profile-slug';
+import { freeSlug, slugOf } from './profile-slug';
 
 /** Gives a new reviewer or supervisor an empty profile to fill in; nothing happens when there is one. */
 export async function openProfile(work: Work, personId: string): Promise<Result<null, 'not-found'>> {
@@ -30,17 +30,10 @@ export async function openProfile(work: Work, personId: string): Promise<Result<
     .insert(registryProfiles)
     .values({
       personId,
-      slug: firstFree(slug, new Set(taken.map((row) => row.slug))),
+      slug: freeSlug(slug, new Set(taken.map((row) => row.slug))),
       memberSince: calendarDayAt(work.now),
       updatedAt: work.now,
     })
     .onConflictDoNothing({ target: registryProfiles.personId });
   return succeed(null);
-}
-
-function firstFree(slug: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(slug)) return slug;
-  let number = 2;
-  while (taken.has(`${slug}-${number}`)) number += 1;
-  return `${slug}-${number}`;
 }

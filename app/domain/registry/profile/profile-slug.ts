@@ -11,3 +11,11 @@ export function slugOf(name: string): string {
       ?.join('-') ?? 'lid';
   return pageSlugs.some((page) => page === slug) ? `${slug}-lid` : slug;
 }
+
+/** This part of an address, or the first numbered one that nobody has. */
+export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(slug)) return slug;
+  let number = 2;
+  while (taken.has(`${slug}-${number}`)) number += 1;
+  return `${slug}-${number}`;
+}
