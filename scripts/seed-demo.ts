@@ -8,8 +8,8 @@ import { rebuildRegistry } from '~/domain/registry/search/index-registry.server'
 import { dutchInstant } from '~/domain/requests/dutch-instant';
 import { clock } from '~/platform/clock';
 import { writeMessages } from './demonstration/contact-messages';
-import { issueStatements } from './demonstration/issue-statements';
 import { writeImportedFiles } from './demonstration/imported-files';
+import { issueStatements } from './demonstration/issue-statements';
 import { playStories } from './demonstration/play/play-stories';
 import { settleMails } from './demonstration/settle-mails';
 import { settleProfiles } from './demonstration/settle-profiles';

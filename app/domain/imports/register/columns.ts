@@ -24,7 +24,6 @@ export const peopleColumns = {
   meetingModes: ['bijeenkomsten', 'meetings'],
   careDomain: ['doelgroep', 'zorgdomein', 'care domain'],
   maxConcurrentReviews: ['maximum', 'maximum aantal reviews', 'maximum reviews'],
-  memberSince: ['lid sinds', 'member since'],
   isListed: ['toestemming vermelding', 'vermelden', 'consent to be listed', 'listed consent'],
   language: ['taal van berichten', 'taal', 'language of messages', 'language'],
   otherPerson: ['andere persoon', 'other person'],

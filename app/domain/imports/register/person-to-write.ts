@@ -1,5 +1,4 @@
 import type { Language } from '../../accounts/language';
-import type { CalendarDay } from '../../kernel/calendar-day';
 import type { NewAffiliation } from '../../organisations/ties/inputs';
 import type { AccreditedRole } from '../../registry/accreditation/accreditation-status';
 import type { PeopleColumn } from './columns';
@@ -21,7 +20,6 @@ export interface PersonToWrite {
   readonly name: string;
   readonly address: string;
   readonly language: Language;
-  readonly memberSince: CalendarDay | null;
   /** Roles of the lines so far, also those the person had already. */
   readonly rolesSeen: Set<AccreditedRole>;
   readonly roles: AccreditedRole[];
@@ -51,7 +49,6 @@ export function addToNew(
     name: read.name,
     address: read.address,
     language: read.language,
-    memberSince: read.memberSince,
     rolesSeen: new Set(),
     roles: [],
     accreditations: [],

@@ -100,7 +100,6 @@ function startOf(holder: RegisterPerson, read: PersonLine, reader: LineReader<Pe
     name: holder.name,
     address: read.address,
     language: read.language,
-    memberSince: read.memberSince,
     rolesSeen: new Set(),
     roles: [],
     accreditations: [],

@@ -1,6 +1,6 @@
 import { newPerson } from '../../accounts/inputs';
 import type { Language } from '../../accounts/language';
-import { addMonthsTo, type CalendarDay, isCalendarDay } from '../../kernel/calendar-day';
+import { addMonthsTo, type CalendarDay } from '../../kernel/calendar-day';
 import { newOrganisation } from '../../organisations/inputs';
 import type { OrganisationKind } from '../../organisations/organisation-kind';
 import { type NewAffiliation, newAffiliation } from '../../organisations/ties/inputs';
@@ -48,7 +48,6 @@ export interface PersonLine {
   readonly accreditation: TypedAccreditation | null;
   readonly tie: TypedTie | null;
   readonly profile: TypedProfile;
-  readonly memberSince: CalendarDay | null;
   /** Somebody said that this is not the person of the same name with another address. */
   readonly isOtherPerson: boolean;
 }
@@ -86,7 +85,6 @@ export function readPerson(
   const accreditation = readAccreditation(reader, words, role, today);
   const tie = readTie(reader, words);
   const profile = readProfile(reader, words, places);
-  const memberSince = readDay(reader, 'memberSince');
   const isOtherPerson = readYesOrNo(reader, 'otherPerson');
   if (reader.hasFault || !person || !profile || isOtherPerson === null) return null;
   if (!accreditation) reader.warn('level', 'no-accreditation');
@@ -101,7 +99,6 @@ export function readPerson(
     accreditation,
     tie,
     profile,
-    memberSince,
     isOtherPerson,
   };
 }
@@ -219,13 +216,6 @@ function readYesOrNo(reader: LineReader<PeopleColumn>, key: PeopleColumn): boole
   const answer = yesOrNo(reader.text(key) ?? '');
   if (answer === null) reader.fault(key, 'not-yes-or-no');
   return answer;
-}
-
-function readDay(reader: LineReader<PeopleColumn>, key: PeopleColumn): CalendarDay | null {
-  const day = dayIn(reader, key);
-  if (day === undefined) return null;
-  if (!isCalendarDay(day)) reader.fault(key, 'not-a-day');
-  return day;
 }
 
 function dayIn(reader: LineReader<PeopleColumn>, key: PeopleColumn): string | undefined {

@@ -77,14 +77,14 @@ async function writeProfiles({ tx, now }: Work, everybody: readonly Written[]): 
   const taken = new Set(
     (await tx.select({ slug: registryProfiles.slug }).from(registryProfiles)).map(({ slug }) => slug),
   );
+  // From here on counts how long ago somebody looked at their profile: nobody in it was asked before.
   const today = calendarDayAt(now);
   const added = everybody
     .filter(({ profile, personId }) => profile && !withProfile.has(personId))
-    .map(({ personId, name, profile, memberSince, accreditations: issued }) => {
+    .map(({ personId, name, profile }) => {
       const slug = freeSlug(slugOf(name), taken);
       taken.add(slug);
-      const first = issued.map(({ issuedOn }) => issuedOn).sort()[0];
-      return { ...profile, personId, slug, memberSince: memberSince ?? first ?? today, updatedAt: now };
+      return { ...profile, personId, slug, memberSince: today, updatedAt: now };
     });
   for (const rows of inBatches(added)) await tx.insert(registryProfiles).values(rows);
 }
