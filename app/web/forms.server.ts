@@ -25,15 +25,16 @@ export async function readForm<Schema extends z.ZodType>(
   const errors = Object.entries(submission.error ?? {}).flatMap(([field, codes]) =>
     codes?.[0] ? [[field, codes[0]] as const] : [],
   );
-  return { ok: false, form: { values: typed, errors: Object.fromEntries(errors) } };
+  return { ok: false, form: withFindings({ values: typed, errors: Object.fromEntries(errors) }) };
 }
 
-/**
- * A refused command as a form: the reason under the empty name, unless the refusal points at fields. In a text
- * refused for what was found in it the spots are looked up again, because a failure carries no typed text.
- */
+/** A refused command as a form: the reason under the empty name, unless the refusal points at fields. */
 export function failureToForm(failure: Failure, values: FormValues): FormState {
-  const form: FormState = { values, errors: failure.fields ?? { '': failure.reason } };
+  return withFindings({ values, errors: failure.fields ?? { '': failure.reason } });
+}
+
+/** In a text refused for what was found in it the spots are looked up again: a refusal carries no typed text. */
+function withFindings(form: FormState): FormState {
   const screened = Object.keys(form.errors).filter((name) => form.errors[name]?.startsWith('found-'));
   const findings = screened.map((name) => [name, screenText(textValue(form, name))] as const);
   return screened.length === 0 ? form : { ...form, findings: Object.fromEntries(findings) };

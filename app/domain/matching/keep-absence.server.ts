@@ -31,6 +31,7 @@ export async function keepAbsence(
   absenceId?: string,
 ): Promise<Result<null, Refusal>> {
   const before = absenceId === undefined ? null : await findOwnAbsence(work, personId, absenceId);
+  if (absenceId !== undefined && !before) return fail('not-found');
   const kept =
     absenceId === undefined
       ? await addAbsence(work, personId, absence)

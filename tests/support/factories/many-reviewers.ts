@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { database } from '~/db/client.server';
+import { calendarDayAt } from '~/domain/kernel/calendar-day';
+import { clock } from '~/platform/clock';
 
 /**
  * A whole network at once, for measuring: so many reviewers with a number in their name, one in ten a supervisor,
@@ -23,7 +25,7 @@ export async function makeManyReviewers(count: number): Promise<void> {
         province_codes, member_since, checked_on)
       select id, 'lid-' || n, (array['youth', 'adult', 'both'])[1 + n % 3], array['neglect', 'addiction'],
         array[(array['education', 'youth-care', 'municipality'])[1 + n % 3]], array['compact', 'full'], array['nl'],
-        array['ZZ'], '2020-01-01', current_date from fresh`);
+        array['ZZ'], '2020-01-01', ${calendarDayAt(clock.now())}::date from fresh`);
     await tx.execute(sql`
       insert into verifications (person_id, kind, source, verified_on, is_confirmed)
       select id, 'confidentiality-agreement', 'signed-agreement', '2024-01-01', true from fresh`);

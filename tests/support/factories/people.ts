@@ -41,8 +41,19 @@ export async function makeOrganisation(overrides: Partial<OrganisationRow> = {})
   const id = overrides.id ?? randomUUID();
   await database()
     .insert(organisations)
-    .values({ name: `Organisatie ${id}`, kind: 'youth_provider', parentKnown: true, ...overrides, id });
+    .values({
+      name: `Organisatie ${inLetters(id)}`,
+      kind: 'youth_provider',
+      parentKnown: true,
+      ...overrides,
+      id,
+    });
   return id;
+}
+
+/** Digits in a row may happen to be a citizen service number, which no name may hold. */
+function inLetters(id: string): string {
+  return id.replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
 }
 
 /** A member of the network to whom no hard rule objects: accredited, available, with an employer nobody else has. */
