@@ -18,7 +18,7 @@ const wide = { width: 1280, height: 800 };
 const languages: readonly Language[] = ['nl', 'en'];
 
 test.use({ viewport: wide });
-test.describe.configure({ mode: 'parallel', timeout: 240_000 });
+test.describe.configure({ mode: 'parallel', timeout: 480_000 });
 
 /**
  * Every page this audience can come by, one address each; whoever looks is signed in from then on. Of the pages

@@ -44,6 +44,8 @@ export const passedInJourneys = [
   '/aanvraag/controleren',
   '/uitnodigingen/:invitationId/onafhankelijkheid',
   '/uitnodigingen/:invitationId/aanvulling',
+  '/reviews/:reference',
+  '/coordinator/mensen/:personId/terugkeer',
   '/coordinator/aanvragen/:reference/organisaties/:id/besluit',
 ];
 
@@ -53,6 +55,7 @@ const mostInStates = 30;
 const inStates = [
   '/coordinator/aanvragen/:reference',
   '/coordinator/aanvragen/:reference/betalers',
+  '/coordinator/mensen/:personId',
   '/aanvraag/:reference',
   '/uitnodigingen/:invitationId',
 ];

@@ -25,7 +25,7 @@ export default defineConfig({
   ],
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   use: {
     baseURL: origin,
