@@ -25,6 +25,7 @@ import { listDuplicatePeople, listLikelyPeople } from '~/domain/merging/people/d
 import { mergePeople } from '~/domain/merging/people/merge-people.server';
 import { findMergePreview } from '~/domain/merging/people/merge-preview.server';
 import { planNotifications } from '~/domain/notifications/plan-notifications.server';
+import { rebuildRegistry } from '~/domain/registry/search/index-registry.server';
 
 useTestDatabase();
 
@@ -50,8 +51,9 @@ async function merged(merge: Merge, actor: Actor = coco, choices: object = {}) {
 
 describe('one person under two addresses', () => {
   it('is found, is made one with everything of both, and hears of it at both', async () => {
-    const kept = await makeReviewer({ name: 'Fenna Duinhoven' });
-    const second = await makeReviewer({ name: 'F. Duinhoven', employerId: kept.employerId });
+    const kept = await makeReviewer({ name: 'Fenna Duinhoven', isListed: true });
+    const second = await makeReviewer({ name: 'F. Duinhoven', employerId: kept.employerId, isListed: true });
+    await withActor({ kind: 'system', job: 'test' }, rebuildRegistry);
     const merge = { keptId: kept.id, removedId: second.id };
     const ids = [kept.id, second.id].sort();
     const found = await withActor(coco, listDuplicatePeople);

@@ -60,10 +60,10 @@ export async function mergePeople(
 
   const moved = await moveEverything(work, merge, input);
   await leaveTombstone(work, merge, locked.value, input);
+  await reindexMerged(work, merge);
   await assertNothingLeft(work, personReferences, merge.removedId);
   // Of some tables only the portal itself sees the rows of others.
   await asSystem(work, 'merge', (all) => assertNothingLeft(all, personReferences, merge.removedId));
-  await reindexMerged(work, merge);
   await recordMerge(work, merge, moved, obstacles.length);
   return succeed({ rechecked: await recheckRequests(work, { personId: merge.keptId }) });
 }

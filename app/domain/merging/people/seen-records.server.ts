@@ -9,7 +9,12 @@ export async function seenOf(work: Work, { keptId, removedId }: Merge): Promise<
 }
 
 /** Sessions come and go by looking; mails are sent by themselves. */
-const notCounted = ['sessions.user_id', 'outbox_mails.recipient_id', 'context_reads.person_id'];
+const notCounted = [
+  'sessions.user_id',
+  'outbox_mails.recipient_id',
+  'context_reads.person_id',
+  'registry_entries.person_id',
+];
 
 export function shortly(
   counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
