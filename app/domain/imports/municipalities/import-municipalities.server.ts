@@ -15,7 +15,7 @@ import { recordSuccession } from '../../organisations/ties/record-succession.ser
 import { rebuildRegistry } from '../../registry/search/index-registry.server';
 import { changesNothing, type ImportReport } from '../import-report';
 import { inBatches } from '../in-batches';
-import { lockImports } from '../lock-imports.server';
+import { allowThinking, lockImports } from '../lock-imports.server';
 import { mayImport } from '../may-import';
 import type { Sheet } from '../sheet';
 import { type KnownCountry, successionKey } from './known-country';
@@ -32,6 +32,7 @@ export async function previewMunicipalities(
   work: Work,
   { sheets, holdsOn }: MunicipalityFile,
 ): Promise<ImportReport> {
+  await allowThinking(work);
   return planMunicipalities(sheets, await loadCountry(work), holdsOn).report;
 }
 

@@ -4,7 +4,7 @@ import { calendarDayAt } from '../../kernel/calendar-day';
 import { fail, type Result, succeed } from '../../kernel/result';
 import { indexPerson, rebuildRegistry } from '../../registry/search/index-registry.server';
 import { changesNothing, type ImportReport } from '../import-report';
-import { lockImports } from '../lock-imports.server';
+import { allowThinking, lockImports } from '../lock-imports.server';
 import { mayImport } from '../may-import';
 import type { Sheet } from '../sheet';
 import { loadRegister } from './load-register.server';
@@ -15,6 +15,7 @@ import { writePeople } from './write-people.server';
 
 /** What reading in these files would change; nothing is written. */
 export async function previewRegister(work: Work, sheets: readonly Sheet[]): Promise<ImportReport> {
+  await allowThinking(work);
   return planRegister(sheets, await loadRegister(work), registerWords(), calendarDayAt(work.now)).report;
 }
 
