@@ -57,6 +57,7 @@ export default {
   },
   'station-state': {
     done: 'Done',
+    'passed-by': 'Not on record',
     now: 'In force',
     again: 'Not passed yet',
     ended: 'In force no more',
@@ -168,7 +169,7 @@ export default {
   'on-lapse': 'If not in order',
   verified: {
     missing: 'missing',
-    'not-recorded': 'does not apply or not known',
+    'not-recorded': 'not known',
     confirmed: 'in order',
     lapsed: 'too long ago',
     'not-confirmed': 'not confirmed',

@@ -55,6 +55,7 @@ export default {
   },
   'station-state': {
     done: 'Gedaan',
+    'passed-by': 'Niet vastgelegd',
     now: 'Geldt nu',
     again: 'Nog niet behaald',
     ended: 'Geldt niet meer',
@@ -172,7 +173,7 @@ export default {
   'on-lapse': 'Als het niet in orde is',
   verified: {
     missing: 'ontbreekt',
-    'not-recorded': 'niet van toepassing of niet bekend',
+    'not-recorded': 'niet bekend',
     confirmed: 'in orde',
     lapsed: 'te lang geleden',
     'not-confirmed': 'niet bevestigd',

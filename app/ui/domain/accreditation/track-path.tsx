@@ -27,7 +27,7 @@ export function TrackPath({ role, stations }: { role: AccreditedRole; stations: 
           </span>
           <strong className="lk-route-title">{t(`station.${name}`)}</strong>
           <span className="lk-route-text">
-            {t(`station-state.${state}`)}
+            {t(`station-state.${state === 'done' && !on ? 'passed-by' : state}`)}
             {on && (
               <>
                 <br />
