@@ -6,7 +6,7 @@ import type { NewMessage } from '~/domain/contact/inputs';
 import { listMessages } from '~/domain/contact/message-queries.server';
 import { sendMessage } from '~/domain/contact/send-message.server';
 import type { CalendarDay } from '~/domain/kernel/calendar-day';
-import { dutchInstant } from '~/domain/requests/dutch-instant';
+import { dutchInstant } from '~/domain/kernel/dutch-instant';
 import type { PersonSeed } from './person';
 import { workingDayAgo } from './working-day';
 

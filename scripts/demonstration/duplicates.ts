@@ -2,7 +2,7 @@ import type { Transaction } from '~/db/client.server';
 import { people, personEmails, personRoles } from '~/db/schema/accounts';
 import { affiliations, organisations } from '~/db/schema/organisations';
 import { addDays, addYears } from '~/domain/kernel/calendar-day';
-import { dutchInstant } from '~/domain/requests/dutch-instant';
+import { dutchInstant } from '~/domain/kernel/dutch-instant';
 import { chanceFor } from './chance';
 import { organisationOf } from './organisation-list';
 import { addressOf } from './person';

@@ -1,8 +1,8 @@
 import { addDays, type CalendarDay } from '~/domain/kernel/calendar-day';
+import { dutchInstant } from '~/domain/kernel/dutch-instant';
 import { municipalities } from '~/domain/organisations/reference/municipalities';
 import { themes } from '~/domain/registry/expertise';
 import { reviewForms } from '~/domain/registry/review-form';
-import { dutchInstant } from '~/domain/requests/dutch-instant';
 import { chanceFor } from './chance';
 import type { MemberPlan, PreferenceSeed } from './member';
 

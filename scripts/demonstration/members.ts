@@ -1,4 +1,5 @@
 import { addDays, type CalendarDay } from '~/domain/kernel/calendar-day';
+import { dutchInstant } from '~/domain/kernel/dutch-instant';
 import { addMonths, firstDayOf, monthOf, monthsFrom } from '~/domain/kernel/month';
 import { youthRegions } from '~/domain/organisations/reference/youth-regions';
 import {
@@ -10,7 +11,6 @@ import {
 } from '~/domain/registry/expertise';
 import { type ShownField, shownFields } from '~/domain/registry/profile/shown-field';
 import { reviewForms } from '~/domain/registry/review-form';
-import { dutchInstant } from '~/domain/requests/dutch-instant';
 import { chanceFor } from './chance';
 import type { AbsenceSeed, MemberPlan, MemberSeed } from './member';
 import { accreditationsOf } from './member-accreditations';

@@ -6,6 +6,7 @@ import { profileCheckLinks } from '~/db/schema/own-profile';
 import { actorSettings, type Work } from '~/db/with-actor.server';
 import type { Actor } from '~/domain/accounts/actor';
 import { addDays } from '~/domain/kernel/calendar-day';
+import { dutchInstant } from '~/domain/kernel/dutch-instant';
 import { daysFrom } from '~/domain/kernel/instant';
 import type { Result } from '~/domain/kernel/result';
 import { leaveNetwork } from '~/domain/matching/leave-network.server';
@@ -19,7 +20,6 @@ import { findPendingChange } from '~/domain/registry/profile/change-queries.serv
 import { sendBackChange } from '~/domain/registry/profile/decide-change.server';
 import type { ProfileChange } from '~/domain/registry/profile/inputs';
 import { findProfile } from '~/domain/registry/profile/own-queries.server';
-import { dutchInstant } from '~/domain/requests/dutch-instant';
 import type { MemberSeed, MemberTwist } from './member';
 import { memberPlans } from './member-plans';
 import type { PersonSeed } from './person';

@@ -1,5 +1,5 @@
 import { addYears, type CalendarDay } from '~/domain/kernel/calendar-day';
-import { dutchInstant } from '~/domain/requests/dutch-instant';
+import { dutchInstant } from '~/domain/kernel/dutch-instant';
 import { chanceFor } from './chance';
 import { memberPlans } from './member-plans';
 import type { OrganisationKey } from './organisation-list';

@@ -1,7 +1,7 @@
 import type { Transaction } from '~/db/client.server';
 import { accreditationReasons, verifications } from '~/db/schema/accreditation';
 import { accreditations } from '~/db/schema/registry';
-import { dutchInstant } from '~/domain/requests/dutch-instant';
+import { dutchInstant } from '~/domain/kernel/dutch-instant';
 import { chanceFor } from './chance';
 import type { World } from './world';
 

@@ -10,8 +10,8 @@ import {
 } from '~/db/schema/organisations';
 import { absences, availability, mentorships, registryProfiles } from '~/db/schema/registry';
 import { addDays, addYears, type CalendarDay } from '~/domain/kernel/calendar-day';
+import { dutchInstant } from '~/domain/kernel/dutch-instant';
 import { slugOf } from '~/domain/registry/profile/profile-slug';
-import { dutchInstant } from '~/domain/requests/dutch-instant';
 import { chanceFor } from './chance';
 import { writeDuplicates } from './duplicates';
 import { organisationHistory } from './organisation-history';

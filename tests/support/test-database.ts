@@ -16,7 +16,9 @@ export function useTestDatabase({ checkInvariants = true }: Options = {}): void 
 
   beforeAll(async () => {
     const template = inject('testTemplate');
-    await onServer((client) => client`create database ${client(name)} template ${client(template)}`);
+    await onServer(
+      (client) => client`create database ${client(name)} template ${client(template)} strategy file_copy`,
+    );
     openDatabase(withDatabase(inject('testServerUrl'), name), 6);
   });
 

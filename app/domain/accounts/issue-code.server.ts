@@ -1,7 +1,8 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { signInCodes } from '~/db/schema/accounts';
 import type { Work } from '~/db/with-actor.server';
 import { type CodePurpose, hashCode, hashLinkToken } from './code-hash.server';
+import { newSecretToken } from './secret-token.server';
 
 export const codeMinutes = 15;
 
@@ -22,7 +23,7 @@ export async function issueCode(
   { address, purpose }: { readonly address: string; readonly purpose: CodePurpose },
 ): Promise<IssuedCode> {
   const code = String(randomInt(1_000_000)).padStart(6, '0');
-  const linkToken = randomBytes(32).toString('base64url');
+  const linkToken = newSecretToken();
   await work.tx.insert(signInCodes).values({
     address,
     purpose,

@@ -1,4 +1,5 @@
 import { and, asc, count, eq, exists, ilike, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { containing } from '~/db/like-pattern';
 import { people, personEmails, personRoles } from '~/db/schema/accounts';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole } from './actor';
@@ -59,7 +60,7 @@ export async function listPeople(work: Work, search: PeopleSearch): Promise<Peop
 function conditions(work: Work, { text, role }: PeopleSearch): SQL[] {
   const found: (SQL | undefined)[] = [ne(people.name, strippedName)];
   if (text) {
-    const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+    const pattern = containing(text);
     const byAddress = work.tx
       .select({ one: sql`1` })
       .from(personEmails)

@@ -4,7 +4,7 @@ import { invitations, proposalCandidates } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
 import { calendarDayAt } from '../kernel/calendar-day';
-import { dutchInstant } from '../requests/dutch-instant';
+import { dutchInstant } from '../kernel/dutch-instant';
 import { addWorkingDays } from '../requests/service-levels/working-days';
 import { seatChecker } from './check-seats.server';
 import { isAnyUnrecognised } from './eligibility';

@@ -1,5 +1,6 @@
 import type { Work } from '~/db/with-actor.server';
 import { type CalendarDay, calendarDayAt } from '../kernel/calendar-day';
+import { groupByPerson } from '../kernel/group-by';
 import { firstDayOf, lastDayOf, monthOf } from '../kernel/month';
 import { type Affiliation, tieTo } from '../organisations/ties/conflict-path';
 import { type EmployerGroup, employerGroupsIn } from '../organisations/ties/employer-group';
@@ -90,16 +91,16 @@ export async function loadSnapshot(
   const nameOf = (id: string) => names.get(id) ?? id;
   const judge = tiesWith(graph, nameOf, organisationIds, onDay);
   const of = {
-    accreditations: byPerson(people.accreditations),
-    verifications: byPerson(people.verifications),
-    affiliations: byPerson(people.affiliations),
-    absences: byPerson(people.absences),
-    taken: byPerson(people.taken),
-    mentors: byPerson(people.mentors),
-    supervisors: byPerson(people.supervisors),
-    conflicts: byPerson(dealings.conflicts),
-    invitations: byPerson(dealings.invitations),
-    judgements: byPerson(dealings.judgements),
+    accreditations: groupByPerson(people.accreditations),
+    verifications: groupByPerson(people.verifications),
+    affiliations: groupByPerson(people.affiliations),
+    absences: groupByPerson(people.absences),
+    taken: groupByPerson(people.taken),
+    mentors: groupByPerson(people.mentors),
+    supervisors: groupByPerson(people.supervisors),
+    conflicts: groupByPerson(dealings.conflicts),
+    invitations: groupByPerson(dealings.invitations),
+    judgements: groupByPerson(dealings.judgements),
     months: new Map(people.availability.map(({ personId, months }) => [personId, months])),
     seats: new Map(people.seats.map((row) => [row.personId, row])),
   };
@@ -250,16 +251,6 @@ function membershipOf(profile: ProfileRow, onDay: CalendarDay): CandidateSnapsho
   if (!profile.isActive || (profile.leftOn !== null && profile.leftOn <= onDay)) return 'ended';
   if (profile.isSuspended) return 'suspended';
   return freshnessDays(countedFrom(profile)).blocksOn <= onDay ? 'unchecked' : 'active';
-}
-
-function byPerson<Row extends { readonly personId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const known = found.get(row.personId);
-    if (known) known.push(row);
-    else found.set(row.personId, [row]);
-  }
-  return found;
 }
 
 /** The words of columns the database checks against their vocabulary; equal texts share one list. */

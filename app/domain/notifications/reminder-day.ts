@@ -1,5 +1,5 @@
 import { type CalendarDay, calendarDayAt } from '../kernel/calendar-day';
-import { dutchInstant } from '../requests/dutch-instant';
+import { dutchInstant } from '../kernel/dutch-instant';
 import type { Expectation } from '../requests/service-levels/expectation';
 import { addWorkingDays, isWorkingDay } from '../requests/service-levels/working-days';
 

@@ -11,15 +11,10 @@ import { recordStep } from '~/domain/registry/accreditation/record-step.server';
 import { nextSteps } from '~/domain/registry/accreditation/track';
 import { countingSteps, listSteps } from '~/domain/registry/accreditation/track-queries.server';
 import { useT } from '~/i18n/use-t';
+import { RecordPage } from '~/ui/domain/accreditation/record-page';
 import { StepFields, useStepLabels } from '~/ui/domain/accreditation/step-fields';
-import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
-import { Button } from '~/ui/primitives/button';
-import { ButtonLink } from '~/ui/primitives/button-link';
-import { Form } from '~/ui/primitives/form';
-import { FormErrorSummary } from '~/ui/primitives/form-error-summary';
 import { startForm } from '~/ui/primitives/form-state';
-import { SubmitRow } from '~/ui/primitives/submit-row';
 import { enter } from '~/web/enter.server';
 import { failureToForm, readForm } from '~/web/forms.server';
 import { idParam } from '~/web/id-param.server';
@@ -80,32 +75,18 @@ export default function AccreditationStep() {
   const { id, name, role, step, usual, ...choices } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form ?? startForm(usual);
   const t = useT('accreditation');
-  const people = useT('coordinator');
   const domain = useT('domain');
   const labels = useStepLabels();
-  const person = `/coordinator/mensen/${id}`;
-  const back = `${person}/erkenning`;
   return (
-    <Page
+    <RecordPage
+      person={{ id, name }}
       title={t(`step-verb.${step}`)}
       lead={t(`step-lead.${step}`, { name, role: domain(`role.${role}`) })}
-      width="text"
-      breadcrumbs={[
-        { title: people('people.title'), to: '/coordinator/mensen' },
-        { title: name, to: person },
-        { title: t('title'), to: back },
-      ]}
+      form={form}
+      labels={labels}
+      save={{ text: t('save'), icon: 'certificate' }}
     >
-      <FormErrorSummary form={form} labels={labels} />
-      <Form>
-        <StepFields form={form} step={step} {...choices} />
-        <SubmitRow>
-          <Button icon="certificate">{t('save')}</Button>
-          <ButtonLink to={back} kind="subtle">
-            {t('back')}
-          </ButtonLink>
-        </SubmitRow>
-      </Form>
-    </Page>
+      <StepFields form={form} step={step} {...choices} />
+    </RecordPage>
   );
 }

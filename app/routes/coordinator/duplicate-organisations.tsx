@@ -14,14 +14,10 @@ import {
   useOrganisationOverlaps,
   useOrganisationRows,
 } from '~/ui/domain/merging/organisation-fields';
-import { SideBySide } from '~/ui/domain/merging/side-by-side';
+import { PairComparison } from '~/ui/domain/merging/pair-comparison';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
-import { BulletList } from '~/ui/primitives/bullet-list';
-import { ButtonLink } from '~/ui/primitives/button-link';
 import { startForm } from '~/ui/primitives/form-state';
-import { Paragraph } from '~/ui/primitives/paragraph';
-import { Section } from '~/ui/primitives/section';
 import { enter } from '~/web/enter.server';
 import { failureToForm, readForm } from '~/web/forms.server';
 import { pairParams } from '~/web/pair-params.server';
@@ -72,23 +68,11 @@ export default function DuplicateOrganisations() {
       lead={t('pair.lead')}
       breadcrumbs={[{ title: t('title'), to: '/coordinator/dubbel' }]}
     >
-      <Section title={t('pair.alike')}>
-        {likeness.reasons.length === 0 ? (
-          <Paragraph>{t('pair.not-alike')}</Paragraph>
-        ) : (
-          <BulletList items={likeness.reasons.map((reason) => t(`organisation-reason.${reason}`))} />
-        )}
-      </Section>
-      <Section
-        title={t('pair.beside')}
-        actions={
-          <ButtonLink to={`${base}/${removed.id}/${kept.id}`} kind="subtle">
-            {t('pair.swap')}
-          </ButtonLink>
-        }
-      >
-        <SideBySide rows={rows} />
-      </Section>
+      <PairComparison
+        reasons={likeness.reasons.map((reason) => t(`organisation-reason.${reason}`))}
+        rows={rows}
+        swapTo={`${base}/${removed.id}/${kept.id}`}
+      />
       <MovingRows moves={preview.moves} stays={preview.stays} overlaps={overlaps} />
       <MergeForm form={form} choices={choices} seen={preview.seen} what="organisations" hasLooked={false} />
       <TellApart action={`${base}/${kept.id}/${removed.id}/anders`} />

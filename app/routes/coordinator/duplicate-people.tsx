@@ -9,16 +9,12 @@ import { differing } from '~/ui/domain/merging/field-choices';
 import { MergeForm, TellApart } from '~/ui/domain/merging/merge-form';
 import { MovingRows } from '~/ui/domain/merging/moving-rows';
 import { ObstacleAlerts } from '~/ui/domain/merging/obstacle-alerts';
+import { PairComparison } from '~/ui/domain/merging/pair-comparison';
 import { usePersonFields, usePersonRows } from '~/ui/domain/merging/person-fields';
 import { useOverlapsInWords } from '~/ui/domain/merging/person-overlaps';
-import { SideBySide } from '~/ui/domain/merging/side-by-side';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
-import { BulletList } from '~/ui/primitives/bullet-list';
-import { ButtonLink } from '~/ui/primitives/button-link';
 import { startForm } from '~/ui/primitives/form-state';
-import { Paragraph } from '~/ui/primitives/paragraph';
-import { Section } from '~/ui/primitives/section';
 import { enter } from '~/web/enter.server';
 import { failureToForm, readForm } from '~/web/forms.server';
 import { pairParams } from '~/web/pair-params.server';
@@ -69,23 +65,11 @@ export default function DuplicatePeople() {
       breadcrumbs={[{ title: t('title'), to: '/coordinator/dubbel' }]}
     >
       <ObstacleAlerts obstacles={obstacles} isAtWork={isAtWork} isYourself={isYourself} />
-      <Section title={t('pair.alike')}>
-        {likeness.reasons.length === 0 ? (
-          <Paragraph>{t('pair.not-alike')}</Paragraph>
-        ) : (
-          <BulletList items={likeness.reasons.map((reason) => t(`person-reason.${reason}`))} />
-        )}
-      </Section>
-      <Section
-        title={t('pair.beside')}
-        actions={
-          <ButtonLink to={`${base}/${removed.id}/${kept.id}`} kind="subtle">
-            {t('pair.swap')}
-          </ButtonLink>
-        }
-      >
-        <SideBySide rows={rows} />
-      </Section>
+      <PairComparison
+        reasons={likeness.reasons.map((reason) => t(`person-reason.${reason}`))}
+        rows={rows}
+        swapTo={`${base}/${removed.id}/${kept.id}`}
+      />
       <MovingRows moves={preview.moves} stays={preview.stays} overlaps={overlaps} />
       {isPossible && (
         <MergeForm

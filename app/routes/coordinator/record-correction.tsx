@@ -7,18 +7,13 @@ import { type CorrectedKind, correctRecord } from '~/domain/registry/accreditati
 import { newCorrection } from '~/domain/registry/accreditation/inputs';
 import { findRecord } from '~/domain/registry/accreditation/track-queries.server';
 import { useT } from '~/i18n/use-t';
+import { RecordPage } from '~/ui/domain/accreditation/record-page';
 import { StepTable } from '~/ui/domain/accreditation/step-table';
 import { VerificationTable } from '~/ui/domain/accreditation/verification-table';
-import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
-import { Button } from '~/ui/primitives/button';
-import { ButtonLink } from '~/ui/primitives/button-link';
-import { Form } from '~/ui/primitives/form';
-import { FormErrorSummary } from '~/ui/primitives/form-error-summary';
 import { startForm } from '~/ui/primitives/form-state';
 import { RadioGroup } from '~/ui/primitives/radio-group';
 import { Section } from '~/ui/primitives/section';
-import { SubmitRow } from '~/ui/primitives/submit-row';
 import { TextArea } from '~/ui/primitives/text-area';
 import { enter } from '~/web/enter.server';
 import { failureToForm, readForm } from '~/web/forms.server';
@@ -72,49 +67,38 @@ export default function RecordCorrection() {
   const { id, name, step, verification } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form ?? startForm();
   const t = useT('accreditation');
-  const people = useT('coordinator');
-  const person = `/coordinator/mensen/${id}`;
-  const back = `${person}/erkenning`;
   const labels = { reason: t('reason-label'), remark: t('remark-label') };
   return (
-    <Page
+    <RecordPage
+      person={{ id, name }}
       title={t('correct-title')}
       lead={t('correct-lead')}
-      breadcrumbs={[
-        { title: people('people.title'), to: '/coordinator/mensen' },
-        { title: name, to: person },
-        { title: t('title'), to: back },
-      ]}
+      form={form}
+      labels={labels}
+      save={{ text: t('correct-save'), icon: 'edit' }}
+      before={
+        <Section title={t('correct-what')}>
+          {step && <StepTable role={step.role} steps={[step]} />}
+          {verification && <VerificationTable verified={[verification]} />}
+        </Section>
+      }
     >
-      <Section title={t('correct-what')}>
-        {step && <StepTable role={step.role} steps={[step]} />}
-        {verification && <VerificationTable verified={[verification]} />}
-      </Section>
-      <FormErrorSummary form={form} labels={labels} />
-      <Form>
-        <RadioGroup
+      <RadioGroup
+        form={form}
+        name="reason"
+        label={labels.reason}
+        options={correctionReasons.map((value) => ({ value, label: t(`reason.${value}`) }))}
+      />
+      {step && (
+        <TextArea
           form={form}
-          name="reason"
-          label={labels.reason}
-          options={correctionReasons.map((value) => ({ value, label: t(`reason.${value}`) }))}
+          name="remark"
+          label={labels.remark}
+          optional
+          maxLength={600}
+          description={t('remark-text')}
         />
-        {step && (
-          <TextArea
-            form={form}
-            name="remark"
-            label={labels.remark}
-            optional
-            maxLength={600}
-            description={t('remark-text')}
-          />
-        )}
-        <SubmitRow>
-          <Button icon="edit">{t('correct-save')}</Button>
-          <ButtonLink to={back} kind="subtle">
-            {t('back')}
-          </ButtonLink>
-        </SubmitRow>
-      </Form>
-    </Page>
+      )}
+    </RecordPage>
   );
 }

@@ -8,17 +8,12 @@ import { newVerification } from '~/domain/registry/accreditation/inputs';
 import { recordVerification } from '~/domain/registry/accreditation/record-verification.server';
 import { verificationKinds, verificationSources } from '~/domain/registry/accreditation/verification-kind';
 import { useT } from '~/i18n/use-t';
-import { Page } from '~/ui/layout/page';
+import { RecordPage } from '~/ui/domain/accreditation/record-page';
 import type { PageHandle } from '~/ui/layout/page-handle';
-import { Button } from '~/ui/primitives/button';
-import { ButtonLink } from '~/ui/primitives/button-link';
 import { DayField } from '~/ui/primitives/day-field';
-import { Form } from '~/ui/primitives/form';
-import { FormErrorSummary } from '~/ui/primitives/form-error-summary';
 import { startForm } from '~/ui/primitives/form-state';
 import { RadioGroup } from '~/ui/primitives/radio-group';
 import { SelectField } from '~/ui/primitives/select-field';
-import { SubmitRow } from '~/ui/primitives/submit-row';
 import { enter } from '~/web/enter.server';
 import { failureToForm, readForm } from '~/web/forms.server';
 import { idParam } from '~/web/id-param.server';
@@ -56,10 +51,7 @@ export default function VerificationAdd() {
   const { id, name, usual } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form ?? startForm(usual);
   const t = useT('accreditation');
-  const people = useT('coordinator');
   const domain = useT('domain');
-  const person = `/coordinator/mensen/${id}`;
-  const back = `${person}/erkenning`;
   const labels = {
     kind: t('kind-label'),
     role: t('role-label'),
@@ -69,47 +61,36 @@ export default function VerificationAdd() {
   };
   const field = (one: keyof typeof labels) => ({ form, name: one, label: labels[one] });
   return (
-    <Page
+    <RecordPage
+      person={{ id, name }}
       title={t('add-verification')}
       lead={t('add-verification-lead', { name })}
-      width="text"
-      breadcrumbs={[
-        { title: people('people.title'), to: '/coordinator/mensen' },
-        { title: name, to: person },
-        { title: t('title'), to: back },
-      ]}
+      form={form}
+      labels={labels}
+      save={{ text: t('save'), icon: 'shield' }}
     >
-      <FormErrorSummary form={form} labels={labels} />
-      <Form>
-        <RadioGroup
-          {...field('kind')}
-          options={verificationKinds.map((value) => ({ value, label: domain(`verification.${value}`) }))}
-        />
-        <SelectField
-          {...field('role')}
-          optional
-          description={t('role-text')}
-          options={accreditedRoles.map((value) => ({ value, label: domain(`role.${value}`) }))}
-        />
-        <RadioGroup
-          {...field('source')}
-          options={verificationSources.map((value) => ({ value, label: t(`sources.${value}`) }))}
-        />
-        <DayField {...field('verifiedOn')} />
-        <RadioGroup
-          {...field('isConfirmed')}
-          options={[
-            { value: 'yes', label: t('yes') },
-            { value: 'no', label: t('no') },
-          ]}
-        />
-        <SubmitRow>
-          <Button icon="shield">{t('save')}</Button>
-          <ButtonLink to={back} kind="subtle">
-            {t('back')}
-          </ButtonLink>
-        </SubmitRow>
-      </Form>
-    </Page>
+      <RadioGroup
+        {...field('kind')}
+        options={verificationKinds.map((value) => ({ value, label: domain(`verification.${value}`) }))}
+      />
+      <SelectField
+        {...field('role')}
+        optional
+        description={t('role-text')}
+        options={accreditedRoles.map((value) => ({ value, label: domain(`role.${value}`) }))}
+      />
+      <RadioGroup
+        {...field('source')}
+        options={verificationSources.map((value) => ({ value, label: t(`sources.${value}`) }))}
+      />
+      <DayField {...field('verifiedOn')} />
+      <RadioGroup
+        {...field('isConfirmed')}
+        options={[
+          { value: 'yes', label: t('yes') },
+          { value: 'no', label: t('no') },
+        ]}
+      />
+    </RecordPage>
   );
 }

@@ -10,6 +10,7 @@ import { outboxMails } from '~/db/schema/notifications';
 import { withActor } from '~/db/with-actor.server';
 import { visitor } from '~/domain/accounts/actor';
 import { addDays, type CalendarDay, calendarDayAt } from '~/domain/kernel/calendar-day';
+import { dutchInstant } from '~/domain/kernel/dutch-instant';
 import { loadSnapshot } from '~/domain/matching/load-snapshot.server';
 import { planNotifications } from '~/domain/notifications/plan-notifications.server';
 import { renewCheckLink } from '~/domain/notifications/renew-check-link.server';
@@ -22,7 +23,6 @@ import { findProfile } from '~/domain/registry/profile/own-queries.server';
 import { loadProfileFacts } from '~/domain/registry/profile/profile-facts.server';
 import { publicProfile } from '~/domain/registry/profile/public-profile';
 import { indexPerson } from '~/domain/registry/search/index-registry.server';
-import { dutchInstant } from '~/domain/requests/dutch-instant';
 import { runScheduledJob } from '~/jobs/run-scheduled-job.server';
 import { clock } from '~/platform/clock';
 

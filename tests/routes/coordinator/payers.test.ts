@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { inLetters } from '#tests/support/factories/in-letters';
 import { payersOf, setPayers } from '#tests/support/factories/payers';
 import { versionOf } from '#tests/support/factories/proposals';
 import { type MadeRequest, makePerson, makeRequest } from '#tests/support/factories/requests';
@@ -99,7 +100,7 @@ it('the treasurer sees who is ready and what was set aside, and nothing of the c
   expect(page).toContain(confirmed.reference);
   expect(page).toContain('klaar om te factureren');
   expect(page).toContain(reason);
-  expect(page).not.toContain(`Gemeente ${confirmed.id}`);
+  expect(page).not.toContain(`Gemeente ${inLetters(confirmed.id)}`);
   expect(await open('/en/penningmeester', treasurer)).toContain(
     'missing: order number or reference; set aside',
   );

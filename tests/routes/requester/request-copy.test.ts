@@ -2,6 +2,7 @@ import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { and, eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { inLetters } from '#tests/support/factories/in-letters';
 import { type MadeRequest, makePerson, makeRequest } from '#tests/support/factories/requests';
 import type { Answer } from '#tests/support/http-client';
 import { useTestPortal } from '#tests/support/portal';
@@ -101,7 +102,7 @@ describe('a copy of a request', () => {
         'Achtergrond. '.repeat(70).trim(),
         'Wie besluit over de inzichten?',
         'Het overleg van bestuurders.',
-        `Gemeente ${request.id}`,
+        `Gemeente ${inLetters(request.id)}`,
         'beleidsadviseur',
       ]) {
         expect(text).toContain(words);
@@ -124,7 +125,7 @@ describe('a copy of a request', () => {
     expect(document).toMatchObject({
       reference: request.reference,
       status: 'submitted',
-      answers: { organisation: { organisationName: `Gemeente ${request.id}` } },
+      answers: { organisation: { organisationName: `Gemeente ${inLetters(request.id)}` } },
       questions: [{ question: 'Wie besluit over de inzichten?', answer: 'Het overleg van bestuurders.' }],
     });
   });

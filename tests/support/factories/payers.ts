@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { database, type Transaction } from '~/db/client.server';
 import { requestPayers } from '~/db/schema/participation';
+import { inLetters } from './in-letters';
 
 type PayerValues = Partial<Omit<typeof requestPayers.$inferInsert, 'requestId' | 'position'>>;
 
@@ -30,7 +31,7 @@ export async function setPayers(
     await inner.insert(requestPayers).values(
       payers.map((payer, index) => ({
         ...completeDetails,
-        name: `Betaler ${index + 1} van ${requestId}`,
+        name: `Betaler ${index + 1} van ${inLetters(requestId)}`,
         shareBasisPoints: index === 0 ? 10_000 - share * (payers.length - 1) : share,
         ...payer,
         requestId,

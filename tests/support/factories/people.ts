@@ -10,6 +10,7 @@ import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { firstDayOf, type Month, monthsFrom } from '~/domain/kernel/month';
 import type { AccreditationLevel } from '~/domain/registry/accreditation/accreditation-status';
 import { clock } from '~/platform/clock';
+import { inLetters } from './in-letters';
 
 type OrganisationRow = typeof organisations.$inferInsert;
 type ProfileRow = typeof registryProfiles.$inferInsert;
@@ -49,11 +50,6 @@ export async function makeOrganisation(overrides: Partial<OrganisationRow> = {})
       id,
     });
   return id;
-}
-
-/** Digits in a row may happen to be a citizen service number, which no name may hold. */
-function inLetters(id: string): string {
-  return id.replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
 }
 
 /** A member of the network to whom no hard rule objects: accredited, available, with an employer nobody else has. */

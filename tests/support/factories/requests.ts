@@ -14,6 +14,7 @@ import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { seatNames } from '~/domain/matching/invitation-status';
 import { drawReference } from '~/domain/requests/reference';
 import { isFinal, type RequestStatus } from '~/domain/requests/request-status';
+import { inLetters } from './in-letters';
 import { setPayers } from './payers';
 
 export interface MadeRequest {
@@ -133,7 +134,7 @@ async function addWhatBelongs(tx: Transaction, requestId: string, now: Date): Pr
   await tx.insert(requestOrganisations).values([
     {
       requestId,
-      name: `Gemeente ${requestId}`,
+      name: `Gemeente ${inLetters(requestId)}`,
       kind: 'municipality',
       isRequester: true,
       isCommissioner: true,
@@ -142,7 +143,7 @@ async function addWhatBelongs(tx: Transaction, requestId: string, now: Date): Pr
     },
     {
       requestId,
-      name: `Jeugdhulp ${requestId}`,
+      name: `Jeugdhulp ${inLetters(requestId)}`,
       kind: 'youth_provider',
       isInvolved: true,
       willingnessOn: calendarDayAt(now),

@@ -3,7 +3,6 @@ import { people, personEmails, personRoles } from '~/db/schema/accounts';
 import {
   affiliations,
   municipalities,
-  organisationAliases,
   organisationRelations,
   organisations,
   provinces,
@@ -11,6 +10,8 @@ import {
 } from '~/db/schema/organisations';
 import { registryProfiles } from '~/db/schema/registry';
 import type { Work } from '~/db/with-actor.server';
+import { groupBy, groupByPerson } from '../../kernel/group-by';
+import { loadAliases } from '../../organisations/names/load-aliases.server';
 import { loadAccreditationFacts } from '../../registry/accreditation/counting-records.server';
 import type { KnownRegister, RegisterOrganisation, RegisterPerson } from './known-register';
 import { type PlaceWords, wordList } from './words';
@@ -26,10 +27,10 @@ export async function loadRegister(work: Work): Promise<KnownRegister> {
 
 async function loadPeople(work: Work): Promise<RegisterPerson[]> {
   const { tx } = work;
-  const addresses = grouped(
+  const addresses = groupByPerson(
     await tx.select({ personId: personEmails.personId, address: personEmails.address }).from(personEmails),
   );
-  const roles = grouped(
+  const roles = groupByPerson(
     await tx
       .select({ personId: personRoles.personId, role: personRoles.role })
       .from(personRoles)
@@ -55,7 +56,7 @@ async function loadPeople(work: Work): Promise<RegisterPerson[]> {
     ).map(({ personId, ...profile }) => [personId, profile as RegisterPerson['profile']]),
   );
   const issued = await loadAccreditationFacts(work);
-  const ties = grouped(
+  const ties = groupByPerson(
     await tx
       .select({
         personId: affiliations.personId,
@@ -81,18 +82,16 @@ async function loadPeople(work: Work): Promise<RegisterPerson[]> {
   }));
 }
 
-async function loadOrganisations({ tx }: Work): Promise<RegisterOrganisation[]> {
-  const aliases = new Map<string, string[]>();
-  for (const { organisationId, alias } of await tx.select().from(organisationAliases)) {
-    aliases.set(organisationId, [...(aliases.get(organisationId) ?? []), alias]);
-  }
-  const parents = new Map<string, string[]>();
-  for (const { fromId, toId } of await tx
-    .select({ fromId: organisationRelations.fromId, toId: organisationRelations.toId })
-    .from(organisationRelations)
-    .where(eq(organisationRelations.kind, 'parent'))) {
-    parents.set(fromId, [...(parents.get(fromId) ?? []), toId]);
-  }
+async function loadOrganisations(work: Work): Promise<RegisterOrganisation[]> {
+  const { tx } = work;
+  const aliasesOf = await loadAliases(work);
+  const parents = groupBy(
+    await tx
+      .select({ fromId: organisationRelations.fromId, toId: organisationRelations.toId })
+      .from(organisationRelations)
+      .where(eq(organisationRelations.kind, 'parent')),
+    ({ fromId }) => fromId,
+  );
   const rows = await tx
     .select({
       id: organisations.id,
@@ -107,8 +106,8 @@ async function loadOrganisations({ tx }: Work): Promise<RegisterOrganisation[]> 
     .where(isNull(organisations.mergedIntoId));
   return rows.map((row) => ({
     ...row,
-    aliases: aliases.get(row.id) ?? [],
-    parentIds: parents.get(row.id) ?? [],
+    aliases: aliasesOf(row.id),
+    parentIds: (parents.get(row.id) ?? []).map(({ toId }) => toId),
   }));
 }
 
@@ -125,14 +124,4 @@ async function loadPlaces({ tx }: Work): Promise<PlaceWords> {
       await tx.select({ code: municipalities.code, name: municipalities.name }).from(municipalities),
     ),
   };
-}
-
-function grouped<Row extends { readonly personId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.personId);
-    if (group) group.push(row);
-    else groups.set(row.personId, [row]);
-  }
-  return groups;
 }

@@ -1,10 +1,11 @@
-import { and, asc, inArray, isNull, sql } from 'drizzle-orm';
-import { organisationAliases, organisations } from '~/db/schema/organisations';
+import { and, inArray, isNull, sql } from 'drizzle-orm';
+import { organisations } from '~/db/schema/organisations';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole } from '../../accounts/actor';
+import { loadAliases } from '../../organisations/names/load-aliases.server';
 import type { OrganisationKind } from '../../organisations/organisation-kind';
-import type { LikelyPair } from '../people/duplicate-people.server';
-import { askedLikeness } from '../people/likely-same-person';
+import { type LikelyPair, likeliest, likelyPairs } from '../likely-pair';
+import type { Likeness } from '../people/likely-same-person';
 import {
   likenessOfOrganisations,
   type OrganisationFacts,
@@ -63,22 +64,10 @@ export async function listDuplicateOrganisations(work: Work): Promise<LikelyOrga
   const records = await loadOrganisationFacts(work, [
     ...new Set(candidates.flatMap(({ one, other }) => [one, other])),
   ]);
-  return candidates
-    .flatMap(({ one, other }): LikelyOrganisations[] => {
-      const [a, b] = [records.get(one), records.get(other)];
-      if (!a || !b) return [];
-      const likeness = likenessOfOrganisations(a, b);
-      return likeness.score < askedLikeness ? [] : [{ one: a, other: b, ...likeness }];
-    })
-    .sort(
-      (a, b) => b.score - a.score || a.one.id.localeCompare(b.one.id) || a.other.id.localeCompare(b.other.id),
-    );
+  return likelyPairs(candidates, records, likenessOfOrganisations);
 }
 
-export interface LikelyOrganisation extends OrganisationRecord {
-  readonly score: number;
-  readonly reasons: readonly OrganisationReason[];
-}
+export type LikelyOrganisation = OrganisationRecord & Likeness<OrganisationReason>;
 
 /** What is on record already and may be the organisation somebody is about to add. */
 export async function listLikelyOrganisations(
@@ -106,11 +95,7 @@ export async function listLikelyOrganisations(
     work,
     found.map(({ id }) => id),
   );
-  return [...records.values()]
-    .map((record) => ({ ...record, ...likenessOfOrganisations(own, record) }))
-    .filter(({ score }) => score >= askedLikeness)
-    .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
-    .slice(0, 10);
+  return likeliest(records.values(), (record) => likenessOfOrganisations(own, record));
 }
 
 /** Of these organisations what says whether they may be another on record; not of those that are merged. */
@@ -132,12 +117,6 @@ export async function loadOrganisationFacts(
     })
     .from(organisations)
     .where(and(inArray(organisations.id, wanted), isNull(organisations.mergedIntoId)));
-  const aliases = await work.tx
-    .select({ id: organisationAliases.organisationId, alias: organisationAliases.alias })
-    .from(organisationAliases)
-    .where(inArray(organisationAliases.organisationId, wanted))
-    .orderBy(asc(organisationAliases.alias));
-  const aliasesOf = new Map<string, string[]>();
-  for (const { id, alias } of aliases) aliasesOf.set(id, [...(aliasesOf.get(id) ?? []), alias]);
-  return new Map(rows.map((row) => [row.id, { ...row, aliases: aliasesOf.get(row.id) ?? [] }]));
+  const aliasesOf = await loadAliases(work, wanted);
+  return new Map(rows.map((row) => [row.id, { ...row, aliases: aliasesOf(row.id) }]));
 }

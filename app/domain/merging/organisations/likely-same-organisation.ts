@@ -1,5 +1,6 @@
+import { typosBetween } from '../../kernel/typos-between';
 import {
-  isWithinEdits,
+  editsAllowed,
   nameDistance,
   normaliseOrganisationName,
   writtenNames,
@@ -91,8 +92,8 @@ function mayBeTypingError(one: string, other: string): boolean {
   const [a, b] = [one.split(' '), other.split(' ')];
   if (a.length !== b.length) return true;
   return a.every((word, at) => {
-    const most = word.length >= 10 ? 2 : word.length >= 5 ? 1 : 0;
-    return isWithinEdits(word, b[at] ?? '', most);
+    const most = editsAllowed(word);
+    return typosBetween(word, b[at] ?? '', most) <= most;
   });
 }
 

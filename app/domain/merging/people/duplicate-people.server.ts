@@ -4,19 +4,13 @@ import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole } from '../../accounts/actor';
 import type { Role } from '../../accounts/role';
-import { askedLikeness, likenessOfPeople, type PersonFacts, type PersonReason } from './likely-same-person';
+import { type LikelyPair, likeliest, likelyPairs } from '../likely-pair';
+import { type Likeness, likenessOfPeople, type PersonFacts, type PersonReason } from './likely-same-person';
 import { loadPersonFacts } from './person-facts.server';
 
 export interface PersonRecord extends PersonFacts {
   readonly id: string;
   readonly roles: readonly Role[];
-}
-
-export interface LikelyPair<Row, Reason extends string> {
-  readonly one: Row;
-  readonly other: Row;
-  readonly score: number;
-  readonly reasons: readonly Reason[];
 }
 
 export type LikelyPeople = LikelyPair<PersonRecord, PersonReason>;
@@ -62,22 +56,10 @@ export async function listDuplicatePeople(work: Work): Promise<LikelyPeople[]> {
   const records = await loadPersonFacts(work, [
     ...new Set(candidates.flatMap(({ one, other }) => [one, other])),
   ]);
-  return candidates
-    .flatMap(({ one, other }): LikelyPeople[] => {
-      const [a, b] = [records.get(one), records.get(other)];
-      if (!a || !b) return [];
-      const likeness = likenessOfPeople(a, b);
-      return likeness.score < askedLikeness ? [] : [{ one: a, other: b, ...likeness }];
-    })
-    .sort(
-      (a, b) => b.score - a.score || a.one.id.localeCompare(b.one.id) || a.other.id.localeCompare(b.other.id),
-    );
+  return likelyPairs(candidates, records, likenessOfPeople);
 }
 
-export interface LikelyPerson extends PersonRecord {
-  readonly score: number;
-  readonly reasons: readonly PersonReason[];
-}
+export type LikelyPerson = PersonRecord & Likeness<PersonReason>;
 
 /**
  * Who is on record already and may be the person somebody is about to add, or the one with this id. Nobody for an
@@ -106,11 +88,7 @@ export async function listLikelyPeople(
     work,
     found.map(({ id }) => id),
   );
-  return [...records.values()]
-    .map((record) => ({ ...record, ...likenessOfPeople(own, record) }))
-    .filter(({ score }) => score >= askedLikeness)
-    .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
-    .slice(0, 10);
+  return likeliest(records.values(), (record) => likenessOfPeople(own, record));
 }
 
 async function belongsToSomebody(work: Work, address: string): Promise<boolean> {

@@ -4,6 +4,7 @@ import { affiliations, organisations } from '~/db/schema/organisations';
 import type { Work } from '~/db/with-actor.server';
 import type { Role } from '../../accounts/role';
 import { strippedName } from '../../accounts/strip-people.server';
+import { groupByPerson } from '../../kernel/group-by';
 import type { EmployerFacts, PersonFacts } from './likely-same-person';
 
 export interface PersonWithFacts extends PersonFacts {
@@ -43,9 +44,9 @@ export async function loadPersonFacts(
     .innerJoin(organisations, eq(organisations.id, affiliations.organisationId))
     .where(and(inArray(affiliations.personId, wanted), eq(affiliations.kind, 'employer')));
   const of = {
-    addresses: grouped(addresses),
-    roles: grouped(roles),
-    employers: grouped<EmployerFacts & { personId: string }>(employers),
+    addresses: groupByPerson(addresses),
+    roles: groupByPerson(roles),
+    employers: groupByPerson<EmployerFacts & { personId: string }>(employers),
   };
   return new Map(
     rows.map(({ id, name }) => [
@@ -59,10 +60,4 @@ export async function loadPersonFacts(
       },
     ]),
   );
-}
-
-function grouped<Row extends { readonly personId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(row.personId, [...(groups.get(row.personId) ?? []), row]);
-  return groups;
 }

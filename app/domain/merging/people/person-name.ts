@@ -1,4 +1,4 @@
-import { isWithinEdits } from '../../organisations/names/organisation-name';
+import { typosBetween } from '../../kernel/typos-between';
 import { plainText } from '../../registry/search/search-words';
 
 /** A name in the parts in which people write it differently. */
@@ -62,7 +62,7 @@ export function likenessOfNames(one: PersonName, other: PersonName): NameLikenes
   if (one.given === other.given && one.given.length > 1 && isDoubleOf(one, other)) return 'double-name';
   const [a, b] = [wordsOf(one).join(''), wordsOf(other).join('')];
   const shorter = Math.min(a.length, b.length);
-  if (shorter < shortestName || !isWithinEdits(a, b, 1)) return null;
+  if (shorter < shortestName || typosBetween(a, b, 1) > 1) return null;
   return shorter >= longName ? 'typing-error' : 'near-typing-error';
 }
 

@@ -1,6 +1,7 @@
 import { eq, isNull } from 'drizzle-orm';
-import { organisationAliases, organisations, provinces } from '~/db/schema/organisations';
+import { organisations, provinces } from '~/db/schema/organisations';
 import type { Work } from '~/db/with-actor.server';
+import { loadAliases } from './load-aliases.server';
 import type { KnownOrganisation } from './organisation-name';
 
 export interface PlacedOrganisation extends KnownOrganisation {
@@ -19,9 +20,6 @@ export async function listKnownOrganisations(work: Work): Promise<PlacedOrganisa
     .from(organisations)
     .leftJoin(provinces, eq(provinces.code, organisations.provinceCode))
     .where(isNull(organisations.mergedIntoId));
-  const aliases = new Map<string, string[]>();
-  for (const { organisationId, alias } of await work.tx.select().from(organisationAliases)) {
-    aliases.set(organisationId, [...(aliases.get(organisationId) ?? []), alias]);
-  }
-  return rows.map((row) => ({ ...row, aliases: aliases.get(row.id) ?? [] }));
+  const aliasesOf = await loadAliases(work);
+  return rows.map((row) => ({ ...row, aliases: aliasesOf(row.id) }));
 }

@@ -1,3 +1,4 @@
+import { typosBetween } from '../../kernel/typos-between';
 import type { OrganisationKind } from '../organisation-kind';
 
 export interface KnownOrganisation {
@@ -84,33 +85,14 @@ function initialsOf(normalised: string): string[] {
   return [all, main].filter((initials) => initials.length > 2);
 }
 
-/** Letters added, dropped, changed or swapped, counted only up to `most`. */
-export function isWithinEdits(one: string, other: string, most: number): boolean {
-  if (Math.abs(one.length - other.length) > most) return false;
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, place) => place);
-  for (let row = 1; row <= one.length; row++) {
-    const line = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1];
-      let cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (line[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      if (row > 1 && column > 1 && swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-      line.push(cost);
-    }
-    if (Math.min(...line) > most) return false;
-    before = last;
-    last = line;
-  }
-  return (last[other.length] ?? most + 1) <= most;
+/** How many typing errors a name of this length may hold and still be taken for it. */
+export function editsAllowed(name: string): number {
+  return name.length >= 10 ? 2 : name.length >= 5 ? 1 : 0;
 }
 
-function editsAllowed(name: string): number {
-  return name.length >= 10 ? 2 : name.length >= 5 ? 1 : 0;
+function isTypingErrorOf(typed: string, name: string): boolean {
+  const allowed = editsAllowed(typed);
+  return typosBetween(typed, name, allowed) <= allowed;
 }
 
 function holdsAllWords(name: string, words: readonly string[]): boolean {
@@ -124,7 +106,7 @@ export function nameDistance(typed: string, name: string): number | null {
   const typedWords = typed.split(' ').filter((word) => !smallWords.has(word));
   if (initialsOf(name).includes(typed.replaceAll(' ', ''))) return 1;
   if (name.replaceAll(' ', '') === typed.replaceAll(' ', '')) return 1;
-  if (isWithinEdits(typed, name, editsAllowed(typed))) return 2;
+  if (isTypingErrorOf(typed, name)) return 2;
   if (typedWords.length > 0 && typed.length > 2 && holdsAllWords(name, typedWords)) return 3;
   const nameWords = name.split(' ').filter((word) => !smallWords.has(word));
   return nameWords.length > 1 && holdsAllWords(typed, nameWords) ? 4 : null;
@@ -165,8 +147,7 @@ export function matchOrganisationName(typed: string, known: readonly KnownOrgani
 /** Whether every word typed begins a word of a written name, or nearly is one: "jeug lnide" for "De Linde Jeugdhulp". */
 function resemblesWords(name: string, typedWords: readonly string[]): boolean {
   const own = name.split(' ');
-  const resembles = (typed: string, word: string) =>
-    word.startsWith(typed) || isWithinEdits(typed, word, editsAllowed(typed));
+  const resembles = (typed: string, word: string) => word.startsWith(typed) || isTypingErrorOf(typed, word);
   return typedWords.every((typed) => own.some((word) => resembles(typed, word)));
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../kernel/calendar-day';
+import { groupBy } from '../../kernel/group-by';
 import type { OrganisationKind } from '../organisation-kind';
 import type { OrganisationRelationKind } from './affiliation-kind';
 
@@ -29,21 +30,6 @@ export interface OrganisationGraph {
 export interface RelationIndex {
   readonly from: (id: string, kind: OrganisationRelationKind) => readonly OrganisationRelation[];
   readonly to: (id: string, kind: OrganisationRelationKind) => readonly OrganisationRelation[];
-}
-
-type Relations = readonly OrganisationRelation[];
-
-function groupBy(
-  relations: Relations,
-  keyOf: (relation: OrganisationRelation) => string,
-): Map<string, Relations> {
-  const groups = new Map<string, OrganisationRelation[]>();
-  for (const relation of relations) {
-    const group = groups.get(keyOf(relation));
-    if (group) group.push(relation);
-    else groups.set(keyOf(relation), [relation]);
-  }
-  return groups;
 }
 
 export function indexRelations({ relations }: OrganisationGraph, onDay: CalendarDay): RelationIndex {

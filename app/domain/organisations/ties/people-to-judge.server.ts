@@ -1,4 +1,5 @@
 import { and, asc, eq, exists, ilike, inArray, ne, or, sql } from 'drizzle-orm';
+import { containing } from '~/db/like-pattern';
 import { people, personRoles } from '~/db/schema/accounts';
 import { affiliations } from '~/db/schema/organisations';
 import type { Work } from '~/db/with-actor.server';
@@ -15,7 +16,7 @@ const most = 8;
 /** People whose ties could be judged, by part of their name: who is or was a member, or has a tie on record. */
 export async function listPeopleToJudge(work: Work, text: string): Promise<NamedPerson[]> {
   if (!hasRole(work.actor, 'coordinator') || text === '') return [];
-  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = containing(text);
   return work.tx
     .select({ id: people.id, name: people.name })
     .from(people)

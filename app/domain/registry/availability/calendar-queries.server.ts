@@ -5,8 +5,8 @@ import { registryProfiles } from '~/db/schema/registry';
 import type { Work } from '~/db/with-actor.server';
 import { doesReviews } from '../../accounts/does-reviews.server';
 import type { Language } from '../../accounts/language';
+import { hashOfToken } from '../../accounts/secret-token.server';
 import { calendarDayAt } from '../../kernel/calendar-day';
-import { hashOfCalendarToken } from './calendar-token.server';
 
 /** Since when somebody's calendar has an address; `null` when it has none. */
 export async function findCalendarSince(work: Work, personId: string): Promise<Date | null> {
@@ -27,7 +27,7 @@ export interface CalendarOwner {
  * who left, was deactivated or does no reviews any more: these look the same.
  */
 export async function findCalendarOwner(work: Work, token: string): Promise<CalendarOwner | null> {
-  const tokenHash = hashOfCalendarToken(token);
+  const tokenHash = hashOfToken(token);
   // Row-level security shows the calendar only to who shows the hash of its token.
   await work.tx.execute(sql`select set_config('app.calendar_token_hash', ${tokenHash}, true)`);
   const [owner] = await work.tx

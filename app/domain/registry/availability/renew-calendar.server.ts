@@ -1,9 +1,9 @@
 import { calendarFeeds } from '~/db/schema/availability';
 import type { Work } from '~/db/with-actor.server';
+import { hashOfToken, newSecretToken } from '../../accounts/secret-token.server';
 import { recordActivity } from '../../activity/record-activity.server';
 import { fail, type Result, succeed } from '../../kernel/result';
 import { mayChangeProfile } from '../registry-policy';
-import { hashOfCalendarToken, newCalendarToken } from './calendar-token.server';
 
 /** A new secret address for somebody's calendar; the one they had stops working. It is handed out here and never again. */
 export async function renewCalendar(
@@ -12,8 +12,8 @@ export async function renewCalendar(
 ): Promise<Result<{ readonly token: string }, 'not-yours'>> {
   const decision = mayChangeProfile(work.actor, personId);
   if (!decision.allowed) return fail(decision.reason);
-  const token = newCalendarToken();
-  const feed = { tokenHash: hashOfCalendarToken(token), createdAt: work.now };
+  const token = newSecretToken();
+  const feed = { tokenHash: hashOfToken(token), createdAt: work.now };
   await work.tx
     .insert(calendarFeeds)
     .values({ personId, ...feed })

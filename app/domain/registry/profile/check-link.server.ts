@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { profileCheckLinks } from '~/db/schema/own-profile';
 import { registryProfiles } from '~/db/schema/registry';
 import type { Work } from '~/db/with-actor.server';
 import type { Language } from '../../accounts/language';
+import { hashOfToken, newSecretToken } from '../../accounts/secret-token.server';
 import type { CalendarDay } from '../../kernel/calendar-day';
 import { daysFrom } from '../../kernel/instant';
 import { countedFrom } from './freshness';
@@ -20,10 +20,10 @@ export interface CheckLink {
 
 /** A link to mail; the token exists nowhere else. Only for the system. */
 export async function makeCheckLink(work: Work, link: CheckLink): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  const token = newSecretToken();
   await work.tx.insert(profileCheckLinks).values({
     ...link,
-    tokenHash: hashOf(token),
+    tokenHash: hashOfToken(token),
     createdAt: work.now,
     expiresAt: daysFrom(work.now, lifetimeDays),
   });
@@ -38,7 +38,7 @@ export interface FoundCheckLink extends CheckLink {
 
 /** The link behind a token, expired or not; `null` for one that never was, or whose person left. */
 export async function findCheckLink(work: Work, token: string): Promise<FoundCheckLink | null> {
-  const tokenHash = hashOf(token);
+  const tokenHash = hashOfToken(token);
   await work.tx.execute(sql`select set_config('app.check_token_hash', ${tokenHash}, true)`);
   const [row] = await work.tx
     .select({
@@ -60,8 +60,4 @@ export async function findCheckLink(work: Work, token: string): Promise<FoundChe
     isExpired: expiresAt <= work.now,
     answeredOn: isAnswered ? row.checkedOn : null,
   };
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
 }

@@ -7,6 +7,7 @@ import { fail, type Result, succeed } from '../../kernel/result';
 import { mayLook } from '../registry-policy';
 import { indexPerson } from '../search/index-registry.server';
 import { lockContent } from './lock-content.server';
+import { contentOf } from './profile-content';
 
 interface Decided {
   readonly personId: string;
@@ -21,21 +22,10 @@ export async function approveChange(work: Work, decided: Decided): Promise<Resul
   const opened = await openWaiting(work, decided);
   if (!opened.ok) return opened;
   const { personId } = decided;
-  const { about, careDomain, themes, sectors, reviewForms, spokenLanguages } = opened.value;
-  const { provinceCodes, youthRegionCodes, shownFields, isListed } = opened.value;
   await work.tx
     .update(registryProfiles)
     .set({
-      about,
-      careDomain,
-      themes,
-      sectors,
-      reviewForms,
-      spokenLanguages,
-      provinceCodes,
-      youthRegionCodes,
-      shownFields,
-      isListed,
+      ...contentOf(opened.value),
       version: sql`${registryProfiles.version} + 1`,
       updatedAt: work.now,
     })

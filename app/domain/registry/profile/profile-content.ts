@@ -56,21 +56,11 @@ export function splitChange(current: ProfileContent, wanted: ProfileContent): Sp
 }
 
 /** The content alone, of anything that holds it. */
-export function contentOf(holder: ProfileContent): ProfileContent {
-  const { about, careDomain, themes, sectors, reviewForms, spokenLanguages } = holder;
-  const { provinceCodes, youthRegionCodes, shownFields, isListed } = holder;
-  return {
-    about,
-    careDomain,
-    themes,
-    sectors,
-    reviewForms,
-    spokenLanguages,
-    provinceCodes,
-    youthRegionCodes,
-    shownFields,
-    isListed,
-  };
+export function contentOf<Holder extends Readonly<Record<ContentField, unknown>>>(
+  holder: Holder,
+): Pick<Holder, ContentField> {
+  const content = Object.fromEntries(contentFields.map((field) => [field, holder[field]]));
+  return content as Pick<Holder, ContentField>;
 }
 
 function comparable(value: string | boolean | readonly string[]): string {

@@ -5,6 +5,7 @@ import { availability, registryProfiles } from '~/db/schema/registry';
 import type { Work } from '~/db/with-actor.server';
 import { doesReviews } from '../../accounts/does-reviews.server';
 import { type CalendarDay, calendarDayAt } from '../../kernel/calendar-day';
+import { groupByPerson } from '../../kernel/group-by';
 import { firstDayOf, monthOf } from '../../kernel/month';
 import { loadAccreditationFacts } from '../accreditation/counting-records.server';
 import type { ProfileFacts } from './public-profile';
@@ -94,14 +95,4 @@ function currentTies(work: Work, today: CalendarDay, personIds?: readonly string
       ),
     )
     .orderBy(asc(affiliations.startsOn), sql`lower(${organisations.name})`);
-}
-
-function groupByPerson<Row extends { personId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.personId);
-    if (group) group.push(row);
-    else groups.set(row.personId, [row]);
-  }
-  return groups;
 }

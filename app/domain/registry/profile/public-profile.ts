@@ -4,27 +4,18 @@ import { type PublicAccreditation, publicAccreditations } from '../accreditation
 import type { AccreditationFacts } from '../accreditation/standing';
 import type { CareDomain } from '../expertise';
 import { countedFrom, freshnessDays } from './freshness';
+import type { ProfileContent } from './profile-content';
 import type { ShownField } from './shown-field';
 
 /** All the portal knows of somebody in the registry, shown or not. */
-export interface ProfileFacts {
+export interface ProfileFacts extends ProfileContent {
   readonly personId: string;
   readonly slug: string;
   readonly name: string;
   /** Not deactivated, and a reviewer or supervisor now. */
   readonly isActive: boolean;
-  readonly isListed: boolean;
   readonly isSuspended: boolean;
   readonly leftOn: CalendarDay | null;
-  readonly about: string;
-  readonly careDomain: CareDomain;
-  readonly themes: readonly string[];
-  readonly sectors: readonly string[];
-  readonly reviewForms: readonly string[];
-  readonly spokenLanguages: readonly string[];
-  readonly provinceCodes: readonly string[];
-  readonly youthRegionCodes: readonly string[];
-  readonly shownFields: readonly ShownField[];
   readonly checkedOn: CalendarDay | null;
   readonly memberSince: CalendarDay;
   readonly accreditation: AccreditationFacts;

@@ -1,4 +1,5 @@
-import { plainText, typosBetween } from './search-words';
+import { typosBetween } from '../../kernel/typos-between';
+import { plainText } from './search-words';
 
 interface Named {
   readonly code: string;

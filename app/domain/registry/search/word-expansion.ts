@@ -1,4 +1,5 @@
-import { forgivenTypos, sharedStem, typosBetween } from './search-words';
+import { typosBetween } from '../../kernel/typos-between';
+import { forgivenTypos, sharedStem } from './search-words';
 
 /** Known words of which one must occur; `exact` are those that were typed as they are. */
 export interface WordGroup {

@@ -1,5 +1,5 @@
-import { TZDate } from '@date-fns/tz';
 import { addDays, type CalendarDay } from '../../kernel/calendar-day';
+import { dutchInstant } from '../../kernel/dutch-instant';
 
 /**
  * The last day of a statement: so many days after today, or the last on which the register shows what it says when
@@ -27,6 +27,5 @@ export function lastMomentOf(day: CalendarDay): Date {
 }
 
 function startOf(day: CalendarDay): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new TZDate(year, month - 1, date, 'Europe/Amsterdam').getTime() / 1000;
+  return dutchInstant(day, '00:00').getTime() / 1000;
 }

@@ -1,9 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { and, eq, gt, or, sql } from 'drizzle-orm';
 import { intakeDrafts, mailedLinks } from '~/db/schema/intake';
 import { reviewRequests } from '~/db/schema/requests';
 import { newContentKey, seal, unlockContentKey, unseal } from '~/db/sealing.server';
 import type { Work } from '~/db/with-actor.server';
+import { newSecretToken } from '../../accounts/secret-token.server';
 import { calendarDayAt } from '../../kernel/calendar-day';
 import { daysFrom } from '../../kernel/instant';
 import { monthOf } from '../../kernel/month';
@@ -112,7 +113,7 @@ interface NewDraft {
 
 /** A new draft with what is known already. Gives its token, which only the browser keeps. */
 export async function beginDraft(work: Work, { answers, ...draft }: NewDraft): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  const token = newSecretToken();
   const id = randomUUID();
   await work.tx.insert(intakeDrafts).values({
     ...draft,

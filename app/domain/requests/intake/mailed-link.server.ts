@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { mailedLinks } from '~/db/schema/intake';
 import type { Work } from '~/db/with-actor.server';
 import type { Language } from '../../accounts/language';
+import { hashOfToken, newSecretToken } from '../../accounts/secret-token.server';
 import { daysFrom } from '../../kernel/instant';
 import type { LinkPurpose } from '../mandate/mandate';
 
@@ -40,7 +40,7 @@ export async function makeLink(
   },
 ): Promise<NewLink> {
   const { purpose, subjectId, address, language } = link;
-  const linkToken = randomBytes(32).toString('base64url');
+  const linkToken = newSecretToken();
   await work.tx.insert(mailedLinks).values({
     tokenHash: hashOfToken(linkToken),
     purpose,
@@ -86,10 +86,6 @@ export async function findLatestLink(
     .orderBy(desc(mailedLinks.createdAt))
     .limit(1);
   return row ?? null;
-}
-
-export function hashOfToken(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
 }
 
 /** Tells the database which token whoever asks holds. */

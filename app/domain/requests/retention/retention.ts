@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay, calendarDayAt } from '../../kernel/calendar-day';
+import { dutchInstant } from '../../kernel/dutch-instant';
 import type { Outcome } from '../closing/outcome';
-import { dutchInstant } from '../dutch-instant';
 
 /**
  * Calendar days for which the content of a question is kept after it ended so, unless the network set other ones.

@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import { orientationMeetings } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../../activity/record-activity.server';
+import { dutchInstant } from '../../kernel/dutch-instant';
 import { fail, type Result, succeed } from '../../kernel/result';
-import { dutchInstant } from '../dutch-instant';
 import { changeRequest, openForTriage, type TriageRefusal } from './open-for-triage.server';
 import type { orientationInput } from './triage-inputs';
 

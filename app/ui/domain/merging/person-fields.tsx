@@ -1,6 +1,6 @@
 import type { Language } from '~/domain/accounts/language';
 import type { Role } from '~/domain/accounts/role';
-import type { CareDomain } from '~/domain/registry/expertise';
+import type { ProfileContent } from '~/domain/registry/profile/profile-content';
 import { isMessageKey } from '~/i18n/translate';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatList } from '~/ui/formats/list';
@@ -9,19 +9,10 @@ import { Moment } from '~/ui/primitives/moment';
 import type { FieldChoice } from './field-choices';
 import type { ComparedRow } from './side-by-side';
 
-interface ComparedProfile {
-  readonly slug: string;
-  readonly about: string;
-  readonly careDomain: CareDomain;
-  readonly themes: readonly string[];
-  readonly sectors: readonly string[];
-  readonly reviewForms: readonly string[];
-  readonly spokenLanguages: readonly string[];
-  readonly meetingModes: readonly string[];
-  readonly provinceCodes: readonly string[];
-  readonly youthRegionCodes: readonly string[];
+interface ComparedProfile extends Omit<ProfileContent, 'shownFields'> {
   readonly shownFields: readonly string[];
-  readonly isListed: boolean;
+  readonly slug: string;
+  readonly meetingModes: readonly string[];
   readonly maxConcurrentReviews: number;
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forgivenTypos, typosBetween } from '~/domain/registry/search/search-words';
+import { typosBetween } from '~/domain/kernel/typos-between';
+import { forgivenTypos } from '~/domain/registry/search/search-words';
 import { knownWord, splits, unknownWord } from '~/domain/registry/search/word-expansion';
 
 describe('a word that occurs', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { inLetters } from '#tests/support/factories/in-letters';
 import { makeRequest } from '#tests/support/factories/requests';
 import { countStatements } from '#tests/support/statement-count';
 import { useTestDatabase } from '#tests/support/test-database';
@@ -30,7 +31,7 @@ describe('the queue', () => {
     expect(open.rows.find(({ reference }) => reference === late.reference)).toMatchObject({
       ageInDays: 37,
       expectation: { mover: 'coordinator', next: 'start-triage', by: '2029-12-06', isLate: true },
-      organisation: `Gemeente ${late.id}`,
+      organisation: `Gemeente ${inLetters(late.id)}`,
     });
     const order = open.rows.map(
       ({ expectation, ageInDays }) => (expectation.isLate ? 100_000 : 0) + ageInDays,

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** 256 bits, so that nobody finds an address by trying. */
-export function newCalendarToken(): string {
+/** The secret part of an address: 256 bits, so that nobody finds one by trying. */
+export function newSecretToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
 /** All that is kept of a token. */
-export function hashOfCalendarToken(token: string): string {
+export function hashOfToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }

@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import type { CalendarDay } from '../kernel/calendar-day';
+import type { CalendarDay } from './calendar-day';
 
 /** The instant at which Dutch clocks show this time (`14:30`) on this day. */
 export function dutchInstant(day: CalendarDay, time: string): Date {
