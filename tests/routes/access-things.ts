@@ -3,7 +3,6 @@ import { eq } from 'drizzle-orm';
 import { type MadeReviewer, makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import type { MadeRequest } from '#tests/support/factories/requests';
 import { database } from '~/db/client.server';
-import { people } from '~/db/schema/accounts';
 import { verifications } from '~/db/schema/accreditation';
 import { developmentMails, outboxMails } from '~/db/schema/notifications';
 import { affiliations, organisationRelations } from '~/db/schema/organisations';
@@ -13,6 +12,7 @@ import { absences } from '~/db/schema/registry';
 import { withActor } from '~/db/with-actor.server';
 import type { Actor } from '~/domain/accounts/actor';
 import { keepImport } from '~/domain/imports/kept/keep-import.server';
+import { leaveNetwork } from '~/domain/matching/leave-network.server';
 import { renewCalendar } from '~/domain/registry/availability/renew-calendar.server';
 import { listSessionsOf, startSession } from '~/web/session.server';
 
@@ -126,10 +126,11 @@ export async function makeReportedTie(personId: string): Promise<{ tieId: string
   return { tieId, reportId };
 }
 
-/** Somebody who left the network a while ago. */
+/** Somebody who left the network a moment ago. */
 export async function makeLeftMember(): Promise<string> {
-  const { id } = await makeReviewer({ name: 'Lea Weg', leftOn: '2025-01-01' });
-  await database().update(people).set({ deactivatedAt: new Date() }).where(eq(people.id, id));
+  const { id, actor } = await makeReviewer({ name: 'Lea Weg' });
+  const left = await withActor(actor, (work) => leaveNetwork(work, id));
+  if (!left.ok) throw new Error(left.reason);
   return id;
 }
 
