@@ -14,9 +14,8 @@ import {
   requestFor,
 } from '#tests/support/factories/requests-in-every-state';
 import { makeStatement } from '#tests/support/factories/statements';
-import { changeContext, changeOtherTexts } from '#tests/support/sealing';
 import { database } from '~/db/client.server';
-import { requestContexts, reviewRequests } from '~/db/schema/requests';
+import { reviewRequests } from '~/db/schema/requests';
 import type { Role } from '~/domain/accounts/role';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import {
@@ -34,6 +33,7 @@ import {
   makeTieOf,
   makeWaitingChange,
 } from './access-things';
+import { plantWords } from './planted-words';
 
 /**
  * What somebody has of each kind that an address can name; made anew when asking may use it up. Under `?` what
@@ -86,10 +86,6 @@ const stateFor: Readonly<Record<string, RequestStatus>> = {
   'routes/coordinator/proposal-candidates': 'proposed',
   'routes/coordinator/no-match': 'matching',
 };
-
-/** Words of a case that only those with a part in it may ever see; they name their request. */
-export const plantedWords = /(?:Woorden over de casus|Gemeente|Jeugdhulp) ([0-9a-f]{8}-[0-9a-f-]{27})/g;
-const plantedContext = 'Woorden over de casus';
 
 export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
   const robin = await makePerson('Robin Aanvrager', ['requester']);
@@ -185,22 +181,6 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
       ...mayRead([...(await idsOfRequester(both.id)), reviewOfBoth.id], idsOf(invitedBoth)),
     },
   ];
-}
-
-/** Every case gets words of its own, which are then looked for in every answer. */
-async function plantWords(): Promise<void> {
-  for (const { requestId } of await database()
-    .select({ requestId: requestContexts.requestId })
-    .from(requestContexts)) {
-    const words = `${plantedContext} ${requestId}`;
-    await changeContext(requestId, {
-      learningQuestion: words,
-      background: words,
-      commitment: words,
-      alreadyDone: words,
-    });
-    await changeOtherTexts(requestId, words);
-  }
 }
 
 function holdingsOfCoordinator(
