@@ -11,17 +11,13 @@ export default defineConfig({
   testDir: '.',
   outputDir: path.join(root, '.local/journeys/results'),
   workers: 2,
-  // In this order: the links and the pages as the demonstration has them, then long journeys before short ones, so that neither
-  // worker waits long for the other.
+  // The long journeys beside the walk along every link, so that neither worker waits long for the other; then a look
+  // at every page that was found.
   projects: [
+    { name: 'pair', testMatch: 'request-finds-its-pair.spec.ts' },
     { name: 'walk', testMatch: 'walk.spec.ts' },
+    { name: 'intake', testMatch: ['over-days-with-two.spec.ts', 'in-english.spec.ts'] },
     { name: 'pages', testMatch: 'every-page.spec.ts', dependencies: ['walk'] },
-    { name: 'pair', testMatch: 'request-finds-its-pair.spec.ts', dependencies: ['walk'] },
-    {
-      name: 'intake',
-      testMatch: ['over-days-with-two.spec.ts', 'in-english.spec.ts'],
-      dependencies: ['walk'],
-    },
   ],
   fullyParallel: true,
   forbidOnly: true,
