@@ -61,7 +61,7 @@ async function build(report) {
 }
 
 export const parts = {
-  types: () => check('typescript/bin/tsc', ['--noEmit']),
+  types: () => check('typescript-7/bin/tsc', ['--noEmit']),
   lint: () => check('@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
   layers: () =>
     check('dependency-cruiser/bin/dependency-cruise.mjs', [
