@@ -51,14 +51,13 @@ export const passedInJourneys = [
 
 /** How many pages of one pattern are opened to find links on: few where all are alike, more where states differ. */
 const mostAlike = 3;
-const mostInStates = 30;
-const inStates = [
-  '/coordinator/aanvragen/:reference',
-  '/coordinator/aanvragen/:reference/betalers',
-  '/coordinator/mensen/:personId',
-  '/aanvraag/:reference',
-  '/uitnodigingen/:invitationId',
-];
+const mostInStates: Readonly<Record<string, number>> = {
+  '/coordinator/aanvragen/:reference': 30,
+  '/coordinator/aanvragen/:reference/betalers': 10,
+  '/coordinator/mensen/:personId': 10,
+  '/aanvraag/:reference': 10,
+  '/uitnodigingen/:invitationId': 10,
+};
 
 /** For each pattern of a page the first address that a walk along every link comes by, in the order of the walk. */
 export async function walk(request: APIRequestContext, audience: Audience): Promise<Map<string, string>> {
@@ -71,7 +70,7 @@ export async function walk(request: APIRequestContext, audience: Audience): Prom
     const pattern = patternOf(address.pathname);
     if (pattern === undefined || seen.has(at)) continue;
     const times = opened.get(pattern) ?? 0;
-    if (times >= (inStates.includes(pattern) ? mostInStates : mostAlike)) continue;
+    if (times >= (mostInStates[pattern] ?? mostAlike)) continue;
     seen.add(at);
     opened.set(pattern, times + 1);
     const answer = await request.get(at, { maxRedirects: 0 });
