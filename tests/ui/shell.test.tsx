@@ -53,6 +53,8 @@ describe('navigation', () => {
     expect(currentItem(navigation.requester, '/aanvragen')?.to).toBe('/aanvragen');
     expect(currentItem(navigation.requester, '/aanvraag/LR-7K3-F9Q-XMD')?.to).toBe('/aanvragen');
     expect(currentItem(navigation.requester, '/aanvraag/nieuw/vraag')?.to).toBe('/aanvraag');
+    expect(currentItem(navigation.reviewer, '/reviewer/functies/nieuw')?.to).toBe('/reviewer/profiel');
+    expect(currentItem(navigation.reviewer, '/reviewer')?.to).toBe('/reviewer');
     expect(currentItem(navigation.public, '/')).toBeUndefined();
   });
 

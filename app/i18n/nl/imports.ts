@@ -3,13 +3,13 @@ export default {
   kind: { municipalities: 'Gemeentetabel van het CBS', register: 'Bestaand register' },
   pages: {
     title: 'Gegevens inlezen',
-    lead: 'Lees een tabel in. U ziet eerst wat er verandert en wat er niet klopt. Pas als u daarna ja zegt, verandert er iets: alles in één keer, of niets.',
+    lead: 'Lees een tabel in. Je ziet eerst wat er verandert en wat er niet klopt. Pas als je daarna ja zegt, verandert er iets: alles in één keer, of niets.',
     start: 'Een bestand kiezen',
     template: 'Lege tabel downloaden (CSV)',
-    mine: 'Uw bestanden van vandaag',
-    'mine-text': 'Alleen u ziet deze bestanden. Na een dag zijn ze weg.',
+    mine: 'Jouw bestanden van vandaag',
+    'mine-text': 'Alleen jij ziet deze bestanden. Na een dag zijn ze weg.',
     none: 'Er staat niets klaar',
-    'none-text': 'Kies hierboven wat u wilt inlezen.',
+    'none-text': 'Kies hierboven wat je wilt inlezen.',
     file: 'Bestand',
     what: 'Wat',
     sent: 'Verstuurd',
@@ -29,7 +29,7 @@ export default {
   form: {
     'title-municipalities': 'De gemeentetabel inlezen',
     'title-register': 'Het bestaande register inlezen',
-    lead: 'Er verandert nog niets. U krijgt eerst te zien wat er zou gebeuren.',
+    lead: 'Er verandert nog niets. Je krijgt eerst te zien wat er zou gebeuren.',
     file: 'Bestand',
     'file-help': 'CSV of Excel (.xlsx), hoogstens 4 MB en 6.000 regels.',
     'second-municipalities': 'Bestand met opvolgers',
@@ -44,9 +44,9 @@ export default {
     back: 'Terug',
     columns: 'Welke kolommen herkennen we?',
     'columns-text-municipalities':
-      'U hoeft niets aan te passen. We herkennen de kolommen aan de codes: GM (gemeente), PV (provincie) en JZ (jeugdregio). De naam staat in de kolom erna.',
+      'Je hoeft niets aan te passen. We herkennen de kolommen aan de codes: GM (gemeente), PV (provincie) en JZ (jeugdregio). De naam staat in de kolom erna.',
     'columns-text-register':
-      'De volgorde maakt niet uit. Kolommen die we niet kennen, slaan we over. Meer antwoorden in één vak scheidt u met een puntkomma. Heeft iemand twee rollen? Maak dan twee regels.',
+      'De volgorde maakt niet uit. Kolommen die we niet kennen, slaan we over. Meer antwoorden in één vak scheid je met een puntkomma. Heeft iemand twee rollen? Maak dan twee regels.',
     needed: 'altijd nodig',
   },
   template: {
@@ -71,7 +71,7 @@ export default {
     'nothing-title': 'Er verandert niets',
     nothing: 'Alles in dit bestand staat al zo in het portaal.',
     'done-title': 'Het bestand is ingelezen',
-    done: 'Ingelezen {{moment}}. Niemand heeft hierover een bericht gekregen: dat doet u zelf.',
+    done: 'Ingelezen {{moment}}. Niemand heeft hierover een bericht gekregen: dat doe je zelf.',
     apply: 'Nu inlezen',
     again: 'Een verbeterd bestand kiezen',
     discard: 'Weggooien',
@@ -92,7 +92,7 @@ export default {
     column: 'Kolom',
     value: 'Wat er staat',
     problem: 'Wat er niet klopt',
-    attention: 'Waar u op let',
+    attention: 'Waar je op let',
     'whole-file': 'hele bestand',
     download: 'Alle punten downloaden (CSV)',
     severity: 'Soort',
@@ -162,13 +162,13 @@ export default {
     'employer-missing': 'Er staat wel iets over een werkgever, maar geen werkgever. Vul de naam in.',
     'employer-kind-missing': 'Deze werkgever kennen we nog niet. Vul in wat voor organisatie het is.',
     'employer-kind-missing-near':
-      'Deze werkgever kennen we niet. Bedoelt u ‘{{a}}’? Schrijf dan precies die naam. Zo niet: vul in wat voor organisatie het is.',
+      'Deze werkgever kennen we niet. Bedoel je ‘{{a}}’? Schrijf dan precies die naam. Zo niet: vul in wat voor organisatie het is.',
     'place-unknown': 'Deze provincie of jeugdregio kennen we niet.',
     'not-yes-or-no': 'Vul ja of nee in.',
     'no-accreditation':
       'Er staat geen erkenning bij. Deze persoon kan nog niet worden gevraagd voor een review.',
     'accreditation-known':
-      'Voor deze rol staat al een erkenning in het portaal. Wat daarop volgt, legt u vast bij de persoon zelf.',
+      'Voor deze rol staat al een erkenning in het portaal. Wat daarop volgt, leg je vast bij de persoon zelf.',
     'level-of-other-role': 'Dit niveau hoort bij de andere rol.',
     'no-mentor': 'Iemand in opleiding heeft een mentor. Leg na het inlezen vast wie dat is.',
     'not-listed': 'Er staat geen toestemming bij. Deze persoon komt niet in het openbare register.',

@@ -4,12 +4,22 @@ import type { Audience } from './audience';
 export interface NavigationItem {
   readonly to: string;
   readonly label: AreaKey<'shell'>;
+  /** Pages that belong under this item by what they are about, not by their address. */
+  readonly also?: readonly string[];
 }
 
 const invitations = { to: '/uitnodigingen', label: 'navigation.invitations' } as const;
 const account = { to: '/account', label: 'navigation.account' } as const;
-const profile = { to: '/reviewer/profiel', label: 'navigation.profile' } as const;
-const availability = { to: '/reviewer/beschikbaarheid', label: 'navigation.availability' } as const;
+const profile = {
+  to: '/reviewer/profiel',
+  label: 'navigation.profile',
+  also: ['/reviewer/functies', '/reviewer/erkenning', '/reviewer/verklaring', '/reviewer/vertrek'],
+} as const;
+const availability = {
+  to: '/reviewer/beschikbaarheid',
+  label: 'navigation.availability',
+  also: ['/reviewer/afwezigheid', '/reviewer/voorkeuren', '/reviewer/agenda'],
+} as const;
 
 /** The main menu of each audience. */
 export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> = {
@@ -39,8 +49,12 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
   coordinator: [
     { to: '/coordinator', label: 'navigation.dashboard' },
     { to: '/coordinator/aanvragen', label: 'navigation.queue' },
-    { to: '/coordinator/mensen', label: 'navigation.people' },
-    { to: '/coordinator/organisaties', label: 'navigation.organisations' },
+    {
+      to: '/coordinator/mensen',
+      label: 'navigation.people',
+      also: ['/coordinator/erkenningen', '/coordinator/wijzigingen', '/coordinator/dubbel'],
+    },
+    { to: '/coordinator/organisaties', label: 'navigation.organisations', also: ['/coordinator/banden'] },
     { to: '/coordinator/postvak', label: 'navigation.inbox' },
     { to: '/coordinator/berichten', label: 'navigation.messages' },
     { to: '/coordinator/teksten', label: 'navigation.texts' },
@@ -66,6 +80,7 @@ const ownRequest = /^\/aanvraag\/LR-/;
 export function currentItem(items: readonly NavigationItem[], pathname: string): NavigationItem | undefined {
   if (ownRequest.test(pathname)) return items.find(({ to }) => to === dashboards.requester);
   return items
-    .filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`))
-    .sort((a, b) => b.to.length - a.to.length)[0];
+    .flatMap((item) => [item.to, ...(item.also ?? [])].map((above) => ({ item, above })))
+    .filter(({ above }) => pathname === above || pathname.startsWith(`${above}/`))
+    .sort((a, b) => b.above.length - a.above.length)[0]?.item;
 }
