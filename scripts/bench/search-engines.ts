@@ -14,7 +14,9 @@ import { typedWords } from './typed-words';
 import { measureWrites } from './write-to-visible';
 
 const people = 100_000;
-const rounds = { warmUp: 10, measured: 40 };
+const rounds = { warmUp: 5, measured: 30 };
+/** Naive search takes seconds for one word. */
+const naiveRounds = { warmUp: 1, measured: 5 };
 
 /** The register on a hundred thousand people: our page with both engines, naive trigram search and bare Meilisearch. */
 export async function measureSearch(
@@ -63,7 +65,6 @@ async function measure(
       const took = await measureTogether(
         {
           postgres: () => onPostgres.ask(`/register?q=${next.postgres?.()}`),
-          naive: () => naive.ask(next.naive?.() ?? ''),
           search: () =>
             withActor(visitor, (work) => searchRegistry(work, searchFor(next.search?.() ?? ''), null)),
           ...(local && onMeilisearch && server
@@ -76,24 +77,22 @@ async function measure(
                   ),
               }
             : {}),
-        } as Record<
-          'postgres' | 'naive' | 'search' | 'meilisearch' | 'bare' | 'searchMeilisearch',
-          () => unknown
-        >,
+        } as Record<'postgres' | 'search' | 'meilisearch' | 'bare' | 'searchMeilisearch', () => unknown>,
         rounds,
       );
+      const slow = await measureTogether({ naive: () => naive.ask(next.naive?.() ?? '') }, naiveRounds);
       comparisons.push(
         {
           what: `100,000: ${what}, page (Postgres)`,
           ours: took.postgres,
-          baseline: took.naive,
+          baseline: slow.naive,
           baselineIs: 'naive trigram search',
           aim: { times: 0.01 },
         },
         {
           what: '  its search alone',
           ours: took.search,
-          baseline: took.naive,
+          baseline: slow.naive,
           baselineIs: 'naive trigram search',
           aim: { times: 0.01 },
         },
