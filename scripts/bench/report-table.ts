@@ -36,7 +36,7 @@ function cellsOf({ what, ours, baseline, baselineIs, aim }: Comparison): string[
     baselineIs,
     milliseconds(baseline.median),
     milliseconds(baseline.p95),
-    `${ratio.toFixed(1)}×`,
+    `${ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(1)}×`,
     aim ? aimInWords(aim) : '',
     aim ? (isMet(aim, ours, ratio) ? 'yes' : 'NO') : '',
   ];
