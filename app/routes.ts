@@ -159,6 +159,7 @@ export default [
     'coordinator/mensen/:personId/rechtzetting/:recordKind/:recordId',
     'routes/coordinator/record-correction.tsx',
   ),
+  route('coordinator/verdeling', 'routes/coordinator/spread-of-work.tsx'),
   route('coordinator/erkenningen', 'routes/coordinator/accreditations.tsx'),
   route('coordinator/mensen/:personId/band', 'routes/coordinator/person-affiliation.tsx'),
   route('coordinator/mensen/:personId/banden/:affiliationId', 'routes/coordinator/affiliation-change.tsx'),

@@ -9,6 +9,7 @@ import coordinator from './nl/coordinator';
 import copy from './nl/copy';
 import domain from './nl/domain';
 import errors from './nl/errors';
+import fairness from './nl/fairness';
 import home from './nl/home';
 import imports from './nl/imports';
 import intake from './nl/intake';
@@ -61,6 +62,7 @@ export const dutch = {
   participation,
   map,
   matching,
+  fairness,
   invitation,
   payers,
   organisations,

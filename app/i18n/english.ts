@@ -9,6 +9,7 @@ import coordinator from './en/coordinator';
 import copy from './en/copy';
 import domain from './en/domain';
 import errors from './en/errors';
+import fairness from './en/fairness';
 import home from './en/home';
 import imports from './en/imports';
 import intake from './en/intake';
@@ -61,6 +62,7 @@ export const english = {
   participation,
   map,
   matching,
+  fairness,
   invitation,
   payers,
   organisations,

@@ -160,6 +160,7 @@ const table = {
   'routes/coordinator/verification-add': coordinator,
   'routes/coordinator/record-correction': coordinator,
   'routes/coordinator/accreditations': coordinator,
+  'routes/coordinator/spread-of-work': coordinator,
   'routes/coordinator/person-affiliation': coordinator,
   'routes/coordinator/affiliation-change': coordinator,
   'routes/coordinator/affiliation-end': coordinator,

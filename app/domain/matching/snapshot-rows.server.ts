@@ -11,7 +11,7 @@ import type { Verification } from '../registry/accreditation/verification-kind';
 import type { AskFrequency } from '../registry/availability/ask-frequency';
 import type { CareDomain } from '../registry/expertise';
 import type { ConflictSource, DeclineReason } from './invitation-status';
-import { matchingTerms } from './matching-terms';
+import { minutesOfSeat } from './seat-minutes.server';
 import type { AbsenceSnapshot } from './snapshot';
 
 /**
@@ -96,9 +96,6 @@ export async function readPeople(work: Work, scope: PeopleScope) {
     scope.personIds ? sql`${column} = any(${sql.param(scope.personIds)}::uuid[])` : sql`true`;
   const person = sql`person_id`;
   const { requestId, onDay, startOn, endOn } = scope;
-  const supervised = Object.entries(matchingTerms.supervisorMinutes).map(
-    ([form, minutes]) => sql`when ${form} then ${minutes}::int`,
-  );
 
   const [
     profiles,
@@ -156,8 +153,7 @@ export async function readPeople(work: Work, scope: PeopleScope) {
       sql`select s.person_id as "personId",
           (count(*) filter (where s.place is not null and s.state in ('accepted', 'confirmed')))::int
             as "runningReviews",
-          coalesce(sum(case when s.seat = 'supervisor'
-            then case r.review_form ${sql.join(supervised, sql` `)} else 0 end else r.minutes_per_reviewer end)
+          coalesce(sum(${minutesOfSeat()})
             filter (where s.accepted_at >= date_trunc('year', ${onDay}::date)), 0)::int as "minutesThisYear",
           to_char(max(coalesce(s.ended_at, s.confirmed_at))
             filter (where s.state in ('confirmed', 'completed')), 'YYYY-MM-DD') as "lastReviewOn",
@@ -171,9 +167,7 @@ export async function readPeople(work: Work, scope: PeopleScope) {
       sql`select s.person_id as "personId", r.months,
           greatest(r.start_month, date_trunc('month', s.accepted_at at time zone 'Europe/Amsterdam')::date)::text
             as "startMonth",
-          (case when s.seat = 'supervisor'
-            then case r.review_form ${sql.join(supervised, sql` `)} else 0 end else r.minutes_per_reviewer end)::int
-            as minutes
+          ${minutesOfSeat()}::int as minutes
           from seats s join review_requests r on r.id = s.request_id
           where s.state in ('accepted', 'confirmed') and s.request_id <> ${requestId} and r.months is not null
           and ${of(sql`s.person_id`)}`,

@@ -51,6 +51,7 @@ export default function CoordinatorDashboard() {
   const merging = useT('merging');
   const profile = useT('profile');
   const accreditation = useT('accreditation');
+  const fairness = useT('fairness');
   const language = useLanguage();
   const waiting = queue.waitingForCoordinator;
   const number = (value: number) => formatNumber(language, value);
@@ -90,6 +91,9 @@ export default function CoordinatorDashboard() {
         <div className="lk-actions">
           <ButtonLink to="/coordinator/erkenningen" kind="secondary" icon="certificate">
             {accreditation('attention-all')}
+          </ButtonLink>
+          <ButtonLink to="/coordinator/verdeling" kind="secondary">
+            {fairness('link')}
           </ButtonLink>
         </div>
       </Section>

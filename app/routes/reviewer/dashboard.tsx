@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { calendarDayAt } from '~/domain/kernel/calendar-day';
+import { findOwnShare } from '~/domain/matching/fairness/shares-of-work.server';
 import { listOpenInvitations, listRunningSeats } from '~/domain/matching/own-work.server';
 import { listUpcomingLapses } from '~/domain/registry/accreditation/list-attention.server';
 import { hoursKept } from '~/domain/registry/availability/preference-queries.server';
@@ -12,6 +13,7 @@ import { ComingMonths } from '~/ui/domain/availability/coming-months';
 import { LapseNotice } from '~/ui/domain/dashboard/lapse-notice';
 import { OpenInvitations } from '~/ui/domain/dashboard/open-invitations';
 import { RunningSeats } from '~/ui/domain/dashboard/running-seats';
+import { OwnShare } from '~/ui/domain/fairness/own-share';
 import { ProfileStatus } from '~/ui/domain/profile/profile-status';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
@@ -30,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!person) throw notFound();
   return json(
     await withActor(actor, async (work) => {
+      const year = Number(calendarDayAt(work.now).slice(0, 4));
       const profile = await findProfile(work, person.id);
       const invitations = await listOpenInvitations(work, ['lead', 'co']);
       return {
@@ -38,6 +41,8 @@ export async function loader(args: LoaderFunctionArgs) {
         expiring: await listUpcomingLapses(work, 'own'),
         months: (await listAvailability(work, person.id)).slice(0, monthsShown),
         kept: await hoursKept(work, person.id),
+        year,
+        share: await findOwnShare(work, year),
         profile: profile && {
           gaps: profileGaps(profile, calendarDayAt(work.now)),
           checkedOn: profile.checkedOn,
@@ -48,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ReviewerDashboard() {
-  const { invitations, seats, expiring, months, kept, profile } = useLoaderData<typeof loader>();
+  const { invitations, seats, expiring, months, kept, profile, year, share } = useLoaderData<typeof loader>();
   const t = useT('reviewer');
   const accreditation = useT('accreditation');
   return (
@@ -63,6 +68,7 @@ export default function ReviewerDashboard() {
       />
       <RunningSeats seats={seats} />
       <ComingMonths months={months} kept={kept} />
+      {share && <OwnShare year={year} share={share} />}
       <Section title={t('profile.status')}>
         <ProfileStatus profile={profile} />
         {profile && (

@@ -1,6 +1,8 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
+import { calendarDayAt } from '~/domain/kernel/calendar-day';
+import { findOwnShare } from '~/domain/matching/fairness/shares-of-work.server';
 import { listOpenInvitations, listRunningSeats } from '~/domain/matching/own-work.server';
 import { listUpcomingLapses } from '~/domain/registry/accreditation/list-attention.server';
 import { hoursKept } from '~/domain/registry/availability/preference-queries.server';
@@ -10,6 +12,7 @@ import { ComingMonths } from '~/ui/domain/availability/coming-months';
 import { LapseNotice } from '~/ui/domain/dashboard/lapse-notice';
 import { OpenInvitations } from '~/ui/domain/dashboard/open-invitations';
 import { RunningSeats } from '~/ui/domain/dashboard/running-seats';
+import { OwnShare } from '~/ui/domain/fairness/own-share';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
 import { ButtonLink } from '~/ui/primitives/button-link';
@@ -27,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!person) throw notFound();
   return json(
     await withActor(actor, async (work) => {
+      const year = Number(calendarDayAt(work.now).slice(0, 4));
       const invitations = await listOpenInvitations(work, ['supervisor']);
       return {
         invitations: invitations.map((one) => ({ ...one, isOverdue: one.respondBy < work.now })),
@@ -34,13 +38,15 @@ export async function loader(args: LoaderFunctionArgs) {
         expiring: await listUpcomingLapses(work, 'own'),
         months: (await listAvailability(work, person.id)).slice(0, monthsShown),
         kept: await hoursKept(work, person.id),
+        year,
+        share: await findOwnShare(work, year),
       };
     }),
   );
 }
 
 export default function SupervisorDashboard() {
-  const { invitations, seats, expiring, months, kept } = useLoaderData<typeof loader>();
+  const { invitations, seats, expiring, months, kept, year, share } = useLoaderData<typeof loader>();
   const t = useT('supervisor');
   const shared = useT('reviewer');
   const accreditation = useT('accreditation');
@@ -61,6 +67,7 @@ export default function SupervisorDashboard() {
       />
       <RunningSeats seats={seats} />
       <ComingMonths months={months} kept={kept} />
+      {share && <OwnShare year={year} share={share} />}
       <div className="lk-actions">
         <ButtonLink to="/reviewer/erkenning" kind="secondary" icon="certificate">
           {accreditation('own.link')}

@@ -52,7 +52,12 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
     {
       to: '/coordinator/mensen',
       label: 'navigation.people',
-      also: ['/coordinator/erkenningen', '/coordinator/wijzigingen', '/coordinator/dubbel'],
+      also: [
+        '/coordinator/erkenningen',
+        '/coordinator/wijzigingen',
+        '/coordinator/dubbel',
+        '/coordinator/verdeling',
+      ],
     },
     { to: '/coordinator/organisaties', label: 'navigation.organisations', also: ['/coordinator/banden'] },
     { to: '/coordinator/postvak', label: 'navigation.inbox' },

@@ -70,8 +70,8 @@ const cases: readonly Case[] = [
   ['experience counts in the first seat only', {}, apart, {}, {}, { co: 'experienced' }],
   ['a review two years ago', { lastReviewOn: '2024-11-01' }, `S6 recent-review 3, ${apart}`],
   ['a review longer ago', { lastReviewOn: '2024-10-31' }, apart],
-  ['few hours', { minutesThisYear: 1_200 }, `S6 few-hours-this-year 4, ${apart}`],
-  ['many hours', { minutesThisYear: 6_000 }, `${apart}, S6 many-hours-this-year -4`],
+  ['few hours', { minutesThisYear: 1_200 }, `S6 few-hours-this-year 3, ${apart}`],
+  ['many hours', { minutesThisYear: 6_000 }, `${apart}, S6 many-hours-this-year -3`],
   ['a lapsed tie', { ties: [aTie('lapsed')] }, `${apart}, S8 tie-lapsed -3`],
   ['a recent tie to the payer', { ties: [aTie('recent', 'payer')] }, `${apart}, S8 payer-tie-recent -4`],
   [
