@@ -8,11 +8,12 @@ import { useTestDatabase } from '#tests/support/test-database';
 import { database } from '~/db/client.server';
 import { activities } from '~/db/schema/activity';
 import { conflictDeclarations, pinnedConflictReasons } from '~/db/schema/matching';
-import { organisationRelations } from '~/db/schema/organisations';
+import { affiliations, organisationRelations } from '~/db/schema/organisations';
 import { requestOrganisations } from '~/db/schema/participation';
 import { withActor } from '~/db/with-actor.server';
 import type { Actor } from '~/domain/accounts/actor';
 import { acceptInvitation } from '~/domain/matching/accept-invitation.server';
+import { checkIndependence } from '~/domain/matching/independence-check.server';
 import { leaveNetwork } from '~/domain/matching/leave-network.server';
 import { loadSnapshot } from '~/domain/matching/load-snapshot.server';
 import { rankRequest } from '~/domain/matching/rank-request.server';
@@ -253,6 +254,24 @@ describe('matching', () => {
     await pinOn(team.lead, involved, { by: coordinator });
     const accepted = await withActor(team.lead.actor, (work) => acceptInvitation(work, { invitationId }));
     expect(accepted).toMatchObject({ ok: false, reason: 'no-longer-possible' });
+  });
+
+  it('is a doubt about a running request, as is a present tie of its supervisor', async () => {
+    expect(await propose(request, team)).toMatchObject({ ok: true });
+    await pinOn(team.co, involved, { by: coordinator });
+    await database().insert(affiliations).values({
+      personId: team.supervisor.id,
+      organisationId: involved,
+      kind: 'advisory',
+      startsOn: '2029-01-01',
+    });
+    const { doubts } = await withActor(request.coordinator, (work) =>
+      checkIndependence(work, { id: request.id, status: 'proposed' }),
+    );
+    expect(doubts.map(({ seat, exclusions }) => [seat, exclusions.map(({ code }) => code)])).toEqual([
+      ['co', ['conflict-pinned']],
+      ['supervisor', ['tie-current']],
+    ]);
   });
 
   it('is found by the question whether there is a tie', async () => {
