@@ -26,7 +26,6 @@ export const handle: PageHandle<typeof loader> = {
 
 const perPage = 10;
 const mostPages = 10;
-const mostRuled = 50;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/coordinator/matching');
@@ -47,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
       totalPairs: ranking.totalPairs,
       pages: Math.min(Math.ceil(ranking.totalPairs / perPage), mostPages),
       excluded: ranking.excluded.length,
-      ruled: ranking.ruled.slice(0, mostRuled),
+      ruled: ranking.ruled,
       shortage: ranking.shortage,
     },
   });
@@ -81,7 +80,7 @@ export default function Matching() {
             </Paragraph>
             {ranking.shortage && <ShortageNotice shortage={ranking.shortage} />}
           </Section>
-          <RuledPairs ruled={ranking.ruled} />
+          {page === 1 && <RuledPairs ruled={ranking.ruled} />}
           {ranking.pairs.map((pair, index) => (
             <PairCard
               key={`${pair.lead.personId} ${pair.co.personId}`}

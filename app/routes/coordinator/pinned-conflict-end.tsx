@@ -11,6 +11,7 @@ import { useT } from '~/i18n/use-t';
 import { AgreementPage } from '~/ui/domain/agreements/agreement-page';
 import { EndForm } from '~/ui/domain/agreements/end-form';
 import { PinnedCard } from '~/ui/domain/agreements/pinned-card';
+import { capitalised } from '~/ui/formats/capitalised';
 import type { PageHandle } from '~/ui/layout/page-handle';
 import { Alert } from '~/ui/primitives/alert';
 import { startForm } from '~/ui/primitives/form-state';
@@ -85,7 +86,7 @@ export default function PinnedConflictEnd() {
             label={ground}
             options={chosenEndings.map((value) => ({
               value,
-              label: domain(`pinnedEnding.${value}`),
+              label: capitalised(domain(`pinnedEnding.${value}`)),
               description: t(`pin.ground-hint.${value}`, { years: defaultLookBackYears }),
             }))}
           />

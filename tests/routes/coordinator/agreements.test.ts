@@ -100,6 +100,7 @@ describe('a rule about two people', () => {
     const path = `/coordinator/aanvragen/${request.reference}/matching`;
     expect(await page(path)).toContain('Doet nooit een review samen met Bas Apart. Dat is zo afgesproken.');
     expect(await page(path, 'en')).toContain('Never does a review together with Bas Apart. That is agreed.');
+    expect(await page(`${path}/uitgesloten`)).toContain('Doet nooit een review samen met Bas Apart.');
     const chosen = `/coordinator/aanvragen/${request.reference}/voorstel?eerste=${a.id}&tweede=${b.id}`;
     expect(await page(chosen)).toContain('Doet nooit een review samen met Bas Apart.');
   });

@@ -1,5 +1,6 @@
 import type { PairRuleEnding, PairRuleKind } from '~/domain/matching/two-people/pair-rule';
 import { useLanguage, useT } from '~/i18n/use-t';
+import { capitalised } from '~/ui/formats/capitalised';
 import { formatMoment } from '~/ui/formats/moment';
 import { Badge } from '~/ui/primitives/badge';
 import { ButtonLink } from '~/ui/primitives/button-link';
@@ -42,8 +43,7 @@ export function PairRuleCard({ personId, rule, today, isOwn, canEnd = false }: P
   const period = useRulePeriod();
   const { other, kind, endedAt, endGround, endReason } = rule;
   const state: RuleState = ruleState(rule, today);
-  const kindWord = domain(`pairRuleKind.${kind}`);
-  const title = t('rule.card', { kind: `${kindWord.charAt(0).toUpperCase()}${kindWord.slice(1)}`, other });
+  const title = t('rule.card', { kind: capitalised(domain(`pairRuleKind.${kind}`)), other });
   const ended =
     endedAt && endGround
       ? [formatMoment(language, endedAt), endReason ?? domain(`pairRuleEnding.${endGround}`)].join(': ')

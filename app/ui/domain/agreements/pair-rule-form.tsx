@@ -1,5 +1,6 @@
 import { pairRuleKinds } from '~/domain/matching/two-people/pair-rule';
 import { useT } from '~/i18n/use-t';
+import { capitalised } from '~/ui/formats/capitalised';
 import { Button } from '~/ui/primitives/button';
 import { ButtonLink } from '~/ui/primitives/button-link';
 import { DayField } from '~/ui/primitives/day-field';
@@ -42,14 +43,11 @@ export function PairRuleForm({ form, person, other }: PairRuleFormProps) {
           form={form}
           name="kind"
           label={labels.kind}
-          options={pairRuleKinds.map((value) => {
-            const word = domain(`pairRuleKind.${value}`);
-            return {
-              value,
-              label: `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
-              description: t(`rule.kind-hint.${value}`),
-            };
-          })}
+          options={pairRuleKinds.map((value) => ({
+            value,
+            label: capitalised(domain(`pairRuleKind.${value}`)),
+            description: t(`rule.kind-hint.${value}`),
+          }))}
         />
         <DayField form={form} name="startsOn" label={labels.startsOn} />
         <DayField

@@ -1,6 +1,7 @@
 import type { OrganisationChoice } from '~/domain/organisations/listed-organisation';
 import { informants, pinnedKinds } from '~/domain/organisations/ties/pinned-kind';
 import { useT } from '~/i18n/use-t';
+import { capitalised } from '~/ui/formats/capitalised';
 import { Button } from '~/ui/primitives/button';
 import { ButtonLink } from '~/ui/primitives/button-link';
 import { DayField } from '~/ui/primitives/day-field';
@@ -44,13 +45,13 @@ export function PinnedForm({ form, person, choices }: PinnedFormProps) {
           form={form}
           name="pinnedKind"
           label={labels.pinnedKind}
-          options={pinnedKinds.map((value) => ({ value, label: domain(`pinnedKind.${value}`) }))}
+          options={pinnedKinds.map((value) => ({ value, label: capitalised(domain(`pinnedKind.${value}`)) }))}
         />
         <RadioGroup
           form={form}
           name="informant"
           label={labels.informant}
-          options={informants.map((value) => ({ value, label: domain(`informant.${value}`) }))}
+          options={informants.map((value) => ({ value, label: capitalised(domain(`informant.${value}`)) }))}
         />
         <DayField form={form} name="saidOn" label={labels.saidOn} />
         <TextArea
