@@ -11,6 +11,7 @@ import { writeMessages } from './demonstration/contact-messages';
 import { writeImportedFiles } from './demonstration/imported-files';
 import { issueStatements } from './demonstration/issue-statements';
 import { playStories } from './demonstration/play/play-stories';
+import { settleAgreements } from './demonstration/settle-agreements';
 import { settleMails } from './demonstration/settle-mails';
 import { settleProfiles } from './demonstration/settle-profiles';
 import { settleRetention } from './demonstration/settle-retention';
@@ -49,6 +50,7 @@ async function fill(tx: Transaction, now: Date): Promise<void> {
   const [coordinator] = world.coordinators;
   if (coordinator) await writeMessages(tx, today, coordinator);
   await settleProfiles({ tx, world });
+  if (coordinator) await settleAgreements({ tx, world, coordinator });
   if (coordinator) await writeImportedFiles(tx, now, coordinator);
   await settleRetention({ tx, world, now });
   await rebuildRegistry(await indexer(tx, now));

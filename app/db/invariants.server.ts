@@ -27,6 +27,12 @@ function notMergedLater(person: string, organisation: string | null, since: stri
       ${organisation ? `or (m.name = 'merging.organisations-merged' and m.organisation_id = ${organisation})` : ''}))`;
 }
 
+/** A rule about two people without a last day that was on record, and had begun, when the second seat was taken. */
+function heldWhenTaken(rule: string, at: string): string {
+  return `${rule}.ended_at is null and ${rule}.ends_on is null
+    and ${rule}.recorded_at < ${at} and ${rule}.starts_on <= ${at}::date`;
+}
+
 /** Nothing but what happened is left with a merged record: of every column that moves, as one query. */
 function leftBehind(references: References, table: string): string {
   return Object.entries(references)
@@ -88,6 +94,26 @@ export const invariants: Readonly<Record<string, string>> = {
       select from request_organisations o
       where o.request_id = s.request_id and o.organisation_id = c.organisation_id
         and ${notRecognisedLater('s', 'o')}))`,
+
+  'nobody works beside somebody they never work beside': `
+    select s.id from seats s
+    join seats o on o.request_id = s.request_id and o.id <> s.id and o.state in ('accepted', 'confirmed')
+    join pair_rules r on r.one_id = least(s.person_id, o.person_id)
+      and r.other_id = greatest(s.person_id, o.person_id)
+    where s.state in ('accepted', 'confirmed') and r.kind = 'never-together'
+      and ${heldWhenTaken('r', 'greatest(s.accepted_at, o.accepted_at)')}
+      and ${notMergedLater('s.person_id', null, 's.accepted_at')}
+      and ${notMergedLater('o.person_id', null, 'o.accepted_at')}`,
+
+  'whoever only reviews with one other reviews with nobody else': `
+    select s.id from seats s
+    join seats o on o.request_id = s.request_id and o.id <> s.id and o.state in ('accepted', 'confirmed')
+    join pair_rules r on s.person_id in (r.one_id, r.other_id) and o.person_id not in (r.one_id, r.other_id)
+    where s.state in ('accepted', 'confirmed') and 'supervisor' not in (s.seat, o.seat)
+      and r.kind = 'only-together'
+      and ${heldWhenTaken('r', 'greatest(s.accepted_at, o.accepted_at)')}
+      and ${notMergedLater('s.person_id', null, 's.accepted_at')}
+      and ${notMergedLater('o.person_id', null, 'o.accepted_at')}`,
 
   'an accepted invitation holds its seat': `
     select i.id from invitations i

@@ -1,6 +1,7 @@
 import account from './nl/account';
 import accreditation from './nl/accreditation';
 import activity from './nl/activity';
+import agreements from './nl/agreements';
 import api from './nl/api';
 import availability from './nl/availability';
 import contact from './nl/contact';
@@ -51,6 +52,7 @@ export const dutch = {
   intake,
   request,
   account,
+  agreements,
   accreditation,
   reviewer,
   availability,

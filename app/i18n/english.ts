@@ -1,6 +1,7 @@
 import account from './en/account';
 import accreditation from './en/accreditation';
 import activity from './en/activity';
+import agreements from './en/agreements';
 import api from './en/api';
 import availability from './en/availability';
 import contact from './en/contact';
@@ -51,6 +52,7 @@ export const english = {
   intake,
   request,
   account,
+  agreements,
   accreditation,
   reviewer,
   availability,

@@ -46,6 +46,8 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   personId: [randomUUID(), 'x'],
   otherId: [randomUUID(), 'x'],
   role: ['requester', 'keizer'],
+  ruleId: [randomUUID(), 'x'],
+  conflictId: [randomUUID(), 'x'],
   organisationId: [randomUUID(), 'x'],
   relationId: [randomUUID(), 'x'],
   id: [randomUUID(), 'x'],

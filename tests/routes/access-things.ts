@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
+import { agree, pinOn } from '#tests/support/factories/agreements';
 import { type MadeReviewer, makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import type { MadeRequest } from '#tests/support/factories/requests';
 import { database } from '~/db/client.server';
@@ -102,6 +103,16 @@ export async function makeTieOf(personId: string): Promise<string> {
     .insert(affiliations)
     .values({ id, personId, organisationId, kind: 'employer', startsOn: '2020-01-01' });
   return id;
+}
+
+/** A rule about this person and another whom nobody else knows. */
+export async function makePairRule(personId: string): Promise<string> {
+  return agree('never-together', { id: personId }, await makeReviewer());
+}
+
+/** A conflict pinned of this person, with an organisation that nobody else knows. */
+export async function makePinnedConflict(personId: string): Promise<string> {
+  return pinOn({ id: personId }, await makeOrganisation());
 }
 
 /** A reported tie of somebody, as its person and as the coordinator find it. */

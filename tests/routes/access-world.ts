@@ -27,6 +27,8 @@ import {
   makeImport,
   makeLeftMember,
   makeOutboxMail,
+  makePairRule,
+  makePinnedConflict,
   makeRelationOf,
   makeReportedTie,
   makeSession,
@@ -195,7 +197,12 @@ function holdingsOfCoordinator(
   };
   return {
     ...referencesOf(requests),
-    '?': (routeId) => queries[routeId] ?? '',
+    '?': async (routeId) =>
+      routeId === 'routes/coordinator/pair-rule-new'
+        ? `?met=${(await makeReviewer()).id}`
+        : (queries[routeId] ?? ''),
+    ruleId: () => makePairRule(team.co.id),
+    conflictId: () => makePinnedConflict(team.co.id),
     invitationId: async () => (await invitationOf(invited, team.co)).id,
     absenceId: () => makeAbsence(team.co.id),
     statementId: () => makeStatement(team.co.id),
@@ -206,6 +213,7 @@ function holdingsOfCoordinator(
     personId: async (routeId) => {
       if (routeId.startsWith('routes/coordinator/affiliation-')) return team.co.id;
       if (routeId === 'routes/coordinator/record-correction') return team.co.id;
+      if (/\/(pair-rule|pinned-conflict)/.test(routeId)) return team.co.id;
       if (routeId === 'routes/coordinator/person-return') return makeLeftMember();
       if (routeId === 'routes/coordinator/person-leaving') return (await makeReviewer()).id;
       return routeId.startsWith('routes/coordinator/change')

@@ -109,6 +109,24 @@ test('invitations are at every stage, and none runs out before anybody has looke
   expect(await number("select count(*) from seats where state = 'completed'")).toBe(12);
 });
 
+test('of rules about two people and pinned conflicts there is one of each, and one that ended', async () => {
+  expect(
+    await rows(`select kind, ended_at is not null as ended, count(*)::int as rules
+      from pair_rules group by 1, 2 order by 1, 2`),
+  ).toEqual([
+    { kind: 'never-together', ended: false, rules: 1 },
+    { kind: 'never-together', ended: true, rules: 1 },
+    { kind: 'only-together', ended: false, rules: 1 },
+  ]);
+  expect(
+    await rows(`select ended_at is not null as ended, count(*)::int as pins
+      from conflict_declarations where is_pinned group by 1 order by 1`),
+  ).toEqual([
+    { ended: false, pins: 2 },
+    { ended: true, pins: 1 },
+  ]);
+});
+
 test('nothing happened in the future', async () => {
   expect(await number(`select count(*) from activities where at > '${now.toISOString()}'`)).toBe(0);
 });
@@ -141,7 +159,9 @@ test('no text of any question leads to a person', () => {
 test('no text written along the way leads to a person', async () => {
   const texts = await rows(`
     select about as text from registry_profiles
-    union all select decline_note from invitations union all select reason from independence_judgements`);
+    union all select decline_note from invitations union all select reason from independence_judgements
+    union all select concat(reason, ' ', end_reason) from pair_rule_reasons
+    union all select concat(reason, ' ', end_reason) from pinned_conflict_reasons`);
   const sealed = (await openedTexts()).filter((text) => !text.startsWith('{'));
   expect(sealed.length).toBeGreaterThan(10);
   for (const text of [...sealed, ...texts.map(({ text }) => String(text ?? ''))])

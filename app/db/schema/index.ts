@@ -11,6 +11,7 @@ export * from './merging';
 export * from './notifications';
 export * from './organisations';
 export * from './own-profile';
+export * from './pair-rules';
 export * from './participation';
 export * from './registry';
 export * from './registry-search';

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   boolean,
   check,
+  date,
   index,
   pgTable,
   primaryKey,
@@ -18,6 +19,7 @@ import {
   seatNames,
   seatStates,
 } from '~/domain/matching/invitation-status';
+import { informants, pinnedEndings, pinnedKinds } from '~/domain/organisations/ties/pinned-kind';
 import { people } from './accounts';
 import { instant, oneOf } from './columns';
 import { organisations } from './organisations';
@@ -179,7 +181,11 @@ export const seats = pgTable(
   ],
 );
 
-/** Conflicts people told us of: standing, at a decline, at a declaration, or pinned by the coordinator. */
+/**
+ * Conflicts people told us of: standing, at a decline, at a declaration, or pinned by the coordinator. What is pinned
+ * is a tie to an organisation with its kind and where we know it from; only a coordinator ends it, and whoever it is
+ * about never does (trigger `conflict_declarations_pinned`, migration).
+ */
 export const conflictDeclarations = pgTable(
   'conflict_declarations',
   {
@@ -193,11 +199,49 @@ export const conflictDeclarations = pgTable(
     isPinned: boolean('is_pinned').notNull().default(false),
     declaredAt: instant('declared_at').notNull(),
     endedAt: instant('ended_at'),
+    /** These six only of what is pinned. */
+    pinnedKind: text('pinned_kind', { enum: pinnedKinds }),
+    informant: text('informant', { enum: informants }),
+    saidOn: date('said_on'),
+    recordedById: uuid('recorded_by_id').references(() => people.id),
+    endedById: uuid('ended_by_id').references(() => people.id),
+    endGround: text('end_ground', { enum: pinnedEndings }),
   },
   (t) => [
     check('conflict_declarations_source', oneOf(t.source, conflictSources)),
     check('conflict_declarations_about', sql`${t.organisationId} is not null or ${t.requestId} is not null`),
+    check('conflict_declarations_kind', oneOf(t.pinnedKind, pinnedKinds)),
+    check('conflict_declarations_informant', oneOf(t.informant, informants)),
+    check('conflict_declarations_end_ground', oneOf(t.endGround, pinnedEndings)),
+    check(
+      'conflict_declarations_pinned_whole',
+      sql`case when ${t.isPinned}
+        then ${t.source} = 'coordinator' and ${t.organisationId} is not null and ${t.requestId} is null
+          and num_nulls(${t.pinnedKind}, ${t.informant}, ${t.saidOn}, ${t.recordedById}) = 0
+          and num_nulls(${t.endedAt}, ${t.endedById}, ${t.endGround}) in (0, 3)
+        else num_nonnulls(${t.pinnedKind}, ${t.informant}, ${t.saidOn}, ${t.recordedById}, ${t.endedById},
+          ${t.endGround}) = 0 end`,
+    ),
+    uniqueIndex('conflict_declarations_pinned_once')
+      .on(t.personId, t.organisationId, t.pinnedKind)
+      .where(sql`${t.isPinned} and ${t.endedAt} is null`),
     index('conflict_declarations_person').on(t.personId),
+  ],
+);
+
+/** Why a conflict was pinned and why that ended: for coordinators, except the one it is about. */
+export const pinnedConflictReasons = pgTable(
+  'pinned_conflict_reasons',
+  {
+    conflictId: uuid('conflict_id')
+      .primaryKey()
+      .references(() => conflictDeclarations.id, { onDelete: 'cascade' }),
+    reason: text('reason').notNull(),
+    endReason: text('end_reason'),
+  },
+  (t) => [
+    check('pinned_conflict_reasons_reason', sql`length(trim(${t.reason})) between 10 and 600`),
+    check('pinned_conflict_reasons_end_reason', sql`length(trim(${t.endReason})) between 10 and 600`),
   ],
 );
 

@@ -8,12 +8,21 @@ import type { CandidateSnapshot } from './snapshot';
 
 type PersonRule = (context: MatchingContext, candidate: CandidateSnapshot) => Exclusion[];
 
-/** H2: no tie to an involved organisation or its group, now or within the years looked back. */
+/**
+ * H2: no tie to an involved organisation or its group, now or within the years looked back. What a coordinator pinned
+ * holds for every organisation of the request, also for one that only commissions or pays.
+ */
 export const tieToInvolved: PersonRule = ({ organisations }, { ties }) =>
-  ties.flatMap(({ organisationId, verdict, judgement, path }): Exclusion[] => {
+  ties.flatMap(({ organisationId, verdict, judgement, pinned, path }): Exclusion[] => {
     const organisation = organisations.get(organisationId);
     if (!organisation) return [];
     const params = { organisation: organisation.name };
+    if (pinned) {
+      const { kind: pinnedKind, informant, saidOn } = pinned;
+      return [
+        { rule: 'H2', code: 'conflict-pinned', params: { ...params, pinnedKind, informant, saidOn }, path },
+      ];
+    }
     if (verdict === 'unjudged' && judgement === 'not-independent') {
       return [{ rule: 'H2', code: 'judged-not-independent', params, path }];
     }
@@ -23,7 +32,7 @@ export const tieToInvolved: PersonRule = ({ organisations }, { ties }) =>
     return [];
   });
 
-/** H3: no part in this case, as declared by the person or pinned by the coordinator. */
+/** H3: no part in this case, as declared by the person. */
 export const conflictDeclared: PersonRule = (_, { declaredConflicts, declined }) => {
   const exclusions = declaredConflicts.map((source): Exclusion => {
     return { rule: 'H3', code: 'conflict-declared', params: { conflictSource: source } };
@@ -34,10 +43,10 @@ export const conflictDeclared: PersonRule = (_, { declaredConflicts, declined })
 
 /** H4: no present tie to an organisation that commissions or pays. */
 export const tieToPayer: PersonRule = ({ organisations }, { ties }) =>
-  ties.flatMap(({ organisationId, verdict, path }): Exclusion[] => {
+  ties.flatMap(({ organisationId, verdict, pinned, path }): Exclusion[] => {
     const organisation = organisations.get(organisationId);
     const pays = organisation?.parts.has('commissioning') || organisation?.parts.has('paying');
-    if (!organisation || !pays || verdict !== 'current') return [];
+    if (!organisation || !pays || verdict !== 'current' || pinned) return [];
     return [{ rule: 'H4', code: 'tie-to-payer', params: { organisation: organisation.name }, path }];
   });
 

@@ -8,7 +8,7 @@ import { type SeatChecker, seatChecker } from './check-seats.server';
 import type { InvitationStatus, SeatName } from './invitation-status';
 import { seatNames } from './invitation-status';
 import type { HardRule } from './matching-rule';
-import type { Exclusion, Judgement } from './reasons';
+import type { Exclusion, ExclusionCode, Judgement } from './reasons';
 import type { Seating } from './seat-check';
 import { type Undeclared, undeclaredOrganisations } from './undeclared-organisations.server';
 
@@ -44,6 +44,13 @@ interface Subject {
 }
 
 const ofIndependence: readonly HardRule[] = ['H2', 'H3', 'H4'];
+/** A present tie of a supervisor is H9; a rule about two people may have been recorded since they were chosen. */
+const alsoInQuestion: readonly ExclusionCode[] = [
+  'tie-current',
+  'never-together',
+  'only-together',
+  'other-only-together',
+];
 
 /**
  * Asks of everybody in the running or confirmed proposal whether they are still independent of every organisation
@@ -85,7 +92,9 @@ function doubtAbout(
     .filter(({ isIndependent }) => part !== 'confirmed' || isIndependent !== true);
   return {
     ...subject,
-    exclusions: exclusions.filter(({ rule }) => ofIndependence.includes(rule)),
+    exclusions: exclusions.filter(
+      ({ rule, code }) => ofIndependence.includes(rule) || alsoInQuestion.includes(code),
+    ),
     toJudge: toJudge.filter((one) => one.personId === personId),
     undeclared: open.map(({ name }) => name),
     notIndependentOf: open.filter(({ isIndependent }) => isIndependent === false).map(({ name }) => name),

@@ -19,6 +19,7 @@ import { withdrawOne } from './end-matching.server';
 import { openInvitationStatuses } from './invitation-status';
 import { inviteNext } from './invite-next.server';
 import { lockInvitation, type OpenInvitation } from './open-invitation.server';
+import { endPairRulesOf } from './two-people/end-pair-rule.server';
 
 export type LeavingObstacle = 'holds-seat' | 'asks-question' | 'last-coordinator';
 
@@ -53,6 +54,7 @@ export async function leaveNetwork(
     await system.tx
       .delete(conflictDeclarations)
       .where(and(eq(conflictDeclarations.personId, personId), isNull(conflictDeclarations.requestId)));
+    await endPairRulesOf(system, personId);
     for (const invitation of open) await endInvitation(system, invitation);
     // By whoever did it, unlike what follows from it.
     await recordActivity(

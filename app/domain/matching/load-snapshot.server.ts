@@ -5,6 +5,7 @@ import { firstDayOf, lastDayOf, monthOf } from '../kernel/month';
 import { type Affiliation, tieTo } from '../organisations/ties/conflict-path';
 import { type EmployerGroup, employerGroupsIn } from '../organisations/ties/employer-group';
 import { readOrganisationGraph } from '../organisations/ties/organisation-graph.server';
+import type { PinnedTie } from '../organisations/ties/pinned-ties.server';
 import { prepareTargets } from '../organisations/ties/target-reach';
 import { explainTie } from '../organisations/ties/tie-explanation';
 import { accreditationTerms } from '../registry/accreditation/accreditation-terms';
@@ -17,6 +18,7 @@ import { matchingTerms } from './matching-terms';
 import { loadRequestSnapshot } from './request-snapshot.server';
 import type {
   CandidateSnapshot,
+  Companion,
   MatchingSettings,
   PerceivedConflict,
   RequestSnapshot,
@@ -25,6 +27,7 @@ import type {
 } from './snapshot';
 import {
   type AffiliationRow,
+  type CompanionRow,
   monthsOf,
   type ProfileRow,
   readDealings,
@@ -97,8 +100,10 @@ export async function loadSnapshot(
     absences: groupByPerson(people.absences),
     taken: groupByPerson(people.taken),
     mentors: groupByPerson(people.mentors),
+    companions: groupByPerson(people.companions),
     supervisors: groupByPerson(people.supervisors),
     conflicts: groupByPerson(dealings.conflicts),
+    pinned: groupByPerson(dealings.pinned),
     invitations: groupByPerson(dealings.invitations),
     judgements: groupByPerson(dealings.judgements),
     months: new Map(people.availability.map(({ personId, months }) => [personId, months])),
@@ -139,7 +144,7 @@ export async function loadSnapshot(
       youthRegionCodes: wordsOf(profile.youthRegionCodes),
       employerGroupIds: group.organisationIds,
       employerGroupKnown: unknown.every(({ isJudged }) => isJudged),
-      ...judge(affiliations, judgements),
+      ...judge(affiliations, of.pinned.get(personId) ?? nothingPinned, judgements),
       availability: monthsOf(of.months.get(personId) ?? ''),
       takenMinutes: takenMinutesOf(of.taken.get(personId) ?? []),
       absences: of.absences.get(personId) ?? [],
@@ -160,6 +165,7 @@ export async function loadSnapshot(
         invitations.find((one) => one.confidentialityAgreedOn !== null)?.confidentialityAgreedOn ??
         null,
       conductCertificateSeenOn: confirmedOn(verifications, 'conduct-certificate', onDay),
+      ...companionsOf(of.companions.get(personId)),
       mentorIds: of.mentors.get(personId)?.map(({ mentorId }) => mentorId) ?? [],
       recentSupervisorIds: of.supervisors.get(personId)?.map(({ supervisorId }) => supervisorId) ?? [],
     };
@@ -174,6 +180,8 @@ export async function loadSnapshot(
 
 const none: readonly AffiliationRow[] = [];
 const nothing: readonly Verification[] = [];
+const nothingPinned: readonly PinnedTie[] = [];
+const nobody: readonly Companion[] = [];
 const unjudged: ReadonlyMap<string, boolean> = new Map();
 
 /** Works out a group once for all who have the same present employers. */
@@ -204,17 +212,22 @@ function tiesWith(
   const targetsKnown = organisationIds.every((id) => known.has(id));
   const touching = new Set([...targets.reachOf.values()].flatMap((reaches) => [...reaches.keys()]));
   return (
-    affiliations: readonly Affiliation[],
+    recorded: readonly Affiliation[],
+    pins: readonly PinnedTie[],
     judgements: ReadonlyMap<string, boolean>,
   ): { ties: Tie[]; perceivedConflicts: PerceivedConflict[] } => {
     const ties: Tie[] = [];
     const perceivedConflicts: PerceivedConflict[] = [];
+    const affiliations = pins.length === 0 ? recorded : [...recorded, ...pins];
     // Most people touch nothing of a request and are wholly known: for them nothing has to be worked out.
     if (targetsKnown && affiliations.every(({ organisationId: id }) => !touching.has(id) && known.has(id))) {
       return { ties, perceivedConflicts };
     }
     for (const organisationId of organisationIds) {
-      const tie = tieTo(targets, organisationId, affiliations, matchingTerms);
+      // What is pinned and holds comes before any other tie: of no other is so little set aside.
+      const pinned = pins.length === 0 ? null : tieTo(targets, organisationId, pins, matchingTerms);
+      const isPinned = pinned?.verdict === 'current' && pinned.certainty === 'definite';
+      const tie = isPinned ? pinned : tieTo(targets, organisationId, affiliations, matchingTerms);
       if (tie.verdict === 'none') continue;
       if (tie.certainty === 'perceived') {
         if (tie.verdict !== 'lapsed') {
@@ -228,10 +241,26 @@ function tiesWith(
         verdict: tie.verdict,
         path: explainTie(tie, nameOf, onDay),
         judgement: judged === undefined ? null : judged ? 'independent' : 'not-independent',
+        pinned: isPinned ? pinnedOf(pins.find((pin) => pin === tie.affiliation)) : null,
       });
     }
     return { ties, perceivedConflicts };
   };
+}
+
+function pinnedOf(pin: PinnedTie | undefined): Tie['pinned'] {
+  return pin ? { kind: pin.pinnedKind, informant: pin.informant, saidOn: pin.startsOn } : null;
+}
+
+function companionsOf(
+  rows: readonly CompanionRow[] | undefined,
+): Pick<CandidateSnapshot, 'neverWith' | 'onlyWith'> {
+  if (!rows) return { neverWith: nobody, onlyWith: nobody };
+  const those = (kind: CompanionRow['kind']) =>
+    rows
+      .filter((row) => row.kind === kind)
+      .map(({ companionId: personId, companion: name }): Companion => ({ personId, name }));
+  return { neverWith: those('never-together'), onlyWith: those('only-together') };
 }
 
 function presentEmployers(affiliations: readonly Affiliation[], onDay: CalendarDay): string[] {

@@ -1,13 +1,14 @@
 import type { AccreditationLevel } from '../registry/accreditation/accreditation-status';
 import type { Exclusion } from './reasons';
 import type { CandidateSnapshot } from './snapshot';
+import { mayReviewTogether, type WithCompanions } from './two-people/companions';
 
 /** H8: somebody in training sits beside an accredited or experienced reviewer and never leads. */
 export function mayLead(level: AccreditationLevel): boolean {
   return level === 'accredited' || level === 'experienced';
 }
 
-/** H8: two different people, led by an accredited or experienced reviewer. */
+/** H8: two different people, led by an accredited or experienced reviewer. Rules about two people stand apart. */
 export function pairExclusions(
   lead: { personId: string; level: AccreditationLevel },
   co: { personId: string },
@@ -18,10 +19,41 @@ export function pairExclusions(
   return exclusions;
 }
 
-/** The number of pairs that H8 allows among so many people who may lead and so many in training. */
-export function countPairs(leads: number, trainees: number, seatings: 'best' | 'all'): number {
+/** What counting pairs needs to know of somebody. */
+export type Seatable = WithCompanions & { readonly leads: boolean };
+
+type Seatings = 'best' | 'all';
+
+/** The number of pairs that H8 allows among these people. Costs time in proportion to people and their rules. */
+export function countPairs(people: readonly Seatable[], seatings: Seatings): number {
+  const byId = new Map(people.map((one) => [one.personId, one]));
+  const free = people.filter(({ onlyWith }) => onlyWith.length === 0);
+  const leads = free.filter((one) => one.leads).length;
   const amongLeads = leads * (leads - 1);
-  return (seatings === 'best' ? amongLeads / 2 : amongLeads) + leads * trainees;
+  let count = (seatings === 'best' ? amongLeads / 2 : amongLeads) + leads * (free.length - leads);
+  const counted = new Set<string>();
+  const isNew = (one: Seatable, other: Seatable): boolean => {
+    const key = [one.personId, other.personId].sort().join(' ');
+    if (counted.has(key)) return false;
+    counted.add(key);
+    return true;
+  };
+  for (const one of people) {
+    const isBound = one.onlyWith.length > 0;
+    for (const { personId } of isBound ? one.onlyWith : one.neverWith) {
+      const other = byId.get(personId);
+      if (!other || other === one || !isNew(one, other)) continue;
+      if (isBound) count += mayReviewTogether(one, other) ? seatingsOf(one, other, seatings) : 0;
+      else if (other.onlyWith.length === 0) count -= seatingsOf(one, other, seatings);
+    }
+  }
+  return count;
+}
+
+/** In how many ways two people may sit, rules about the two left out. */
+function seatingsOf(one: Seatable, other: Seatable, seatings: Seatings): number {
+  const orders = Number(one.leads) + Number(other.leads);
+  return seatings === 'best' ? Math.min(orders, 1) : orders;
 }
 
 /** Whether two people work for one employer, or for two of one group. */

@@ -2,6 +2,7 @@ import { BinaryHeap } from './binary-heap';
 import { byRank, type RankKey } from './rank-order';
 import { bySeat, type Seat, type SeatGroup, seatGroups } from './seat-group';
 import type { PairTraits } from './together-rules';
+import { mayReviewTogether } from './two-people/companions';
 
 export interface SeatPair {
   readonly lead: Seat;
@@ -19,7 +20,8 @@ export interface PairWorth {
 }
 
 /**
- * Gives every pair of different people, best first, doing only the work that the pairs asked for need.
+ * Gives every pair of different people whom no rule keeps apart, best first, doing only the work that the pairs
+ * asked for need.
  *
  * It searches from coarse to fine. People with equal traits form a group, sorted by what they bring alone. A
  * step stands for all pairs of: a lead group; a lead group with one co group (apart or of one employer); one
@@ -162,7 +164,9 @@ function meetingsOf(leadGroup: SeatGroup, coGroups: readonly SeatGroup[], worth:
 
 function* partnersOf(lead: Seat, { coGroup, haveOneEmployer }: Meeting): Generator<Seat, void, undefined> {
   const candidates = haveOneEmployer ? coGroup.withEmployerOf(lead) : coGroup.skippingEmployerOf(lead);
-  for (const co of candidates) if (co.personId !== lead.personId) yield co;
+  for (const co of candidates) {
+    if (co.personId !== lead.personId && mayReviewTogether(lead, co)) yield co;
+  }
 }
 
 function pushNextPair(queue: BinaryHeap<Step>, lead: Seat, partners: Iterator<Seat>, bonus: number): void {

@@ -37,11 +37,10 @@ export interface StandingConflict {
   readonly id: string;
   readonly organisation: string;
   readonly source: ConflictSource;
-  readonly isPinned: boolean;
   readonly declaredAt: Date;
 }
 
-/** Conflicts with organisations that hold for every request, for the coordinator. */
+/** Conflicts with organisations that somebody told us of and that hold for every request, for the coordinator. */
 export async function listStandingConflicts(work: Work, personId: string): Promise<StandingConflict[]> {
   if (!hasRole(work.actor, 'coordinator')) return [];
   return work.tx
@@ -49,11 +48,16 @@ export async function listStandingConflicts(work: Work, personId: string): Promi
       id: conflictDeclarations.id,
       organisation: organisations.name,
       source: conflictDeclarations.source,
-      isPinned: conflictDeclarations.isPinned,
       declaredAt: conflictDeclarations.declaredAt,
     })
     .from(conflictDeclarations)
     .innerJoin(organisations, eq(organisations.id, conflictDeclarations.organisationId))
-    .where(and(eq(conflictDeclarations.personId, personId), isNull(conflictDeclarations.endedAt)))
+    .where(
+      and(
+        eq(conflictDeclarations.personId, personId),
+        eq(conflictDeclarations.isPinned, false),
+        isNull(conflictDeclarations.endedAt),
+      ),
+    )
     .orderBy(asc(organisations.name), asc(conflictDeclarations.id));
 }

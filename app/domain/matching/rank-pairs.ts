@@ -2,7 +2,7 @@ import type { AccreditationLevel } from '../registry/accreditation/accreditation
 import { type Eligibility, reviewerEligibility } from './eligibility';
 import { type EligiblePerson, explainPair, type RankedPair } from './explain-pair';
 import { type MatchingContext, matchingContext } from './matching-context';
-import { countPairs, mayLead } from './pair-rules';
+import { countPairs, mayLead, type Seatable } from './pair-rules';
 import { type PairWorth, pairsBestFirst, type SeatPair } from './pair-search';
 import { inNameOrder } from './rank-order';
 import type { Exclusion } from './reasons';
@@ -10,6 +10,7 @@ import type { Seat } from './seat-group';
 import type { CandidateSnapshot, MatchingSettings, RequestSnapshot } from './snapshot';
 import { reviewerPoints, sumOfPoints } from './soft-rules';
 import { mostTogether, pairTraits, togetherPoints } from './together-rules';
+import { type RuledPair, ruledPairs, strandedExclusion } from './two-people/kept-apart';
 import type { Weights } from './weights';
 import { type Shortage, shortageOf } from './why-no-pair';
 
@@ -28,6 +29,8 @@ export interface Ranking {
   /** How many pairs of two people are possible, listed or not. */
   readonly totalPairs: number;
   readonly excluded: readonly ExcludedPerson[];
+  /** What rules about two people say of those who may take a seat. */
+  readonly ruled: readonly RuledPair[];
   /** Why there is no pair at all; `null` when there is one. */
   readonly shortage: Shortage | null;
 }
@@ -42,7 +45,8 @@ export interface RankingOptions {
 
 /**
  * Ranks every possible pair of reviewers for one request: most points, then fewest hours this year, then name,
- * then id. The same people in any order give the same answer. Source: rules H1–H8, H11–H13 and S1–S10.
+ * then id. The same people in any order give the same answer. Rules about two people hold for the pair: whoever has
+ * nobody left to sit beside is excluded like anybody else. Source: rules H1–H8, H11–H13 and S1–S10.
  */
 export function rankPairs(
   request: RequestSnapshot,
@@ -61,18 +65,34 @@ export function rankPairs(
       eligible.set(candidate.personId, { candidate, level, setAside, nameRank });
     }
   });
-  const people = [...eligible.values()];
+  const stranded = strandedAmong(eligible);
+  const people = [...eligible.values()].filter(({ candidate }) => !stranded.has(candidate.personId));
   const leads = people.filter(({ level }) => mayLead(level));
   const pairs = take(top, listed(seatings, searchPairs(context, leads, people))).map(({ lead, co }) =>
     explainPair(context, personIn(eligible, lead), personIn(eligible, co)),
   );
-  const totalPairs = countPairs(leads.length, people.length - leads.length, seatings);
+  const totalPairs = countPairs(people.map(seatable), seatings);
   return {
     pairs,
     totalPairs,
-    excluded: judged.flatMap(excludedPerson),
+    excluded: judged.flatMap((one) => excludedPerson(one, stranded.get(one.candidate.personId))),
+    ruled: ruledPairs(people.map(({ candidate }) => candidate)),
     shortage: totalPairs === 0 ? shortageOf(judged) : null,
   };
+}
+
+/** Those whom a rule leaves without anybody to sit beside. */
+function strandedAmong(eligible: ReadonlyMap<string, EligiblePerson>): Map<string, Exclusion> {
+  const stranded = new Map<string, Exclusion>();
+  for (const [personId, one] of eligible) {
+    const exclusion = strandedExclusion(one, eligible);
+    if (exclusion) stranded.set(personId, exclusion);
+  }
+  return stranded;
+}
+
+function seatable({ candidate: { personId, neverWith, onlyWith }, level }: EligiblePerson): Seatable {
+  return { personId, neverWith, onlyWith, leads: mayLead(level) };
 }
 
 type RankedEligible = EligiblePerson & { readonly nameRank: number };
@@ -90,6 +110,8 @@ function searchPairs(
       minutesThisYear: candidate.minutesThisYear,
       nameRank,
       employerGroupIds: candidate.employerGroupIds,
+      neverWith: candidate.neverWith,
+      onlyWith: candidate.onlyWith,
       traits: pairTraits(context, candidate, level),
     });
   const worth: PairWorth = {
@@ -122,13 +144,13 @@ function take<Item>(count: number, items: Iterator<Item>): Item[] {
   return taken;
 }
 
-function excludedPerson({
-  candidate: { personId, name },
-  level,
-  exclusions,
-}: Eligibility & { candidate: CandidateSnapshot }): ExcludedPerson[] {
-  const binding = exclusions[0];
-  return binding ? [{ personId, name, level, binding, all: exclusions }] : [];
+function excludedPerson(
+  { candidate: { personId, name }, level, exclusions }: Eligibility & { candidate: CandidateSnapshot },
+  stranded: Exclusion | undefined,
+): ExcludedPerson[] {
+  const all = stranded ? [stranded] : exclusions;
+  const binding = all[0];
+  return binding ? [{ personId, name, level, binding, all }] : [];
 }
 
 function personIn(eligible: ReadonlyMap<string, EligiblePerson>, { personId }: Seat): EligiblePerson {

@@ -5,7 +5,7 @@ import type { TiePath } from './snapshot';
  * Everything matching can say about a person or a pair, as codes with parameters; the texts are in the
  * catalogue `matching` under the same codes. A parameter that ends in `On` is a calendar day; one named after a
  * vocabulary of the catalogue `domain` (`theme`, `reviewForm`, …) holds a code of it or a list of codes;
- * `organisation` and `reviewer` are names.
+ * `organisation`, `reviewer` and `companion` are names.
  */
 type None = Record<never, never>;
 
@@ -18,6 +18,7 @@ export interface ExclusionParams {
   'verification-lapsed': { verification: string; sinceOn: string };
   'tie-current': { organisation: string };
   'tie-recent': { organisation: string };
+  'conflict-pinned': { organisation: string; pinnedKind: string; informant: string; saidOn: string };
   'judged-not-independent': { organisation: string };
   'conflict-declared': { conflictSource: string };
   'declined-for-conflict': None;
@@ -30,6 +31,10 @@ export interface ExclusionParams {
   'seat-too-recent': { askFrequency: string; readyOn: string };
   'same-person': None;
   'trainee-cannot-lead': None;
+  'never-together': { reviewer: string };
+  'only-together': { reviewer: string };
+  'other-only-together': { reviewer: string; companion: string };
+  'only-companion-cannot': { reviewer: string };
   'reviews-this-question': None;
   'same-employer-as-reviewer': { reviewer: string };
   'mentors-reviewer': { reviewer: string };

@@ -11,6 +11,7 @@ import { pairExclusions } from './pair-rules';
 import type { Exclusion, Judgement, ToDo } from './reasons';
 import type { CandidateSnapshot } from './snapshot';
 import { apartFromReviewers } from './supervisor-rules';
+import { companionExclusions, keptApart } from './two-people/companions';
 
 /** Who sits, or is invited to sit, in which seat. */
 export type Seating = Readonly<Partial<Record<SeatName, string>>>;
@@ -65,14 +66,19 @@ function besideOther(
   const [lead, co] = seat === 'lead' ? [candidate, other] : [other, candidate];
   if (lead === undefined) return [];
   const level = reviewerEligibility(context, lead).level ?? 'trainee';
-  return pairExclusions({ personId: lead.personId, level }, { personId: co?.personId ?? '' });
+  const isSame = other?.personId === candidate.personId;
+  return [
+    ...pairExclusions({ personId: lead.personId, level }, { personId: co?.personId ?? '' }),
+    ...(other && !isSame ? companionExclusions(candidate, other) : []),
+  ];
 }
 
 function besideSupervisor(
   candidate: CandidateSnapshot,
   supervisor: CandidateSnapshot | undefined,
 ): Exclusion[] {
-  return supervisor ? apartFromReviewers(supervisor, [candidate]) : [];
+  if (!supervisor) return [];
+  return [...apartFromReviewers(supervisor, [candidate]), ...keptApart('H9', candidate, supervisor)];
 }
 
 function present(people: readonly (CandidateSnapshot | undefined)[]): CandidateSnapshot[] {

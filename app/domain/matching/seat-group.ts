@@ -1,9 +1,9 @@
 import { shareEmployer } from './pair-rules';
 import { type PairTraits, traitsKey } from './together-rules';
+import type { WithCompanions } from './two-people/companions';
 
 /** Somebody in one seat, reduced to what the order of pairs depends on. */
-export interface Seat {
-  readonly personId: string;
+export interface Seat extends WithCompanions {
   /** The points this person brings to this seat alone. */
   readonly points: number;
   readonly minutesThisYear: number;

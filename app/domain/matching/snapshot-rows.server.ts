@@ -5,6 +5,7 @@ import type { CalendarDay } from '../kernel/calendar-day';
 import type { Minutes } from '../kernel/minutes';
 import { type Month, monthOf } from '../kernel/month';
 import type { AffiliationKind } from '../organisations/ties/affiliation-kind';
+import { type PinnedTie, pinnedTies } from '../organisations/ties/pinned-ties.server';
 import type { AccreditationDecision } from '../registry/accreditation/accreditation-step';
 import { countingDecisions, countingVerifications } from '../registry/accreditation/counting-records.server';
 import type { Verification } from '../registry/accreditation/verification-kind';
@@ -13,6 +14,8 @@ import type { CareDomain } from '../registry/expertise';
 import type { ConflictSource, DeclineReason } from './invitation-status';
 import { minutesOfSeat } from './seat-minutes.server';
 import type { AbsenceSnapshot } from './snapshot';
+import { companionRows } from './two-people/companion-rows.server';
+import type { PairRuleKind } from './two-people/pair-rule';
 
 /**
  * The statements behind a snapshot. Plain SQL, because ten thousand people are read for one page: lists of words
@@ -65,6 +68,13 @@ export interface AffiliationRow extends OfPerson {
   readonly endsOn: CalendarDay | null;
 }
 
+/** The other of a rule about two people. */
+export interface CompanionRow extends OfPerson {
+  readonly companionId: string;
+  readonly companion: string;
+  readonly kind: PairRuleKind;
+}
+
 export interface SeatRow extends OfPerson {
   readonly runningReviews: number;
   readonly minutesThisYear: number;
@@ -92,8 +102,7 @@ export interface JudgementRow extends OfPerson {
 
 /** Everything about the people of the scope, in a constant number of statements. */
 export async function readPeople(work: Work, scope: PeopleScope) {
-  const of = (column: SQL) =>
-    scope.personIds ? sql`${column} = any(${sql.param(scope.personIds)}::uuid[])` : sql`true`;
+  const of = those(scope);
   const person = sql`person_id`;
   const { requestId, onDay, startOn, endOn } = scope;
 
@@ -108,6 +117,7 @@ export async function readPeople(work: Work, scope: PeopleScope) {
     taken,
     mentors,
     supervisors,
+    companions,
   ] = await Promise.all([
     read<ProfileRow>(
       work,
@@ -187,6 +197,7 @@ export async function readPeople(work: Work, scope: PeopleScope) {
             and r.request_id <> ${requestId} and ${of(sql`r.person_id`)}
           order by s.confirmed_at desc, s.id`,
     ),
+    read<CompanionRow>(work, companionRows(of, scope)),
   ]);
   return {
     profiles,
@@ -199,19 +210,23 @@ export async function readPeople(work: Work, scope: PeopleScope) {
     taken,
     mentors,
     supervisors,
+    companions,
   };
 }
 
 /** What is on record between people and this request. */
-export async function readDealings(work: Work, { requestId, organisationIds, personIds }: PeopleScope) {
-  const those = personIds ? sql`person_id = any(${sql.param(personIds)}::uuid[])` : sql`true`;
-  const [conflicts, invitations, judgements] = await Promise.all([
+export async function readDealings(
+  work: Work,
+  { requestId, organisationIds, onDay, personIds }: PeopleScope,
+) {
+  const of = those({ personIds });
+  const [conflicts, invitations, judgements, pinned] = await Promise.all([
     read<OfPerson & { readonly source: ConflictSource }>(
       work,
       sql`select distinct person_id as "personId", source from conflict_declarations
-        where ended_at is null
+        where ended_at is null and not is_pinned
         and (request_id = ${requestId} or organisation_id = any(${sql.param(organisationIds)}::uuid[]))
-        and ${those} order by person_id, source`,
+        and ${of(sql`person_id`)} order by person_id, source`,
     ),
     read<InvitationRow>(
       work,
@@ -221,16 +236,22 @@ export async function readDealings(work: Work, { requestId, organisationIds, per
           select from request_organisations o where o.request_id = invitations.request_id
             and not o.is_requester and o.added_at > invitations.independence_declared_at)
           as "independenceDeclared"
-        from invitations where request_id = ${requestId} and ${those} order by invited_at`,
+        from invitations where request_id = ${requestId} and ${of(sql`person_id`)} order by invited_at`,
     ),
     read<JudgementRow>(
       work,
       sql`select person_id as "personId", organisation_id as "organisationId",
         is_independent as "isIndependent" from independence_judgements
-        where request_id = ${requestId} and ${those}`,
+        where request_id = ${requestId} and ${of(sql`person_id`)}`,
     ),
+    read<PinnedTie>(work, pinnedTies(of, onDay)),
   ]);
-  return { conflicts, invitations, judgements };
+  return { conflicts, invitations, judgements, pinned };
+}
+
+/** Whether a column is of one of the people of the scope. */
+function those({ personIds }: Pick<PeopleScope, 'personIds'>): (column: SQL) => SQL {
+  return (column) => (personIds ? sql`${column} = any(${sql.param(personIds)}::uuid[])` : sql`true`);
 }
 
 /** The months of one person as they travel, each with its first day: `2026-03-01 600 2026-04-01 480`. */

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../kernel/calendar-day';
 import type { Minutes } from '../kernel/minutes';
 import type { Month } from '../kernel/month';
+import type { Informant, PinnedKind } from '../organisations/ties/pinned-kind';
 import type { AccreditationDecision } from '../registry/accreditation/accreditation-step';
 import type { Verification } from '../registry/accreditation/verification-kind';
 import type { AbsenceKind } from '../registry/availability/absence-kind';
@@ -79,6 +80,21 @@ export interface Tie {
   readonly path: TiePath;
   /** A person's decision about a tie that data could not judge. */
   readonly judgement: 'independent' | 'not-independent' | null;
+  /** Set where a coordinator pinned it and it still holds: then nobody sets it aside, whatever the organisation does. */
+  readonly pinned: Pinned | null;
+}
+
+/** Of which kind a pinned conflict is, and where we know it from. */
+export interface Pinned {
+  readonly kind: PinnedKind;
+  readonly informant: Informant;
+  readonly saidOn: CalendarDay;
+}
+
+/** The other of a rule about two people. */
+export interface Companion {
+  readonly personId: string;
+  readonly name: string;
 }
 
 export const perceivedConflictKinds = [
@@ -153,6 +169,9 @@ export interface CandidateSnapshot {
   /** Of these two the day they were last verified, out of `verifications` or this request's invitation. */
   readonly confidentialitySignedOn: CalendarDay | null;
   readonly conductCertificateSeenOn: CalendarDay | null;
+  /** Rules about two people that hold on a day of the review: with whom this person never, and only, reviews. */
+  readonly neverWith: readonly Companion[];
+  readonly onlyWith: readonly Companion[];
   /** Who mentors this person now. */
   readonly mentorIds: readonly string[];
   /** Supervisors of this person's reviews, the latest first. */

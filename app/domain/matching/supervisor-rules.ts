@@ -13,6 +13,7 @@ import type { MatchingContext } from './matching-context';
 import { shareEmployer } from './pair-rules';
 import type { Exclusion } from './reasons';
 import type { CandidateSnapshot } from './snapshot';
+import { keptApart } from './two-people/companions';
 
 /** The pair a supervisor is sought for. */
 export interface ReviewerPair {
@@ -60,6 +61,7 @@ export function supervisorExclusions(
     ...ownLimits(context, candidate),
     ...current.map((one): Exclusion => ({ ...one, rule: 'H9' })),
     ...apartFromReviewers(candidate, reviewers),
+    ...reviewers.flatMap((reviewer) => keptApart('H9', candidate, reviewer)),
     ...accreditedSupervisor(context, candidate),
     ...activeMember(context, candidate),
     ...objection(context, candidate),

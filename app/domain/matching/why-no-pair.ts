@@ -1,7 +1,8 @@
 import type { Eligibility } from './eligibility';
 import { type HardRule, hardRules } from './matching-rule';
 import { isOverridable } from './overrides';
-import { countPairs, mayLead } from './pair-rules';
+import { countPairs, mayLead, type Seatable } from './pair-rules';
+import type { WithCompanions } from './two-people/companions';
 
 /** What one rule keeps away, alone: those who fail nothing else. */
 export interface Relaxation {
@@ -20,13 +21,18 @@ export interface Shortage {
   readonly mayLead: number;
   /** How many people each rule excludes first, in the written order of rules. */
   readonly binding: readonly { readonly rule: HardRule; readonly people: number }[];
+  /** Pairs there would be without the rules about two people. */
+  readonly keptApart: number;
   /** Single rules whose absence would give at least one pair; most pairs first. */
   readonly relaxations: readonly Relaxation[];
 }
 
-type Judged = Pick<Eligibility, 'level' | 'exclusions'>;
+type Judged = Pick<Eligibility, 'level' | 'exclusions'> & { readonly candidate: WithCompanions };
 
-/** Counts what stands in the way of a pair, rule by rule. H8 and the need of a lead are never relaxed. */
+/**
+ * Counts what stands in the way of a pair, rule by rule. H8 and the need of a lead are never relaxed; what a rule about
+ * two people keeps apart is counted by itself, because a coordinator may end that.
+ */
 export function shortageOf(people: readonly Judged[]): Shortage {
   const free = people.filter(({ exclusions }) => exclusions.length === 0);
   const binding = hardRules
@@ -50,6 +56,7 @@ export function shortageOf(people: readonly Judged[]): Shortage {
     eligible: free.length,
     mayLead: free.filter(leads).length,
     binding,
+    keptApart: countPairs(seatable(free).map(withoutCompanions), 'best') - pairsAmong(free),
     relaxations,
   };
 }
@@ -59,6 +66,17 @@ function leads({ level }: Judged): boolean {
 }
 
 function pairsAmong(people: readonly Judged[]): number {
-  const seated = people.filter(({ level }) => level !== null);
-  return countPairs(seated.filter(leads).length, seated.length - seated.filter(leads).length, 'best');
+  return countPairs(seatable(people), 'best');
+}
+
+function seatable(people: readonly Judged[]): Seatable[] {
+  return people.flatMap(({ candidate, level }) => {
+    if (level === null) return [];
+    const { personId, neverWith, onlyWith } = candidate;
+    return [{ personId, neverWith, onlyWith, leads: mayLead(level) }];
+  });
+}
+
+function withoutCompanions({ personId, leads: isLead }: Seatable): Seatable {
+  return { personId, leads: isLead, neverWith: [], onlyWith: [] };
 }

@@ -78,6 +78,9 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'organisations.relation-removed': nobody,
   'organisations.affiliation-changed': nobody,
   'organisations.affiliation-removed': nobody,
+  // Somebody finds it on the page of their functions; the coordinator tells them why, in person.
+  'organisations.conflict-pinned': nobody,
+  'organisations.pinned-conflict-ended': nobody,
 
   'imports.municipalities-imported': nobody,
   'imports.register-imported': nobody,
@@ -140,6 +143,8 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   // Promises that were made stay as they are, so there is nothing to tell anybody.
   'requests.service-level-changed': nobody,
 
+  'matching.pair-rule-recorded': nobody,
+  'matching.pair-rule-ended': nobody,
   'matching.absence-announced': [{ template: 'absence-announced', to: 'coordinators' }],
   'matching.absence-withdrawn': [{ template: 'absence-withdrawn', to: 'coordinators' }],
   'matching.independence-judged': nobody,

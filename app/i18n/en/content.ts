@@ -46,6 +46,12 @@ export default {
     'ties-title': 'When pairs have equal points',
     'ties-text':
       'Then those with the fewest hours this year come first. After that it goes by name. The same question always gives the same list.',
+    'two-title': 'Agreements about two people',
+    'two-text':
+      'Sometimes the coordinator agrees that two people never do a review together, or only together: a fixed pair, or somebody in training with a fixed mentor. We never depart from such an agreement. The coordinator can end it, with a reason.',
+    'pinned-title': 'Pinned conflicts',
+    'pinned-text':
+      'The coordinator can pin that somebody is not independent of an organisation. With it stands of which kind it is, who said so and when. That person sees it too, and cannot take it away. We never depart from a pinned conflict. Only a coordinator ends it, with a reason. After that it still counts as a tie that has ended, unless it was a mistake or a decision of the coordinator alone.',
     'unknown-title': 'When we do not know something',
     'unknown-text':
       'Sometimes we do not know whether somebody has a tie with an organisation. Then it says ‘cannot be judged’ and the coordinator judges it in person.',

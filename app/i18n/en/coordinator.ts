@@ -102,9 +102,10 @@ export default {
       released: 'released',
     },
     'no-seats': 'No seat in a review yet.',
-    conflicts: 'Standing conflicts',
-    'conflicts-text': 'Organisations for which this person is never asked.',
-    'conflicts-caption': 'Standing conflicts of {{name}}',
+    conflicts: 'Reported conflicts',
+    'conflicts-text':
+      'This person said they are not independent of these organisations, and is never asked for them.',
+    'conflicts-caption': 'Reported conflicts of {{name}}',
     source: 'Reported',
     'conflict-source': {
       standing: 'by the person',
@@ -113,7 +114,7 @@ export default {
       coordinator: 'by the coordinator',
     },
     'declared-on': 'On',
-    'no-conflicts': 'No standing conflicts known.',
+    'no-conflicts': 'No conflicts reported.',
   },
   'person-add': {
     title: 'Add somebody',

@@ -113,6 +113,35 @@ export default {
     volunteer: 'volunteer at',
     family: 'has a relative who works at',
   },
+  pairRuleKind: {
+    'never-together': 'never together',
+    'only-together': 'only together',
+  },
+  pairRuleEnding: {
+    decided: 'by a decision',
+    'person-left': 'one of the two left the network',
+    merged: 'double records were merged',
+  },
+  pinnedKind: {
+    family: 'family or somebody close',
+    employment: 'work',
+    assignment: 'assignment',
+    administrative: 'decision of the coordinator',
+    other: 'something else',
+  },
+  informant: {
+    person: 'the person themselves',
+    member: 'another member',
+    requester: 'a requester',
+    organisation: 'an organisation',
+    'public-source': 'a public source',
+    network: 'the network',
+  },
+  pinnedEnding: {
+    over: 'it is over',
+    mistake: 'it was a mistake',
+    merged: 'another record of the same person or organisation has it already',
+  },
   organisationRelationKind: {
     parent: 'is part of',
     successor: 'merged into',

@@ -63,6 +63,15 @@ export default {
   'affiliation-overlaps':
     'This tie with this organisation is on record for this period already. Choose other days.',
   'role-first': 'This person does not hold this role. Give the role first.',
+  'same-person': 'Choose somebody else: an agreement is about two people.',
+  'period-over': 'This period is over. Choose a last day from today on.',
+  'pair-rule-known':
+    'There is an agreement about these two in this period already. End that first, or choose other days.',
+  'only-together-taken':
+    'One of the two only does reviews with somebody else in this period. End that agreement first.',
+  'pair-rule-ended': 'This agreement was ended already.',
+  'pinned-already': 'This conflict is pinned already.',
+  'pin-ended': 'This conflict was ended already.',
   'organisation-exists': 'There is an organisation with this name already.',
   'organisation-unknown': 'This organisation no longer exists. Choose another one.',
   'month-closed': 'This month is over. Load the page again.',

@@ -9,7 +9,7 @@ export default {
     },
     H2: {
       name: 'No tie to an organisation involved',
-      why: 'A reviewer does not work for an organisation involved or for one of the same group, and did not in the past years. A side function counts too.',
+      why: 'A reviewer does not work for an organisation involved or for one of the same group, and did not in the past years. A side function counts too. What the coordinator pinned holds for every organisation of the request.',
     },
     H3: {
       name: 'No part in the situation itself',
@@ -33,11 +33,11 @@ export default {
     },
     H8: {
       name: 'Two different people, led by an accredited reviewer',
-      why: 'A review is done by two people. Somebody in training works beside an accredited reviewer.',
+      why: 'A review is done by two people. Somebody in training works beside an accredited reviewer. Of some people it is agreed that they never, or only, do a review together.',
     },
     H9: {
       name: 'The supervisor stands apart from the pair',
-      why: 'The supervisor is not a reviewer in the same review, does not work for an organisation involved, does not share an employer with either reviewer and is not their mentor.',
+      why: 'The supervisor is not a reviewer in the same review, does not work for an organisation involved, does not share an employer with either reviewer and is not their mentor. An agreement that two people never do a review together holds here too.',
     },
     H10: {
       name: 'The accreditation as supervisor is valid',
@@ -159,6 +159,8 @@ export default {
     'verification-lapsed': 'No longer in order since {{sinceOn}}: {{verification}}.',
     'tie-current': 'Has a tie now to {{organisation}}, an organisation involved.',
     'tie-recent': 'Lately had a tie to {{organisation}}, an organisation involved.',
+    'conflict-pinned':
+      'The coordinator pinned: not independent of {{organisation}} ({{pinnedKind}}). Known from {{informant}}, on {{saidOn}}.',
     'judged-not-independent': 'The coordinator judged: not independent of {{organisation}}.',
     'conflict-declared': 'It is on record that this person is not independent here ({{conflictSource}}).',
     'declined-for-conflict': 'Said no to this review before: not independent.',
@@ -171,6 +173,10 @@ export default {
     'seat-too-recent': 'Does a review {{askFrequency}} at most. Ready again on {{readyOn}}.',
     'same-person': 'A pair is two different people.',
     'trainee-cannot-lead': 'Somebody in training cannot be lead reviewer.',
+    'never-together': 'Never does a review together with {{reviewer}}. That is agreed.',
+    'only-together': 'Only does reviews together with {{reviewer}}. That is agreed.',
+    'other-only-together': '{{reviewer}} only does reviews together with {{companion}}. That is agreed.',
+    'only-companion-cannot': 'Only does reviews together with {{reviewer}}, which is not possible now.',
     'reviews-this-question': 'Is a reviewer in this review.',
     'same-employer-as-reviewer': 'Has the same employer as {{reviewer}}.',
     'mentors-reviewer': 'Is the mentor of {{reviewer}}.',
@@ -247,6 +253,8 @@ export default {
     binding_other: '{{rule}}: {{count, number}} people are left out by this.',
     relaxation_one: 'Without the rule “{{rule}}” one pair is possible.',
     relaxation_other: 'Without the rule “{{rule}}” {{count, number}} pairs are possible.',
+    'kept-apart_one': 'Without an agreement about two people one pair is possible.',
+    'kept-apart_other': 'Without agreements about two people {{count, number}} pairs are possible.',
     none: 'No rule stands in the way by itself.',
   },
   page: {
@@ -271,6 +279,8 @@ export default {
     choose: 'Choose this pair',
     'choose-label': 'Choose this pair: {{lead}} and {{co}}',
     together: 'Together',
+    ruled: 'Standing agreements about two people',
+    'ruled-text': 'These people can take part. Not every pair with them is possible.',
     given: '+{{points, number}}',
     taken: '{{points, number}}',
   },

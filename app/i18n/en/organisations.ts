@@ -76,6 +76,24 @@ export default {
       'volunteer-former': 'was until {{until}} a volunteer at {{organisation}}',
       'family-current': 'has a relative who works at {{organisation}}',
       'family-former': 'has a relative who worked until {{until}} at {{organisation}}',
+      'pinned-family-current':
+        'has since {{since}} through family or somebody close not been independent of {{organisation}}',
+      'pinned-family-former':
+        'was until {{until}} through family or somebody close not independent of {{organisation}}',
+      'pinned-employment-current':
+        'has since {{since}} through work not been independent of {{organisation}}',
+      'pinned-employment-former': 'was until {{until}} through work not independent of {{organisation}}',
+      'pinned-assignment-current':
+        'has since {{since}} through an assignment not been independent of {{organisation}}',
+      'pinned-assignment-former':
+        'was until {{until}} through an assignment not independent of {{organisation}}',
+      'pinned-administrative-current':
+        'has since {{since}} by a decision of the coordinator not been independent of {{organisation}}',
+      'pinned-administrative-former':
+        'was until {{until}} by a decision of the coordinator not independent of {{organisation}}',
+      'pinned-other-current':
+        'has since {{since}} for another reason not been independent of {{organisation}}',
+      'pinned-other-former': 'was until {{until}} for another reason not independent of {{organisation}}',
     },
     clause: {
       'part-of': ', which is part of {{organisation}}',

@@ -178,6 +178,7 @@ export default {
     'absences-value_one': '{{count}} period',
     'absences-value_other': '{{count}} periods',
     memberSince: 'Member since',
+    pinned: 'Pinned by the coordinator: not independent of',
     function: 'Function or tie',
     'function-value': '{{kind}} {{organisation}}',
     'function-titled': '{{kind}} {{organisation}}, {{title}}',

@@ -67,6 +67,7 @@ export default {
       'No tie at all of {{name}} is on record for this day, not even an employer. Ask about it first.',
     'add-tie': 'Record a tie',
     'fill-in': 'Look up the group of {{name}}',
+    pinned: 'pinned: {{kind}}',
     path: 'The path in a drawing',
     'path-title':
       'Drawing of the path from {{person}} to {{organisation}}. The same stands beside it in words.',

@@ -43,6 +43,12 @@ export default {
     'ties-title': 'Als duo’s evenveel punten hebben',
     'ties-text':
       'Dan gaat voor wie dit jaar de minste uren had. Daarna gaat het op naam. Dezelfde vraag geeft altijd dezelfde lijst.',
+    'two-title': 'Afspraken over twee mensen',
+    'two-text':
+      'Soms spreekt de coördinator af dat twee mensen nooit samen een review doen, of juist alleen samen: een vast duo, of iemand in opleiding met een vaste mentor. Van zo’n afspraak wijken we nooit af. De coördinator kan haar beëindigen, met een reden.',
+    'pinned-title': 'Vastgezette belangen',
+    'pinned-text':
+      'De coördinator kan vastzetten dat iemand niet onafhankelijk is van een organisatie. Daarbij staat van welke soort het is, wie het zei en wanneer. Deze persoon ziet dat zelf ook, en kan het niet weghalen. Van een vastgezet belang wijken we nooit af. Alleen een coördinator beëindigt het, met een reden. Daarna telt het nog mee als een band die voorbij is, behalve als het een vergissing was of een besluit van de coördinator zelf.',
     'unknown-title': 'Als we iets niet weten',
     'unknown-text':
       'Soms weten we niet of iemand een band heeft met een organisatie. Dan staat er ‘niet te toetsen’ en beoordeelt de coördinator het zelf.',

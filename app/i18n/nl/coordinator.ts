@@ -99,9 +99,10 @@ export default {
       released: 'vrijgegeven',
     },
     'no-seats': 'Nog geen plek in een review.',
-    conflicts: 'Vaste belangen',
-    'conflicts-text': 'Organisaties waarvoor deze persoon nooit gevraagd wordt.',
-    'conflicts-caption': 'Vaste belangen van {{name}}',
+    conflicts: 'Gemelde belangen',
+    'conflicts-text':
+      'Deze persoon zei zelf niet onafhankelijk te zijn van deze organisaties, en wordt daar nooit voor gevraagd.',
+    'conflicts-caption': 'Gemelde belangen van {{name}}',
     source: 'Gemeld',
     'conflict-source': {
       standing: 'door de persoon zelf',
@@ -110,7 +111,7 @@ export default {
       coordinator: 'door de coördinator',
     },
     'declared-on': 'Op',
-    'no-conflicts': 'Geen vaste belangen bekend.',
+    'no-conflicts': 'Geen belangen gemeld.',
   },
   'person-add': {
     title: 'Iemand toevoegen',

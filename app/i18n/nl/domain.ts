@@ -111,6 +111,35 @@ export default {
     volunteer: 'vrijwilliger bij',
     family: 'heeft een naaste die werkt bij',
   },
+  pairRuleKind: {
+    'never-together': 'nooit samen',
+    'only-together': 'alleen samen',
+  },
+  pairRuleEnding: {
+    decided: 'door een besluit',
+    'person-left': 'een van beiden vertrok uit het netwerk',
+    merged: 'dubbele gegevens zijn samengevoegd',
+  },
+  pinnedKind: {
+    family: 'familie of een naaste',
+    employment: 'werk',
+    assignment: 'opdracht',
+    administrative: 'besluit van de coördinator',
+    other: 'iets anders',
+  },
+  informant: {
+    person: 'de persoon zelf',
+    member: 'een ander lid',
+    requester: 'een aanvrager',
+    organisation: 'een organisatie',
+    'public-source': 'een openbare bron',
+    network: 'het netwerk',
+  },
+  pinnedEnding: {
+    over: 'het is voorbij',
+    mistake: 'het was een vergissing',
+    merged: 'het staat al bij een ander gegeven van dezelfde persoon of organisatie',
+  },
   organisationRelationKind: {
     parent: 'is onderdeel van',
     successor: 'ging op in',

@@ -60,6 +60,15 @@ export default {
   'later-steps-first': 'Er zijn latere stappen. Zet die eerst recht.',
   'affiliation-overlaps': 'Deze band met deze organisatie staat er in deze periode al. Kies andere dagen.',
   'role-first': 'Deze persoon heeft deze rol niet. Geef eerst de rol.',
+  'same-person': 'Kies iemand anders: een afspraak gaat over twee mensen.',
+  'period-over': 'Deze periode is al voorbij. Kies een laatste dag vanaf vandaag.',
+  'pair-rule-known':
+    'Over deze twee is in deze periode al een afspraak. Beëindig die eerst, of kies andere dagen.',
+  'only-together-taken':
+    'Een van de twee doet in deze periode al alleen reviews met iemand anders. Beëindig die afspraak eerst.',
+  'pair-rule-ended': 'Deze afspraak is al beëindigd.',
+  'pinned-already': 'Dit belang is al vastgezet.',
+  'pin-ended': 'Dit belang is al beëindigd.',
   'organisation-exists': 'Er is al een organisatie met deze naam.',
   'organisation-unknown': 'Deze organisatie bestaat niet meer. Kies een andere.',
   'month-closed': 'Deze maand is voorbij. Laad de pagina opnieuw.',

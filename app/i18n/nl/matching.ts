@@ -7,7 +7,7 @@ export default {
     },
     H2: {
       name: 'Geen band met een betrokken organisatie',
-      why: 'Een reviewer werkt niet bij een betrokken organisatie of een organisatie uit dezelfde groep, en deed dat ook niet in de afgelopen jaren. Een nevenfunctie telt mee.',
+      why: 'Een reviewer werkt niet bij een betrokken organisatie of een organisatie uit dezelfde groep, en deed dat ook niet in de afgelopen jaren. Een nevenfunctie telt mee. Wat de coördinator heeft vastgezet, geldt voor elke organisatie in de aanvraag.',
     },
     H3: {
       name: 'Geen rol in de situatie zelf',
@@ -31,11 +31,11 @@ export default {
     },
     H8: {
       name: 'Twee verschillende mensen, met een erkende eerste reviewer',
-      why: 'Een review wordt gedaan door twee mensen. Wie in opleiding is, werkt naast een erkende reviewer.',
+      why: 'Een review wordt gedaan door twee mensen. Wie in opleiding is, werkt naast een erkende reviewer. Over sommige mensen is afgesproken dat zij nooit, of juist alleen, samen een review doen.',
     },
     H9: {
       name: 'De supervisor staat los van het duo',
-      why: 'De supervisor is geen reviewer in dezelfde review, werkt niet bij een betrokken organisatie, heeft niet dezelfde werkgever als een van de reviewers en is niet hun mentor.',
+      why: 'De supervisor is geen reviewer in dezelfde review, werkt niet bij een betrokken organisatie, heeft niet dezelfde werkgever als een van de reviewers en is niet hun mentor. De afspraak dat twee mensen nooit samen een review doen, geldt ook hier.',
     },
     H10: {
       name: 'De erkenning als supervisor is geldig',
@@ -157,6 +157,8 @@ export default {
     'verification-lapsed': 'Niet meer in orde sinds {{sinceOn}}: {{verification}}.',
     'tie-current': 'Heeft nu een band met {{organisation}}, een betrokken organisatie.',
     'tie-recent': 'Had kort geleden een band met {{organisation}}, een betrokken organisatie.',
+    'conflict-pinned':
+      'De coördinator zette vast: niet onafhankelijk van {{organisation}} ({{pinnedKind}}). Bekend via {{informant}}, op {{saidOn}}.',
     'judged-not-independent': 'De coördinator oordeelde: niet onafhankelijk van {{organisation}}.',
     'conflict-declared': 'Er is vastgelegd dat deze persoon hier niet onafhankelijk is ({{conflictSource}}).',
     'declined-for-conflict': 'Zei eerder nee tegen deze review: niet onafhankelijk.',
@@ -169,6 +171,10 @@ export default {
     'seat-too-recent': 'Doet hooguit {{askFrequency}} een review. Kan weer vanaf {{readyOn}}.',
     'same-person': 'Een duo bestaat uit twee verschillende mensen.',
     'trainee-cannot-lead': 'Wie in opleiding is, kan geen eerste reviewer zijn.',
+    'never-together': 'Doet nooit een review samen met {{reviewer}}. Dat is zo afgesproken.',
+    'only-together': 'Doet alleen reviews samen met {{reviewer}}. Dat is zo afgesproken.',
+    'other-only-together': '{{reviewer}} doet alleen reviews samen met {{companion}}. Dat is zo afgesproken.',
+    'only-companion-cannot': 'Doet alleen reviews samen met {{reviewer}}, en dat kan nu niet.',
     'reviews-this-question': 'Is zelf reviewer in deze review.',
     'same-employer-as-reviewer': 'Heeft dezelfde werkgever als {{reviewer}}.',
     'mentors-reviewer': 'Is de mentor van {{reviewer}}.',
@@ -245,6 +251,8 @@ export default {
     binding_other: '{{rule}}: {{count, number}} mensen vallen hierdoor af.',
     relaxation_one: 'Zonder de regel ‘{{rule}}’ is er één duo mogelijk.',
     relaxation_other: 'Zonder de regel ‘{{rule}}’ zijn er {{count, number}} duo’s mogelijk.',
+    'kept-apart_one': 'Zonder een vaste afspraak over twee mensen is er één duo mogelijk.',
+    'kept-apart_other': 'Zonder vaste afspraken over twee mensen zijn er {{count, number}} duo’s mogelijk.',
     none: 'Er is geen enkele regel die alleen in de weg staat.',
   },
   page: {
@@ -269,6 +277,8 @@ export default {
     choose: 'Kies dit duo',
     'choose-label': 'Kies dit duo: {{lead}} en {{co}}',
     together: 'Samen',
+    ruled: 'Vaste afspraken over twee mensen',
+    'ruled-text': 'Deze mensen kunnen meedoen. Niet elk duo met hen is mogelijk.',
     given: '+{{points, number}}',
     taken: '{{points, number}}',
   },

@@ -73,6 +73,24 @@ export default {
       'volunteer-former': 'was tot in {{until}} vrijwilliger bij {{organisation}}',
       'family-current': 'heeft een naaste die werkt bij {{organisation}}',
       'family-former': 'heeft een naaste die tot in {{until}} werkte bij {{organisation}}',
+      'pinned-family-current':
+        'is sinds {{since}} door familie of een naaste niet onafhankelijk van {{organisation}}',
+      'pinned-family-former':
+        'was tot in {{until}} door familie of een naaste niet onafhankelijk van {{organisation}}',
+      'pinned-employment-current': 'is sinds {{since}} door werk niet onafhankelijk van {{organisation}}',
+      'pinned-employment-former': 'was tot in {{until}} door werk niet onafhankelijk van {{organisation}}',
+      'pinned-assignment-current':
+        'is sinds {{since}} door een opdracht niet onafhankelijk van {{organisation}}',
+      'pinned-assignment-former':
+        'was tot in {{until}} door een opdracht niet onafhankelijk van {{organisation}}',
+      'pinned-administrative-current':
+        'is sinds {{since}} door een besluit van de coördinator niet onafhankelijk van {{organisation}}',
+      'pinned-administrative-former':
+        'was tot in {{until}} door een besluit van de coördinator niet onafhankelijk van {{organisation}}',
+      'pinned-other-current':
+        'is sinds {{since}} om een andere reden niet onafhankelijk van {{organisation}}',
+      'pinned-other-former':
+        'was tot in {{until}} om een andere reden niet onafhankelijk van {{organisation}}',
     },
     clause: {
       'part-of': ', dat hoort bij {{organisation}}',

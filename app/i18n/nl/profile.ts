@@ -179,6 +179,7 @@ export default {
     'absences-value_one': '{{count}} periode',
     'absences-value_other': '{{count}} perioden',
     memberSince: 'Lid sinds',
+    pinned: 'Vastgezet door de coördinator: niet onafhankelijk van',
     function: 'Functie of band',
     'function-value': '{{kind}} {{organisation}}',
     'function-titled': '{{kind}} {{organisation}}, {{title}}',

@@ -64,6 +64,7 @@ export default {
       'Van {{name}} is voor deze dag geen enkele band vastgelegd, ook geen werkgever. Vraag dat eerst na.',
     'add-tie': 'Leg een band vast',
     'fill-in': 'Zoek de groep uit van {{name}}',
+    pinned: 'vastgezet: {{kind}}',
     path: 'De weg in een tekening',
     'path-title':
       'Tekening van de weg van {{person}} naar {{organisation}}. Ernaast staat hetzelfde in woorden.',

@@ -6,6 +6,7 @@ import { rankRequest } from '~/domain/matching/rank-request.server';
 import { findTriageHead } from '~/domain/requests/triage/triage-queries.server';
 import { useT } from '~/i18n/use-t';
 import { ExcludedCard } from '~/ui/domain/matching/excluded-card';
+import { RuledPairs } from '~/ui/domain/matching/ruled-pairs';
 import { FilterLinks } from '~/ui/domain/triage/filter-links';
 import { TriagePage } from '~/ui/domain/triage/triage-page';
 import type { PageHandle } from '~/ui/layout/page-handle';
@@ -33,16 +34,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await withActor(actor, async (work) => {
     const head = await findTriageHead(work, reference);
     const ranked = head && (await rankRequest(work, { reference, top: 1 }));
-    return head && { head, excluded: ranked?.ok ? ranked.value.ranking.excluded : null };
+    return head && { head, ranking: ranked?.ok ? ranked.value.ranking : null };
   });
   if (!found) throw notFound();
-  const all = found.excluded ?? [];
+  const { excluded: all = [], ruled = [] } = found.ranking ?? {};
   const chosen = all.filter(({ binding }) => rule === null || binding.rule === rule);
   const pages = Math.max(1, Math.ceil(chosen.length / perPage));
   const page = Math.min(pageNumber(searchParams), pages);
   return json({
     head: found.head,
-    isPossible: found.excluded !== null,
+    isPossible: found.ranking !== null,
+    ruled: rule === null || rule === 'H8' ? ruled : [],
     rule,
     total: all.length,
     counts: hardRules
@@ -55,7 +57,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function MatchingExcluded() {
-  const { head, isPossible, rule, total, counts, people, page, pages } = useLoaderData<typeof loader>();
+  const { head, isPossible, ruled, rule, total, counts, people, page, pages } =
+    useLoaderData<typeof loader>();
   const t = useT('matching');
   const base = `/coordinator/aanvragen/${head.reference}`;
   const here = `${base}/matching/uitgesloten`;
@@ -90,6 +93,7 @@ export default function MatchingExcluded() {
         <EmptyState title={t('excluded.empty.title')} text={t('excluded.empty.text')} />
       )}
       <Pagination page={page} pages={pages} hrefFor={(number) => hrefFor(rule, number)} />
+      <RuledPairs ruled={ruled} />
       <div className="lk-actions">
         <ButtonLink to={`${base}/matching`} icon="back" kind="secondary">
           {t('excluded.back')}

@@ -5,6 +5,7 @@ import { rankRequest } from '~/domain/matching/rank-request.server';
 import { findTriageHead } from '~/domain/requests/triage/triage-queries.server';
 import { useT } from '~/i18n/use-t';
 import { PairCard } from '~/ui/domain/matching/pair-card';
+import { RuledPairs } from '~/ui/domain/matching/ruled-pairs';
 import { ShortageNotice } from '~/ui/domain/matching/shortage-notice';
 import { TriagePage } from '~/ui/domain/triage/triage-page';
 import type { PageHandle } from '~/ui/layout/page-handle';
@@ -45,6 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
       totalPairs: ranking.totalPairs,
       pages: Math.min(Math.ceil(ranking.totalPairs / perPage), mostPages),
       excluded: ranking.excluded.length,
+      ruled: ranking.ruled,
       shortage: ranking.shortage,
     },
   });
@@ -78,6 +80,7 @@ export default function Matching() {
             </Paragraph>
             {ranking.shortage && <ShortageNotice shortage={ranking.shortage} />}
           </Section>
+          {page === 1 && <RuledPairs ruled={ranking.ruled} />}
           {ranking.pairs.map((pair, index) => (
             <PairCard
               key={`${pair.lead.personId} ${pair.co.personId}`}

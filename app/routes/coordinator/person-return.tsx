@@ -2,11 +2,13 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { findAccount } from '~/domain/accounts/account-queries.server';
+import { listPinsBeforeLeaving } from '~/domain/organisations/ties/pinned-conflict-queries.server';
 import { accreditedRoles } from '~/domain/registry/accreditation/accreditation-status';
 import { welcomeBackInput } from '~/domain/registry/profile/inputs';
 import { findProfile } from '~/domain/registry/profile/own-queries.server';
 import { welcomeBack } from '~/domain/registry/profile/welcome-back.server';
 import { useT } from '~/i18n/use-t';
+import { PinnedBefore } from '~/ui/domain/agreements/pinned-before';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
 import { Button } from '~/ui/primitives/button';
@@ -33,7 +35,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await withActor(actor, async (work) => {
     const account = await findAccount(work, personId);
     const profile = account?.isDeactivated ? await findProfile(work, personId) : null;
-    return account && profile?.leftOn ? { id: personId, name: account.name } : null;
+    if (!account || !profile?.leftOn) return null;
+    return { id: personId, name: account.name, pinned: await listPinsBeforeLeaving(work, personId) };
   });
   if (!found) throw notFound();
   return json(found);
@@ -55,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PersonReturn() {
-  const { id, name } = useLoaderData<typeof loader>();
+  const { id, name, pinned } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form ?? startForm();
   const t = useT('profile');
   const coordinator = useT('coordinator');
@@ -72,6 +75,7 @@ export default function PersonReturn() {
         { title: name, to: back },
       ]}
     >
+      <PinnedBefore pinned={pinned} />
       <FormErrorSummary form={form} labels={labels} />
       <Form>
         <EmailField

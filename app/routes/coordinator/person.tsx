@@ -4,13 +4,16 @@ import { withActor } from '~/db/with-actor.server';
 import { findAccount } from '~/domain/accounts/account-queries.server';
 import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { listSeatsOf, listStandingConflicts } from '~/domain/matching/person-queries.server';
+import { listPairRules } from '~/domain/matching/two-people/pair-rule-queries.server';
 import { findKeptPerson, listEarlierRecords } from '~/domain/merging/earlier-records.server';
 import { listAffiliations } from '~/domain/organisations/ties/affiliation-queries.server';
+import { listPinnedConflicts } from '~/domain/organisations/ties/pinned-conflict-queries.server';
 import { standingsOf } from '~/domain/registry/accreditation/standing';
 import { findProfile } from '~/domain/registry/profile/own-queries.server';
 import { isPublic } from '~/domain/registry/profile/public-profile';
 import { useT } from '~/i18n/use-t';
 import { AccountDetails } from '~/ui/domain/account/account-details';
+import { AgreementSections } from '~/ui/domain/agreements/agreement-sections';
 import { EarlierRecords } from '~/ui/domain/merging/earlier-records';
 import { LeftMember } from '~/ui/domain/own-profile/left-member';
 import { GrantRoleForm } from '~/ui/domain/people/grant-role-form';
@@ -52,6 +55,8 @@ export async function loader(args: LoaderFunctionArgs) {
       ties: await listAffiliations(work, personId),
       seats: await listSeatsOf(work, personId),
       conflicts: await listStandingConflicts(work, personId),
+      rules: (await listPairRules(work, personId)).filter(({ endedAt }) => endedAt === null),
+      pinned: (await listPinnedConflicts(work, personId)).filter(({ endedAt }) => endedAt === null),
       earlier: await listEarlierRecords(work, { personId }),
     };
   });
@@ -65,7 +70,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Person() {
-  const { account, profile, ties, seats, conflicts, earlier, ...rest } = useLoaderData<typeof loader>();
+  const { account, profile, ties, seats, conflicts, rules, pinned, earlier, ...rest } =
+    useLoaderData<typeof loader>();
   const t = useT('coordinator');
   const profileText = useT('profile');
   const { name } = account;
@@ -115,6 +121,7 @@ export default function Person() {
             <Paragraph>{t('person.conflicts-text')}</Paragraph>
             <StandingConflicts name={name} conflicts={conflicts} />
           </Section>
+          <AgreementSections person={account} rules={rules} pinned={pinned} />
           {!account.isDeactivated && (
             <div className="lk-actions">
               <ButtonLink to={`/coordinator/mensen/${account.id}/vertrek`} kind="subtle">

@@ -98,6 +98,12 @@ export default function MatchingRules() {
       <Section title={t('rules.ties-title')}>
         <Paragraph>{t('rules.ties-text')}</Paragraph>
       </Section>
+      <Section title={t('rules.two-title')}>
+        <Paragraph>{t('rules.two-text')}</Paragraph>
+      </Section>
+      <Section title={t('rules.pinned-title')}>
+        <Paragraph>{t('rules.pinned-text')}</Paragraph>
+      </Section>
       <Section title={t('rules.unknown-title')}>
         <Paragraph>{t('rules.unknown-text')}</Paragraph>
       </Section>

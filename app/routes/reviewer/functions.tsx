@@ -1,8 +1,10 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
+import { listOwnPinnedConflicts } from '~/domain/organisations/ties/pinned-conflict-queries.server';
 import { listFunctions } from '~/domain/registry/functions/report-queries.server';
 import { useT } from '~/i18n/use-t';
+import { OwnPinned } from '~/ui/domain/agreements/own-pinned';
 import { FunctionsTable } from '~/ui/domain/own-profile/functions-table';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
@@ -16,11 +18,16 @@ export const handle: PageHandle = { audience: 'signed-in', title: 'profile:funct
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, person } = await enter(args, 'routes/reviewer/functions');
   if (!person) throw notFound();
-  return json(await withActor(actor, (work) => listFunctions(work, person.id)));
+  return json(
+    await withActor(actor, async (work) => ({
+      functions: await listFunctions(work, person.id),
+      pinned: await listOwnPinnedConflicts(work, person.id),
+    })),
+  );
 }
 
 export default function Functions() {
-  const functions = useLoaderData<typeof loader>();
+  const { functions, pinned } = useLoaderData<typeof loader>();
   const t = useT('profile');
   return (
     <Page
@@ -34,6 +41,7 @@ export default function Functions() {
     >
       <FunctionsTable functions={functions} />
       <Paragraph>{t('functions.rule')}</Paragraph>
+      <OwnPinned conflicts={pinned} />
       <div className="lk-actions">
         <ButtonLink to="/reviewer/profiel" kind="subtle">
           {t('functions.back-to-profile')}

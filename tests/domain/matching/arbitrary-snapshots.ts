@@ -37,6 +37,10 @@ const ties: fc.Arbitrary<Tie[]> = fc.uniqueArray(
     verdict: fc.constantFrom(...tieVerdicts),
     path: fc.constant({ code: 'employer', params: {} }),
     judgement: fc.constantFrom(null, 'independent' as const, 'not-independent' as const),
+    pinned: rarely(
+      fc.constant({ kind: 'family' as const, informant: 'member' as const, saidOn: '2026-01-01' }),
+      null,
+    ),
   }),
   { maxLength: 2, selector: ({ organisationId }) => organisationId },
 );
@@ -75,17 +79,52 @@ const candidateDetails = fc.record({
   }),
 });
 
+interface RuleAboutTwo {
+  readonly kind: 'neverWith' | 'onlyWith';
+  readonly one: number;
+  readonly other: number;
+}
+
+const rulesAboutTwo: fc.Arbitrary<RuleAboutTwo[]> = fc.array(
+  fc.record({
+    kind: fc.constantFrom('neverWith' as const, 'onlyWith' as const),
+    one: fc.nat(personIds.length - 1),
+    other: fc.nat(personIds.length - 1),
+  }),
+  { maxLength: 3 },
+);
+
+/** Both of two people know of a rule about them. */
+function withRules(people: CandidateSnapshot[], rules: readonly RuleAboutTwo[]): CandidateSnapshot[] {
+  const companions = (personId: string, kind: RuleAboutTwo['kind']) => {
+    const others = rules
+      .filter((rule) => rule.kind === kind && rule.one !== rule.other)
+      .flatMap(({ one, other }) => [[personIds[one], other] as const, [personIds[other], one] as const])
+      .filter(([id]) => id === personId)
+      .flatMap(([, other]) => people[other] ?? []);
+    return [...new Set(others)].map((other) => ({ personId: other.personId, name: other.name }));
+  };
+  return people.map((person) => ({
+    ...person,
+    neverWith: companions(person.personId, 'neverWith'),
+    onlyWith: companions(person.personId, 'onlyWith'),
+  }));
+}
+
 const candidates: fc.Arbitrary<CandidateSnapshot[]> = fc
-  .array(candidateDetails, { minLength: 0, maxLength: personIds.length })
-  .map((all) =>
-    all.map(({ level, ruling, validUntil, declared, minutes, certificate, ...rest }, index) =>
-      aCandidate(personIds[index] ?? '', {
-        ...rest,
-        accreditations: [anAccreditation({ level, validUntil }), ...(ruling ? [aRuling(ruling)] : [])],
-        declaredConflicts: declared ? ['declaration'] : [],
-        availability: { '2027-01': minutes, '2027-02': minutes, '2027-03': minutes },
-        conductCertificateSeenOn: certificate,
-      }),
+  .tuple(fc.array(candidateDetails, { minLength: 0, maxLength: personIds.length }), rulesAboutTwo)
+  .map(([all, rules]) =>
+    withRules(
+      all.map(({ level, ruling, validUntil, declared, minutes, certificate, ...rest }, index) =>
+        aCandidate(personIds[index] ?? '', {
+          ...rest,
+          accreditations: [anAccreditation({ level, validUntil }), ...(ruling ? [aRuling(ruling)] : [])],
+          declaredConflicts: declared ? ['declaration'] : [],
+          availability: { '2027-01': minutes, '2027-02': minutes, '2027-03': minutes },
+          conductCertificateSeenOn: certificate,
+        }),
+      ),
+      rules,
     ),
   );
 

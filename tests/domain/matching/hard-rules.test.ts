@@ -34,6 +34,11 @@ const often = (
   lastAcceptedOn: string | null,
 ): Partial<CandidateSnapshot> => ({ wishes: { ...noWishes, askFrequency, lastAcceptedOn } });
 
+const pinnedTie = (organisationId: string) =>
+  aTie('current', organisationId, {
+    pinned: { kind: 'administrative', informant: 'network', saidOn: '2026-01-01' },
+  });
+
 const cases: readonly Case[] = [
   ['somebody nothing speaks against', {}, ''],
   ['nobody accredited', { accreditations: [] }, 'H1 not-accredited'],
@@ -86,6 +91,15 @@ const cases: readonly Case[] = [
     'H2 tie-current, H4 tie-to-payer',
     { organisations: [{ organisationId: 'both', name: 'Both', parts: ['paying', 'involved'] }] },
   ],
+  [
+    'a pinned conflict with an involved organisation',
+    { ties: [pinnedTie('involved')] },
+    'H2 conflict-pinned',
+  ],
+  ['one with the payer, not H4', { ties: [pinnedTie('payer')] }, 'H2 conflict-pinned'],
+  ['that one, never set aside', { ties: [pinnedTie('payer')] }, 'H2 conflict-pinned', override('H4')],
+  ['nor by H2', { ties: [pinnedTie('involved')] }, 'H2 conflict-pinned', override('H2')],
+  ['one with an organisation outside the request', { ties: [pinnedTie('elsewhere')] }, ''],
   ['no availability filled in', { availability: { '2026-12': 6_000 } }, 'H6 availability-unknown'],
   ['a minute too few', { availability: { '2027-01': 2_399 } }, 'H6 too-few-hours'],
   ['exactly enough', { availability: { '2027-01': 2_399, '2027-03': 1 } }, ''],

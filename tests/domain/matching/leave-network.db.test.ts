@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { decideOn, verify } from '#tests/support/factories/accreditation';
+import { agree, pinOn } from '#tests/support/factories/agreements';
 import { type MadeReviewer, makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import {
   acceptAll,
@@ -128,6 +129,11 @@ async function makeFull(): Promise<MadeReviewer> {
       declaredAt: now,
     });
   });
+  await pinOn(person, person.employerId, { by: coordinator, reason: 'wwbelang staat hier.' });
+  await agree('never-together', person, await makeReviewer(), {
+    by: coordinator,
+    reason: 'wwafspraak staat hier.',
+  });
   await withActor({ kind: 'system', job: 'test' }, (work) => indexPerson(work, person.id));
   // The yearly question, with its mail, its link and its notice.
   await withActor({ kind: 'system', job: 'test' }, askFreshness);
@@ -145,6 +151,8 @@ describe('who leaves', () => {
       'wwmelding',
       'wwsessie',
       'wwtoelichting',
+      'wwbelang',
+      'wwafspraak',
       'WWP',
       'WWJ',
       address,
@@ -161,6 +169,7 @@ describe('who leaves', () => {
       'public.accreditations',
       'public.activities',
       'public.availability',
+      'public.pair_rules',
       'public.people',
       'public.person_roles',
       'public.registry_profiles',

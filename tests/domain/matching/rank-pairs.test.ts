@@ -6,6 +6,7 @@ import { matchingContext } from '~/domain/matching/matching-context';
 import { pairExclusions, shareEmployer } from '~/domain/matching/pair-rules';
 import { rankPairs } from '~/domain/matching/rank-pairs';
 import type { CandidateSnapshot, MatchingSettings, RequestSnapshot } from '~/domain/matching/snapshot';
+import { companionExclusions } from '~/domain/matching/two-people/companions';
 import type { Weights } from '~/domain/matching/weights';
 import { arbitraryMatching } from './arbitrary-snapshots';
 import { aCandidate, anAccreditation, aRequest, settings } from './snapshots';
@@ -48,7 +49,8 @@ function bruteForce(
           { personId: lead.candidate.personId, level: lead.level },
           { personId: co.candidate.personId },
         );
-        return refused.length === 0 ? [explainPair(context, lead, co)] : [];
+        const apart = companionExclusions(lead.candidate, co.candidate);
+        return refused.length + apart.length === 0 ? [explainPair(context, lead, co)] : [];
       }),
     )
     .sort(inOrder);
@@ -109,6 +111,7 @@ describe('the ranking of pairs', () => {
       fc.property(arbitraryMatching, ({ request, candidates, settings: under }) => {
         const { pairs, excluded } = rankPairs(request, candidates, under, everything);
         const out = new Set(excluded.map(({ personId }) => personId));
+        const stranded = excluded.filter(({ binding }) => binding.code === 'only-companion-cannot');
         for (const { lead, co } of pairs) {
           expect(lead.personId).not.toBe(co.personId);
           expect(lead.level).not.toBe('trainee');
@@ -119,7 +122,7 @@ describe('the ranking of pairs', () => {
         const eligible = candidates.filter(
           (one) => reviewerEligibility(context, one).exclusions.length === 0,
         );
-        expect(out.size + eligible.length).toBe(candidates.length);
+        expect(out.size + eligible.length).toBe(candidates.length + stranded.length);
       }),
       { numRuns: 500 },
     );

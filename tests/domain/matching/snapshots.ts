@@ -96,6 +96,8 @@ export function aCandidate(personId: string, over: Partial<CandidateSnapshot> = 
     independenceDeclared: true,
     confidentialitySignedOn: '2025-01-01',
     conductCertificateSeenOn: '2025-01-01',
+    neverWith: [],
+    onlyWith: [],
     mentorIds: [],
     recentSupervisorIds: [],
     ...over,
@@ -115,6 +117,7 @@ export function aTie(verdict: TieVerdict, organisationId = 'involved', over: Par
     verdict,
     path: { code: 'employer', params: { organisation: organisationId } },
     judgement: null,
+    pinned: null,
     ...over,
   };
 }

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reviewerEligibility } from '~/domain/matching/eligibility';
 import { matchingContext } from '~/domain/matching/matching-context';
-import { countPairs, mayLead } from '~/domain/matching/pair-rules';
+import { mayLead } from '~/domain/matching/pair-rules';
 import { rankPairs } from '~/domain/matching/rank-pairs';
+import { companionExclusions } from '~/domain/matching/two-people/companions';
 import { shortageOf } from '~/domain/matching/why-no-pair';
 import { arbitraryMatching } from './arbitrary-snapshots';
 import { aCandidate, anAccreditation, aRequest, aTie, settings } from './snapshots';
@@ -32,6 +33,7 @@ describe('why there is no pair', () => {
         { rule: 'H2', people: 1 },
         { rule: 'H7', people: 3 },
       ],
+      keptApart: 0,
       relaxations: [
         { rule: 'H7', people: 2, pairs: 3, overridable: 2 },
         { rule: 'H2', people: 1, pairs: 1, overridable: 0 },
@@ -49,13 +51,21 @@ describe('why there is no pair', () => {
     fc.assert(
       fc.property(arbitraryMatching, ({ request, candidates, settings: under }) => {
         const context = matchingContext(request, under);
-        const judged = candidates.map((one) => reviewerEligibility(context, one));
+        const judged = candidates.map((candidate) => ({
+          candidate,
+          ...reviewerEligibility(context, candidate),
+        }));
         for (const { rule, pairs } of shortageOf(judged).relaxations) {
           const left = judged.filter(
             ({ level, exclusions }) => level !== null && exclusions.every((one) => one.rule === rule),
           );
-          const leads = left.filter(({ level }) => level !== null && mayLead(level)).length;
-          expect(pairs).toBe(countPairs(leads, left.length - leads, 'best'));
+          const possible = left.flatMap((one, at) =>
+            left.slice(at + 1).filter((other) => {
+              const someoneLeads = [one, other].some(({ level }) => level !== null && mayLead(level));
+              return someoneLeads && companionExclusions(one.candidate, other.candidate).length === 0;
+            }),
+          );
+          expect(pairs).toBe(possible.length);
         }
       }),
     );

@@ -76,6 +76,16 @@ describe('a merge', () => {
         await tx.execute(sql`insert into former_slugs values ('oud', ${removedId}, now())`);
         await tx.execute(sql`insert into conflict_declarations (person_id, request_id, source, declared_at)
           select ${removedId}, id, 'standing', now() from review_requests limit 1`);
+        await tx.execute(sql`insert into conflict_declarations (person_id, organisation_id, source, is_pinned,
+          declared_at, pinned_kind, informant, said_on, recorded_by_id, ended_at, ended_by_id, end_ground)
+          select ${removedId}, id, 'coordinator', true, now(), 'family', 'member', '2026-01-01', ${removedId},
+            now(), ${removedId}, 'over' from organisations limit 1`);
+        await tx.execute(sql`insert into pair_rules (kind, one_id, other_id, starts_on, recorded_by_id, recorded_at,
+          ended_at, ended_by_id, end_ground) values
+          ('never-together', ${one}, ${other}, '2026-01-01', ${removedId}, now(), null, null, null),
+          ('only-together', least(${removedId}::uuid, ${coordinator.personId}::uuid),
+            greatest(${removedId}::uuid, ${coordinator.personId}::uuid), '2026-01-01', ${removedId}, now(),
+            now(), ${removedId}, 'decided')`);
         await tx.execute(sql`insert into independence_judgements
           select r.id, p.id, o.id, p.id = ${kept.id}, 'een reden', ${removedId}, now()
           from (select id from review_requests limit 1) r, (select id from organisations limit 1) o,

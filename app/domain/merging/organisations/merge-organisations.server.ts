@@ -14,6 +14,7 @@ import {
 } from '../move-references.server';
 import { shortly } from '../people/seen-records.server';
 import { type Recheck, recheckRequests } from '../recheck-requests.server';
+import { uniteConflicts } from '../unite-conflicts.server';
 import { uniteDecisions } from '../unite-decisions.server';
 import type { MergeOrganisationsInput } from './merge-organisations-inputs';
 import { organisationReferences } from './organisation-references';
@@ -49,6 +50,7 @@ export async function mergeOrganisations(
   const staff = await findStaffOverlaps(work, merge);
   const twice = await findListedTwice(work, merge);
   const moved = await moveReferences(work, organisationReferences, merge);
+  await uniteConflicts(work, 'organisation_id', merge, moved);
   await uniteOrganisationJudgements(work, merge, moved);
   await uniteStaff(work, merge, staff, moved);
   await uniteRelations(work, merge, moved);

@@ -2,7 +2,7 @@ import { keep, move, own, type References } from '../reference-rule';
 
 /** Every column that points at an organisation, held against the catalogue of the database by a test. */
 export const organisationReferences: References = {
-  'conflict_declarations.organisation_id': move,
+  'conflict_declarations.organisation_id': own('what is pinned of both for one reason is kept once'),
   'independence_judgements.organisation_id': own('the stricter of two judgements stands'),
   'affiliations.organisation_id': own('overlapping ties become one, from the first day to the last'),
   'organisation_relations.from_id': own('what is there twice goes; none with itself'),

@@ -14,6 +14,7 @@ import {
   moveReferences,
 } from '../move-references.server';
 import { type Recheck, recheckRequests } from '../recheck-requests.server';
+import { uniteConflicts } from '../unite-conflicts.server';
 import { uniteDecisions } from '../unite-decisions.server';
 import { type LockedPair, lockPeople, type PairRefusal } from './lock-people.server';
 import { obstaclesIn } from './merge-obstacles';
@@ -24,6 +25,7 @@ import { seenOf } from './seen-records.server';
 import { listSharedRequests } from './shared-requests.server';
 import { endSessions, isAtWork, moveDrafts, uniteAddresses, uniteRoles } from './unite-accounts.server';
 import { uniteLimits } from './unite-limits.server';
+import { moveKeepers, unitePairRules } from './unite-pair-rules.server';
 import {
   reindexMerged,
   uniteAbsences,
@@ -74,6 +76,9 @@ async function moveEverything(work: Work, merge: Merge, input: MergePeopleInput)
   await uniteJudgements(work, merge, moved);
   await uniteAffiliations(work, merge, overlaps, moved);
   await uniteMentorships(work, merge, moved);
+  await uniteConflicts(work, 'person_id', merge, moved);
+  await unitePairRules(work, merge, moved);
+  await moveKeepers(work, merge, moved);
   await moveDrafts(work, merge, moved);
   await uniteSeats(work, merge, moved);
   await uniteAccreditations(work, merge, overlaps, moved);

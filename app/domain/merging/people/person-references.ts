@@ -5,7 +5,13 @@ import { keep, move, own, type References, unite } from '../reference-rule';
  * not here fails it. What somebody may not judge comes first.
  */
 export const personReferences: References = {
-  'conflict_declarations.person_id': move,
+  'conflict_declarations.person_id': own('what is pinned of both for one reason is kept once'),
+  'conflict_declarations.recorded_by_id': own('nobody but the portal itself changes what is pinned'),
+  'conflict_declarations.ended_by_id': own('nobody but the portal itself changes what is pinned'),
+  'pair_rules.one_id': own('what keeps people apart is not loosened; nobody is their own companion'),
+  'pair_rules.other_id': own('what keeps people apart is not loosened; nobody is their own companion'),
+  'pair_rules.recorded_by_id': own('nobody but the portal itself changes a rule about two people'),
+  'pair_rules.ended_by_id': own('nobody but the portal itself changes a rule about two people'),
   'invitations.person_id': move,
   'independence_judgements.person_id': own('the stricter of two judgements stands'),
   'affiliations.person_id': own('overlapping ties become one, from the first day to the last'),

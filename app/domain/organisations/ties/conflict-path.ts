@@ -1,11 +1,11 @@
 import { addYears, type CalendarDay } from '../../kernel/calendar-day';
-import type { AffiliationKind } from './affiliation-kind';
+import type { TieKind } from './affiliation-kind';
 import type { OrganisationGraph } from './organisation-graph';
 import { type PreparedTargets, prepareTargets, type Reach, type TieStep } from './target-reach';
 
 export interface Affiliation {
   readonly organisationId: string;
-  readonly kind: AffiliationKind;
+  readonly kind: TieKind;
   readonly startsOn: CalendarDay;
   /** The last day; null while it lasts. */
   readonly endsOn: CalendarDay | null;
@@ -37,7 +37,7 @@ export interface TieOptions {
   /** How long a past tie counts (H2), in years; a setting of the network. */
   readonly lookBackYears: number;
   /** Only these kinds of tie, for a rule about employers alone for example. */
-  readonly kinds?: readonly AffiliationKind[];
+  readonly kinds?: readonly TieKind[];
 }
 
 export const defaultLookBackYears = 3;
@@ -176,7 +176,7 @@ export function tieTo(
  * H2: nobody employed by, contracted to, or holding a function at an involved organisation or its parent or
  * sister reviews it, now or in the past years looked back. H4 asks the same of who commissions and pays, for
  * present ties. A tie counts through its last day; one that ended longer ago is information. A relative's tie
- * never lapses. Unknown is not fine: where the group of the target, or of an organisation that counts, is not on
+ * never lapses; a pinned one of a relative does, because a coordinator ended it with a reason. Unknown is not fine: where the group of the target, or of an organisation that counts, is not on
  * record, the answer is `unjudged` unless a definite tie bars anyway.
  *
  * For many people, prepare the targets once and use `tieTo`.

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isCalendarDay } from '../../kernel/calendar-day';
 import { refusePrivateData } from '../../privacy/refuse-private-data';
 import { affiliationKinds, organisationRelationKinds } from './affiliation-kind';
+import { chosenEndings, informants, pinnedKinds } from './pinned-kind';
 
 const day = z.string().refine(isCalendarDay, 'not-a-day');
 
@@ -47,6 +48,26 @@ export const newAffiliation = z
 export type NewAffiliation = z.infer<typeof newAffiliation>;
 
 export const endedAffiliation = z.object({ endsOn: day });
+
+const reason = z
+  .string()
+  .trim()
+  .min(10, 'too-short|10')
+  .max(600, 'too-long|600')
+  .superRefine(refusePrivateData);
+
+export const newPinnedConflict = z.object({
+  organisationId: z.uuid('choose'),
+  pinnedKind: z.enum(pinnedKinds),
+  informant: z.enum(informants),
+  /** The day on which they said so. */
+  saidOn: day,
+  reason,
+});
+export type NewPinnedConflict = z.infer<typeof newPinnedConflict>;
+
+export const endedPinnedConflict = z.object({ endGround: z.enum(chosenEndings), reason });
+export type EndedPinnedConflict = z.infer<typeof endedPinnedConflict>;
 
 export const groupKnown = z.object({ parentKnown: z.enum(['yes', 'no']) });
 

@@ -4,6 +4,10 @@ import { absences, availability } from '~/db/schema/registry';
 import type { Work } from '~/db/with-actor.server';
 import { calendarDayAt } from '../../kernel/calendar-day';
 import { firstDayOf, type Month, monthOf } from '../../kernel/month';
+import {
+  listOwnPinnedConflicts,
+  type OwnPinnedConflict,
+} from '../../organisations/ties/pinned-conflict-queries.server';
 import { listFunctions } from '../functions/report-queries.server';
 import type { OwnFunction } from '../functions/reported-tie';
 import { type FoundCheckLink, findCheckLink } from './check-link.server';
@@ -14,6 +18,7 @@ import { isPublic } from './public-profile';
 export interface HeldData {
   readonly profile: OwnProfile;
   readonly functions: readonly OwnFunction[];
+  readonly pinned: readonly OwnPinnedConflict[];
   readonly monthsAhead: readonly Month[];
   readonly absencesAhead: number;
   readonly isPublic: boolean;
@@ -56,6 +61,7 @@ async function heldOf(work: Work, { personId }: FoundCheckLink): Promise<HeldDat
   return {
     profile,
     functions: await listFunctions(work, personId),
+    pinned: await listOwnPinnedConflicts(work, personId),
     monthsAhead: months.map(({ month }) => monthOf(month)),
     absencesAhead: await work.tx.$count(
       absences,

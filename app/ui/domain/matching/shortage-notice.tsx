@@ -7,7 +7,7 @@ import { Paragraph } from '~/ui/primitives/paragraph';
 /** Why there is no pair at all, and which single rule stands in the way. */
 export function ShortageNotice({ shortage }: { shortage: Shortage }) {
   const t = useT('matching');
-  const { eligible, mayLead, binding, relaxations } = shortage;
+  const { eligible, mayLead, binding, keptApart, relaxations } = shortage;
   return (
     <>
       <Alert kind="warning" title={t('shortage.title')}>
@@ -19,8 +19,9 @@ export function ShortageNotice({ shortage }: { shortage: Shortage }) {
           t('shortage.binding', { rule: t(`hardRule.${rule}.name`), count: people }),
         )}
       />
+      {keptApart > 0 && <Paragraph>{t('shortage.kept-apart', { count: keptApart })}</Paragraph>}
       {relaxations.length === 0 ? (
-        <Paragraph>{t('shortage.none')}</Paragraph>
+        keptApart === 0 && <Paragraph>{t('shortage.none')}</Paragraph>
       ) : (
         <BulletList
           items={relaxations.map(({ rule, pairs }) =>

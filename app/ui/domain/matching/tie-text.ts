@@ -1,6 +1,7 @@
 import type { TiePath } from '~/domain/matching/snapshot';
 import { type TieExplanation, tieSentence } from '~/domain/organisations/ties/tie-explanation';
 import { isMessageKey, type T } from '~/i18n/translate';
+import { capitalised } from '~/ui/formats/capitalised';
 
 const codes: readonly TieExplanation['code'][] = ['tie', 'unjudged', 'none'];
 
@@ -13,5 +14,5 @@ export function tieText(t: T, path: TiePath): string {
     if (!isMessageKey(full) && key !== 'tie.ended') throw new Error(`No text for ${full}`);
     return t(full as 'organisations:tie.none', params);
   });
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalised(text)}.`;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AffiliationKind } from '~/domain/organisations/ties/affiliation-kind';
+import type { PinnedKind } from '~/domain/organisations/ties/pinned-kind';
 import { isGrant } from '~/domain/registry/accreditation/accreditation-step';
 import { requirementOf } from '~/domain/registry/accreditation/requirements';
 import type { AccreditationFacts } from '~/domain/registry/accreditation/standing';
@@ -35,6 +36,11 @@ export interface Held {
     readonly endsOn: string | null;
     readonly awaitsLook: boolean;
   }[];
+  readonly pinned: readonly {
+    readonly id: string;
+    readonly organisation: string;
+    readonly kind: PinnedKind;
+  }[];
   readonly monthsAhead: readonly string[];
   readonly absencesAhead: number;
 }
@@ -68,7 +74,7 @@ export function HeldData({
   const any = useT();
   const language = useLanguage();
   const wordsOf = useContentWords(places);
-  const { profile, functions, monthsAhead, absencesAhead } = held;
+  const { profile, functions, pinned, monthsAhead, absencesAhead } = held;
   const shows = (field: ShownField) => profile.shownFields.includes(field);
   const modes = profile.meetingModes.flatMap((mode) => {
     const key = `domain:meetingMode.${mode}`;
@@ -91,6 +97,9 @@ export function HeldData({
       ),
     ),
     ...functions.map((one) => row(one.id, t('check.function'), functionWords(one), isFunctionPublic(one))),
+    ...pinned.map(({ id, organisation, kind }) =>
+      row(id, t('check.pinned'), `${organisation} (${any(`domain:pinnedKind.${kind}`)})`, false),
+    ),
     ...contentFields
       .filter((field) => field !== 'isListed' && field !== 'shownFields')
       .map((field) => {

@@ -1,3 +1,4 @@
+import { isPinned, pinnedKindOf, type TieKind } from '~/domain/organisations/ties/affiliation-kind';
 import type { FoundTie } from '~/domain/organisations/ties/found-tie';
 import type { TieStep } from '~/domain/organisations/ties/target-reach';
 import { useLanguage, useT } from '~/i18n/use-t';
@@ -12,6 +13,10 @@ export function usePathStops({ tie, names, functionTitle }: FoundTie, onDay: str
   const { affiliation } = tie;
   if (affiliation === null) return [];
 
+  const kindWord = (kind: TieKind) =>
+    isPinned(kind)
+      ? t('check.pinned', { kind: domain(`pinnedKind.${pinnedKindOf(kind)}`) })
+      : domain(`affiliationKind.${kind}`);
   const isMerger = ({ kind }: TieStep) => kind === 'merged-into' || kind === 'formed-from';
   const isOver = (until: string | null) => until !== null && until < onDay;
   const whenOf = (step: TieStep) =>
@@ -19,7 +24,7 @@ export function usePathStops({ tie, names, functionTitle }: FoundTie, onDay: str
       ? mergedText(t, language, step.validFrom)
       : periodText(t, language, { from: step.validFrom, until: step.validUntil });
   const own = [
-    domain(`affiliationKind.${affiliation.kind}`),
+    kindWord(affiliation.kind),
     periodText(t, language, { from: affiliation.startsOn, until: affiliation.endsOn }),
   ].join(', ');
   return [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { affiliationKinds } from '~/domain/organisations/ties/affiliation-kind';
 import { conflictPaths } from '~/domain/organisations/ties/conflict-path';
+import { pinnedKinds } from '~/domain/organisations/ties/pinned-kind';
 import { tieStepKinds } from '~/domain/organisations/ties/target-reach';
 import { explainTie, tieSentence } from '~/domain/organisations/ties/tie-explanation';
 import { i18nOf } from '~/i18n/translate';
@@ -66,7 +67,7 @@ test('English says the same', () => {
 
 test('there are words for every kind of tie and every step', () => {
   const { exists } = i18nOf('nl');
-  for (const kind of affiliationKinds) {
+  for (const kind of [...affiliationKinds, ...pinnedKinds.map((pinned) => `pinned-${pinned}`)]) {
     for (const tense of ['current', 'former']) {
       expect(exists(`organisations:tie.lead.${kind}-${tense}`)).toBe(true);
     }

@@ -1,0 +1,42 @@
+import type { Exclusion } from '../reasons';
+import type { CandidateSnapshot } from '../snapshot';
+
+/** Somebody, with those they never and those they only review with. */
+export type WithCompanions = Pick<CandidateSnapshot, 'personId' | 'neverWith' | 'onlyWith'>;
+type Named = WithCompanions & Pick<CandidateSnapshot, 'name'>;
+
+const isOneOf = (companions: CandidateSnapshot['neverWith'], { personId }: WithCompanions) =>
+  companions.some((companion) => companion.personId === personId);
+const isOnly = (companions: CandidateSnapshot['onlyWith'], { personId }: WithCompanions) =>
+  companions.every((companion) => companion.personId === personId);
+
+/** H8: whether the rules about two people let these two review together. */
+export function mayReviewTogether(one: WithCompanions, other: WithCompanions): boolean {
+  return (
+    !isOneOf(one.neverWith, other) &&
+    !isOneOf(other.neverWith, one) &&
+    isOnly(one.onlyWith, other) &&
+    isOnly(other.onlyWith, one)
+  );
+}
+
+/** Why one never works beside the other: as the second reviewer (H8), or as supervisor and reviewer (H9). */
+export function keptApart(rule: 'H8' | 'H9', one: Named, other: Named): Exclusion[] {
+  if (!isOneOf(one.neverWith, other) && !isOneOf(other.neverWith, one)) return [];
+  return [{ rule, code: 'never-together', params: { reviewer: other.name } }];
+}
+
+/** H8: why one does not review with the other, seen from the first: whichever of the two is kept for somebody else. */
+export function companionExclusions(one: Named, other: Named): Exclusion[] {
+  const own = one.onlyWith
+    .filter(({ personId }) => personId !== other.personId)
+    .map(({ name }): Exclusion => {
+      return { rule: 'H8', code: 'only-together', params: { reviewer: name } };
+    });
+  const others = other.onlyWith
+    .filter(({ personId }) => personId !== one.personId)
+    .map(({ name }): Exclusion => {
+      return { rule: 'H8', code: 'other-only-together', params: { reviewer: other.name, companion: name } };
+    });
+  return [...keptApart('H8', one, other), ...own, ...others];
+}
