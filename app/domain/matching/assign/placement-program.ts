@@ -37,11 +37,31 @@ export function seatsAsked({ demand }: Instance): number {
 }
 
 function addThreshold(draft: ProgramDraft, rules: RuleRows, instance: Instance, threshold: Threshold): void {
-  for (const request of instance.demand.keys()) {
+  for (const [request, demand] of instance.demand.entries()) {
     const first = request * instance.reviewerIds.length;
-    const scored = [...rules.at(request)].map(
-      ([person, column]) => [column, threshold.scores[first + person] as number] as const,
+    const scored = [...rules.at(request)]
+      .map(([person, column]) => ({ column, score: threshold.scores[first + person] as number }))
+      .sort((a, b) => a.score - b.score || a.column - b.column);
+    if (demand === 2 && threshold.least > 0) {
+      addPartners(draft, scored, threshold.least);
+    }
+    draft.hold(
+      threshold.least,
+      scored.map(({ column, score }) => [column, score]),
+      Infinity,
     );
-    draft.hold(threshold.least, scored, Infinity);
+  }
+}
+
+function addPartners(
+  draft: ProgramDraft,
+  scored: readonly { column: number; score: number }[],
+  least: number,
+): void {
+  for (const [at, { score }] of scored.entries()) {
+    if (2 * score >= least || scored[at + 1]?.score === score) continue;
+    const low = scored.slice(0, at + 1).map(({ column }) => column);
+    const high = scored.filter((one) => one.score + score >= least).map(({ column }) => column);
+    draft.hold(0, [...times(1, high), ...times(-1, low)], Infinity);
   }
 }

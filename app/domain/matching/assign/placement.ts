@@ -4,6 +4,12 @@ import type { Instance } from './instance';
 /** By request the people on it, each in order. */
 export type Placement = readonly (readonly number[])[];
 
+export function cellsOfPlacement({ reviewerIds }: Instance, placement: Placement): number[] {
+  return placement.flatMap((people, request) =>
+    people.map((person) => request * reviewerIds.length + person),
+  );
+}
+
 /** By request, the sum of the scores of who is on it. */
 export function sumsOf({ reviewerIds }: Instance, scores: Float64Array, placement: Placement): number[] {
   return placement.map((people, request) =>

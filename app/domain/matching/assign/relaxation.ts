@@ -1,16 +1,16 @@
 import type { Relaxation } from './assignment';
 import type { Couple, Instance } from './instance';
 import { isExcluded } from './keeps-rules';
-import { solveWhole } from './linear-solver';
-import { whoNeedsMoreTime } from './more-time';
-import type { Placement } from './placement';
+import { solveLarge } from './large-program';
+import { cellsOfPlacement, type Placement } from './placement';
+import { plainRelaxation } from './plain-relaxation';
 import { ProgramDraft, times } from './program-draft';
 import { RuleRows } from './rule-rows';
 
 /**
  * A smallest set of rules and limits to relax so that a request is filled while as many seats elsewhere are filled as
- * now; who sits where may change. Of equally small sets the one that asks least: somebody's time first, a ground to
- * exclude somebody last.
+ * now; who sits where may change. Where several are as small it takes somebody's time rather than a rule, and a rule
+ * rather than a ground to exclude somebody, as far as it looks.
  */
 export async function relaxationFor(
   instance: Instance,
@@ -18,19 +18,28 @@ export async function relaxationFor(
   request: number,
 ): Promise<Relaxation[]> {
   const demand = instance.demand[request] ?? 0;
-  const missing = demand - instance.reviewerIds.length;
+  const people = instance.reviewerIds.length;
+  const missing = demand - people;
   if (missing > 0) {
     return [{ kind: 'reviewers-missing', request: instance.requestIds[request] ?? '', count: missing }];
   }
-  const busy = whoNeedsMoreTime(instance, placement, request);
-  if (busy) return busy.map((person) => ({ kind: 'capacity', reviewer: instance.reviewerIds[person] ?? '' }));
+  const plain = plainRelaxation(instance, placement, request);
+  if (plain) return plain;
 
   const seatsWanted = placement.flat().length + demand - (placement[request]?.length ?? 0);
-  const { draft, relaxations, rules } = relaxedProgram(instance);
+  const { draft, relaxations, rules, firstCell } = relaxedProgram(instance);
   draft.hold(demand, times(1, [...rules.at(request).values()]), demand);
   const cells = instance.demand.flatMap((_, at) => [...rules.at(at).values()]);
   draft.hold(seatsWanted, times(1, cells), Infinity);
-  const columns = await solveWhole(draft);
+  // To begin with everything may be relaxed, and everybody go to this request or stay where they are.
+  const placed = new Set(cellsOfPlacement(instance, placement));
+  const start = [...draft.gains.keys()].filter((column) => {
+    const cell = column - firstCell;
+    return (
+      cell < 0 || cell >= instance.scores.length || Math.floor(cell / people) === request || placed.has(cell)
+    );
+  });
+  const columns = await solveLarge(draft, start);
   if (columns === null)
     throw new Error('With enough people and every rule relaxed, every request can be filled');
   return relaxations.filter(({ column }) => columns[column] === 1).map(({ relaxation }) => relaxation);
@@ -94,5 +103,5 @@ function relaxedProgram(instance: Instance) {
     };
     relaxations.push({ column: firstCell + cell, relaxation: { kind: 'excluded', ...seat } });
   }
-  return { draft, relaxations, rules };
+  return { draft, relaxations, rules, firstCell };
 }

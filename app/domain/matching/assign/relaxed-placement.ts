@@ -155,7 +155,7 @@ class SeatFlow {
     }
     for (;;) {
       const node = this.nearest();
-      if (node === -1 || node === end) return;
+      if (node === end || distance[node] === Number.POSITIVE_INFINITY) return;
       isFinal[node] = 1;
       if (node < requests) this.leaveRequest(node);
       else if (node < 2 * requests) this.leaveGate(node - requests);
@@ -163,12 +163,13 @@ class SeatFlow {
     }
   }
 
+  /** Of equally near nodes the last, so that the end goes before all others. */
   private nearest(): number {
     const { distance, isFinal, end } = this;
-    let nearest = -1;
+    let nearest = end;
     let least = Number.POSITIVE_INFINITY;
     for (let node = 0; node <= end; node += 1) {
-      if (isFinal[node] === 0 && (distance[node] as number) < least) {
+      if (isFinal[node] === 0 && (distance[node] as number) <= least) {
         least = distance[node] as number;
         nearest = node;
       }

@@ -1,4 +1,4 @@
-import { bestPlacement, type Search } from './best-placement';
+import { bestPlacement, canFill, type Search, type SomePlacement, somePlacement } from './best-placement';
 import type { Instance } from './instance';
 import { type Placement, sumsOf } from './placement';
 import { seatsAsked } from './placement-program';
@@ -6,8 +6,8 @@ import type { ScoreScale } from './score-scale';
 
 /**
  * Of all placements with as many seats filled as `found`, one whose weakest request is as strong as can be, and of
- * those one with the largest total. Halves what lies between a placement that is known and the best that any request
- * could have; for each step a placement is found or proved impossible.
+ * those one with the largest total. What the seats alone allow bounds the weakest from above; from there thresholds are
+ * tried downwards in growing steps, as it takes less to prove one impossible than to find a placement for it.
  */
 export async function strengthenWeakest(
   search: Search,
@@ -19,42 +19,65 @@ export async function strengthenWeakest(
   const isFull = seats === seatsAsked(instance);
   const step = isWhole ? 1 : smallestStep;
   const weakestOf = (placement: Placement) => Math.min(...sumsOf(instance, scaled, placement));
-
-  let best = found;
-  let reached = weakestOf(found);
-  let possible = Math.min(
-    ...instance.demand.map((_, request) => mostOf(instance, open, scaled, request, isFull)),
-  );
-  let least = possible;
-  while (possible - reached >= step) {
+  const searchAbove = (least: number) => {
     const useful = usefulCells(instance, open, scaled, least, isFull);
-    const stronger =
-      useful && (await bestPlacement({ ...search, open: useful }, seats, { least, scores: scaled }));
+    return useful && { ...search, open: useful };
+  };
+
+  let strongest: SomePlacement = { placement: found, isBest: true };
+  let reached = weakestOf(found);
+  let possible = highestWith(
+    (least) => {
+      const above = searchAbove(least);
+      return above !== null && canFill(instance, above.open, seats);
+    },
+    reached,
+    bestWeakest(instance, open, scaled, isFull),
+    step,
+  );
+  // Where seats are open, often some request has nobody, and nothing is better than that.
+  let reach = isFull ? 0 : possible - reached;
+  while (possible - reached >= step) {
+    const least = Math.max(reached + step, possible - reach);
+    const above = searchAbove(least);
+    const stronger = above && (await somePlacement(above, { seats, threshold: { least, scores: scaled } }));
     if (stronger) {
-      best = stronger;
-      reached = weakestOf(stronger);
+      strongest = stronger;
+      reached = weakestOf(stronger.placement);
+      reach = 0;
     } else {
       possible = least - step;
+      reach = reach === 0 ? Math.max(step, isWhole ? 0 : (possible - reached) / 16) : 2 * reach;
     }
-    const middle = (reached + possible) / 2;
-    least = isWhole ? Math.ceil(middle) : Math.max(middle, reached + step);
   }
-  return best;
+  const above = strongest.isBest ? null : searchAbove(reached);
+  if (!above) return strongest.placement;
+  const threshold = { least: reached, scores: scaled };
+  return (await bestPlacement(above, { seats, threshold }, strongest.placement)) ?? strongest.placement;
+}
+
+/** The highest value that passes, to a step, when `low` does and everything above one that does not does not either. */
+function highestWith(passes: (value: number) => boolean, low: number, high: number, step: number): number {
+  if (high <= low || passes(high)) return Math.max(low, high);
+  let [most, least] = [high, low];
+  while (most - least > step) {
+    const middle = step === 1 ? Math.floor((least + most) / 2) : (least + most) / 2;
+    if (passes(middle)) least = middle;
+    else most = middle;
+  }
+  return most - step;
+}
+
+/** The most that the weakest request can have when nobody is taken by another. */
+function bestWeakest(instance: Instance, open: Uint8Array, scores: Float64Array, isFull: boolean): number {
+  const best = instance.demand.map((demand, request) =>
+    bestCompany(scoresAt(instance, open, scores, request), demand, isFull),
+  );
+  return Math.min(...best);
 }
 
 /** Where scores are not whole, in millionths of the largest. */
 const smallestStep = 1e-3;
-
-/** The largest sum of scores a request could have; one that may stay open leaves out who would take away from it. */
-function mostOf(
-  instance: Instance,
-  open: Uint8Array,
-  scores: Float64Array,
-  request: number,
-  isFull: boolean,
-): number {
-  return bestCompany(scoresAt(instance, open, scores, request), instance.demand[request] ?? 0, isFull);
-}
 
 /** The open cells with which their request can still reach the threshold; null when somebody fixed is in the way. */
 function usefulCells(
