@@ -1,5 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
+import { measureAssigning } from './assigning';
 import { startBenchDatabase } from './bench-database';
 import { measureMatching } from './matching-request';
 import { measureRegisterPages } from './register-pages';
@@ -7,7 +8,7 @@ import { type Comparison, reportTable } from './report-table';
 import { measureSearch } from './search-engines';
 
 /** Each can be run alone: `npm run bench -- search`. */
-const parts = ['pages', 'matching', 'search'] as const;
+const parts = ['pages', 'matching', 'search', 'assign'] as const;
 type Part = (typeof parts)[number];
 
 const began = performance.now();
@@ -24,23 +25,28 @@ if (wrong.length > 0) {
 }
 const isAsked = (part: Part) => asked.length === 0 || asked.includes(part);
 
-// Plain JavaScript without types: it also runs where nothing is installed yet.
-const { ensureBuild } = await import(new URL('../project.mjs', import.meta.url).href);
-await ensureBuild(report);
-const { url, listed, request, stop } = await startBenchDatabase(report);
-try {
-  report(`${listed} of 10000 reviewers are listed`);
-  const comparisons: Comparison[] = [];
-  if (isAsked('pages')) comparisons.push(...(await measureRegisterPages(url, report)));
-  if (isAsked('matching')) comparisons.push(...(await measureMatching(url, request, report)));
-  if (isAsked('search')) comparisons.push(...(await measureSearch(url, report)));
-  const [processor] = cpus();
-  const [busy = 0] = loadavg();
-  console.log(
-    `\n${cpus().length} × ${processor?.model}, load ${busy.toFixed(1)}, Node ${process.versions.node}`,
-  );
-  console.log('A load above 1 means that something else was at work too.\n');
-  console.log(reportTable(comparisons));
-} finally {
-  await stop();
+const comparisons: Comparison[] = [];
+if (isAsked('assign')) comparisons.push(...(await measureAssigning(report)));
+if (isAsked('pages') || isAsked('matching') || isAsked('search')) await measureOnDatabase();
+const [processor] = cpus();
+const [busy = 0] = loadavg();
+console.log(
+  `\n${cpus().length} × ${processor?.model}, load ${busy.toFixed(1)}, Node ${process.versions.node}`,
+);
+console.log('A load above 1 means that something else was at work too.\n');
+console.log(reportTable(comparisons));
+
+async function measureOnDatabase(): Promise<void> {
+  // Plain JavaScript without types: it also runs where nothing is installed yet.
+  const { ensureBuild } = await import(new URL('../project.mjs', import.meta.url).href);
+  await ensureBuild(report);
+  const { url, listed, request, stop } = await startBenchDatabase(report);
+  try {
+    report(`${listed} of 10000 reviewers are listed`);
+    if (isAsked('pages')) comparisons.push(...(await measureRegisterPages(url, report)));
+    if (isAsked('matching')) comparisons.push(...(await measureMatching(url, request, report)));
+    if (isAsked('search')) comparisons.push(...(await measureSearch(url, report)));
+  } finally {
+    await stop();
+  }
 }
