@@ -1,17 +1,12 @@
+import { branchOnPairs } from './branch-on-pairs';
 import type { Instance } from './instance';
-import { keepsRules } from './keeps-rules';
+import { keepsEveryRule } from './keeps-rules';
 import { solveLarge } from './large-program';
 import { type Columns, solveWhole } from './linear-solver';
-import { cellsOfPlacement, loadOf, type Placement, sumsOf, totalOf } from './placement';
+import { cellsOfPlacement, type Placement, sumsOf, totalOf } from './placement';
 import { placementProgram, type Wanted } from './placement-program';
 import { type RelaxedPlacement, relaxedPlacement } from './relaxed-placement';
-
-/** What is looked for: on the open cells the largest sum of gains (by cell), every rule kept. */
-export interface Search {
-  readonly instance: Instance;
-  readonly open: Uint8Array;
-  readonly gains: Float64Array;
-}
+import type { Search } from './search';
 
 /** As many seats filled as can be, and then the largest sum; null when nothing keeps every rule. */
 export async function fullestPlacement(search: Search): Promise<Placement | null> {
@@ -80,6 +75,8 @@ async function onCheapCells(
 ): Promise<Placement | null | undefined> {
   const { instance, gains } = search;
   if (isWhole(instance, relaxed.placed, wanted)) return relaxed.placed;
+  const branched = wanted.threshold ? undefined : branchOnPairs(search, relaxed, wanted.seats);
+  if (branched !== undefined) return branched;
   const priced = cellsByPenalty(search, relaxed);
   const limits = limitsOf(priced, wanted.seats);
   for (const limit of limits) {
@@ -99,11 +96,7 @@ function limitsOf(priced: readonly PricedCell[], seats: number): number[] {
 
 function isWhole(instance: Instance, placement: Placement, { threshold }: Wanted): boolean {
   return (
-    placement.every((people, request) => keepsRules(instance, request, people)) &&
-    loadOf(instance, placement).every(
-      (places, person) =>
-        places >= (instance.minimum[person] ?? 0) && places <= (instance.capacity[person] ?? 0),
-    ) &&
+    keepsEveryRule(instance, placement) &&
     (threshold === null ||
       sumsOf(instance, threshold.scores, placement).every((score) => score >= threshold.least))
   );

@@ -1,4 +1,15 @@
 import type { Instance } from './instance';
+import { loadOf, type Placement } from './placement';
+
+export function keepsEveryRule(instance: Instance, placement: Placement): boolean {
+  const { minimum, capacity } = instance;
+  return (
+    placement.every((people, request) => keepsRules(instance, request, people)) &&
+    loadOf(instance, placement).every(
+      (places, person) => places >= (minimum[person] ?? 0) && places <= (capacity[person] ?? 0),
+    )
+  );
+}
 
 /** Whether exactly these people may be together on a request. Capacity and minimum are not asked. */
 export function keepsRules(instance: Instance, request: number, people: readonly number[]): boolean {

@@ -1,8 +1,9 @@
-import { bestPlacement, canFill, type Search, type SomePlacement, somePlacement } from './best-placement';
+import { bestPlacement, canFill, type SomePlacement, somePlacement } from './best-placement';
 import type { Instance } from './instance';
 import { type Placement, sumsOf } from './placement';
 import { seatsAsked } from './placement-program';
 import type { ScoreScale } from './score-scale';
+import type { Search } from './search';
 
 /**
  * Of all placements with as many seats filled as `found`, one whose weakest request is as strong as can be, and of
