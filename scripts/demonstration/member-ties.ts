@@ -1,4 +1,4 @@
-import { addDays, addYears, type CalendarDay } from '~/domain/kernel/calendar-day';
+import { addDays, addYears, type CalendarDay, yearOf } from '~/domain/kernel/calendar-day';
 import { sectorOfKind } from '~/domain/matching/sector-of-kind';
 import type { OrganisationKind } from '~/domain/organisations/organisation-kind';
 import { type Chance, chanceFor } from './chance';
@@ -28,7 +28,7 @@ export function tiesOf(plan: MemberPlan, today: CalendarDay): TieSeed[] {
   if (plan.place % 2 === 1) ties.push(formerJob(chance, next(), employedSince));
   // What is left of a municipality that no longer exists.
   if (plan.place === 12) {
-    const mergedOn = `${Number(today.slice(0, 4)) - 1}-01-01`;
+    const mergedOn = `${yearOf(today) - 1}-01-01`;
     ties.push(job(chance, 'eemswolde', addYears(mergedOn, -6), addDays(mergedOn, -1)));
   }
   if (plan.place % 4 === 2) {

@@ -1,4 +1,4 @@
-import { addYears, type CalendarDay } from '~/domain/kernel/calendar-day';
+import { addYears, type CalendarDay, yearOf } from '~/domain/kernel/calendar-day';
 import type { AliasKind } from '~/domain/organisations/names/alias-kind';
 import type { OrganisationKind } from '~/domain/organisations/organisation-kind';
 import type { OrganisationRelationKind } from '~/domain/organisations/ties/affiliation-kind';
@@ -48,7 +48,7 @@ const gone = (
  * (Eemsdelta in 2021, Dijk en Waard in 2022); everything else is made up.
  */
 export function organisationHistory(today: CalendarDay) {
-  const year = (ago: number) => `${Number(today.slice(0, 4)) - ago}`;
+  const year = (ago: number) => `${yearOf(today) - ago}`;
   const organisations: readonly PastOrganisation[] = [
     {
       key: 'eemsdelta',

@@ -9,7 +9,7 @@ import {
   organisations,
 } from '~/db/schema/organisations';
 import { absences, availability, mentorships, registryProfiles } from '~/db/schema/registry';
-import { addDays, addYears, type CalendarDay } from '~/domain/kernel/calendar-day';
+import { addDays, addYears, type CalendarDay, yearOf } from '~/domain/kernel/calendar-day';
 import { dutchInstant } from '~/domain/kernel/dutch-instant';
 import { slugOf } from '~/domain/registry/profile/profile-slug';
 import { chanceFor } from './chance';
@@ -75,7 +75,7 @@ async function writeOrganisations(tx: Transaction, { today }: World): Promise<vo
 }
 
 async function writeRelations(tx: Transaction, today: CalendarDay): Promise<void> {
-  const year = Number(today.slice(0, 4));
+  const year = yearOf(today);
   const standing = relationList.map(({ yearsAgo, ...one }) => ({
     ...one,
     validFrom: yearsAgo === undefined ? null : `${year - yearsAgo}-01-01`,

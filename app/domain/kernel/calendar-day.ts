@@ -26,16 +26,20 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
   return dayFromUtc(utcOf(day) + days * millisecondsPerDay);
 }
 
+export function yearOf(day: CalendarDay): number {
+  return Number(day.slice(0, 4));
+}
+
 /** The same day so many years later; 29 February becomes 28 February in a year that has none. */
 export function addYears(day: CalendarDay, years: number): CalendarDay {
-  const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0');
+  const year = String(yearOf(day) + years).padStart(4, '0');
   const moved = year + day.slice(4);
   return isCalendarDay(moved) ? moved : `${year}-02-28`;
 }
 
 /** The same day so many months later, or the last day of that month where it has no such day. */
 export function addMonthsTo(day: CalendarDay, months: number): CalendarDay {
-  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const count = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + months;
   const year = String(Math.floor(count / 12)).padStart(4, '0');
   const month = String((count % 12) + 1).padStart(2, '0');
   const asked = Number(day.slice(8));

@@ -5,7 +5,7 @@ import type { Work } from '~/db/with-actor.server';
 import { type Month, monthOf } from '../kernel/month';
 import type { SpreadWork } from '../registry/availability/spread-minutes';
 import type { SeatName, SeatState } from './invitation-status';
-import { matchingTerms } from './matching-terms';
+import { minutesOfSeat } from './seat-minutes.server';
 
 /** A seat in a review that is not over, with the months and minutes it takes. */
 export interface SeatOverMonths extends SpreadWork {
@@ -36,8 +36,7 @@ export async function seatsOverMonths(work: Work, personId: string): Promise<Sea
       confirmedAt: seats.confirmedAt,
       startsOn: startsIn,
       months: reviewRequests.months,
-      form: reviewRequests.reviewForm,
-      minutesPerReviewer: reviewRequests.minutesPerReviewer,
+      minutes: sql<number>`coalesce(${minutesOfSeat(seats, reviewRequests)}, 0)::int`,
     })
     .from(seats)
     .innerJoin(reviewRequests, eq(reviewRequests.id, seats.requestId))
@@ -49,15 +48,9 @@ export async function seatsOverMonths(work: Work, personId: string): Promise<Sea
       ),
     )
     .orderBy(asc(startsIn), asc(seats.id));
-  return rows.map(({ startsOn, months, form, minutesPerReviewer, ...row }) => ({
+  return rows.map(({ startsOn, months, ...row }) => ({
     ...row,
     startMonth: monthOf(startsOn),
     months: months ?? 1,
-    minutes:
-      row.seat === 'supervisor'
-        ? form === null
-          ? 0
-          : matchingTerms.supervisorMinutes[form]
-        : (minutesPerReviewer ?? 0),
   }));
 }

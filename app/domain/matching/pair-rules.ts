@@ -1,7 +1,7 @@
 import type { AccreditationLevel } from '../registry/accreditation/accreditation-status';
 import type { Exclusion } from './reasons';
 import type { CandidateSnapshot } from './snapshot';
-import { mayReviewTogether, type WithCompanions } from './two-people/companions';
+import { mayReviewTogether, pairKey, type WithCompanions } from './two-people/companions';
 
 /** H8: somebody in training sits beside an accredited or experienced reviewer and never leads. */
 export function mayLead(level: AccreditationLevel): boolean {
@@ -33,7 +33,7 @@ export function countPairs(people: readonly Seatable[], seatings: Seatings): num
   let count = (seatings === 'best' ? amongLeads / 2 : amongLeads) + leads * (free.length - leads);
   const counted = new Set<string>();
   const isNew = (one: Seatable, other: Seatable): boolean => {
-    const key = [one.personId, other.personId].sort().join(' ');
+    const key = pairKey(one, other);
     if (counted.has(key)) return false;
     counted.add(key);
     return true;

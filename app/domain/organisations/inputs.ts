@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../kernel/calendar-day';
+import { dayInput } from '../kernel/day-input';
 import { refusePrivateData } from '../privacy/refuse-private-data';
 import { organisationKinds } from './organisation-kind';
 
 const name = z.string().trim().min(2).max(160).superRefine(refusePrivateData);
-const day = z.string().refine(isCalendarDay, 'not-a-day');
 /** People write these with spaces and points. */
 const digits = (count: number, code: string) =>
   z
@@ -30,8 +29,8 @@ export const organisationFacts = z
       .optional(),
     kvk: digits(8, 'not-a-kvk-number').optional(),
     oin: digits(20, 'not-an-oin').optional(),
-    validFrom: day.optional(),
-    validUntil: day.optional(),
+    validFrom: dayInput.optional(),
+    validUntil: dayInput.optional(),
   })
   .refine(({ validFrom, validUntil }) => !validFrom || !validUntil || validUntil >= validFrom, {
     path: ['validUntil'],

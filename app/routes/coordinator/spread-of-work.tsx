@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { calendarDayAt } from '~/domain/kernel/calendar-day';
+import { calendarDayAt, yearOf } from '~/domain/kernel/calendar-day';
 import { listSharesOfWork, listYearsOfWork } from '~/domain/matching/fairness/shares-of-work.server';
 import { fewestWithHalf } from '~/domain/matching/fairness/spread';
 import { useLanguage, useT } from '~/i18n/use-t';
@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = Number(new URL(args.request.url).searchParams.get('jaar'));
   return json(
     await withActor(actor, async (work) => {
-      const thisYear = Number(calendarDayAt(work.now).slice(0, 4));
+      const thisYear = yearOf(calendarDayAt(work.now));
       const years = await listYearsOfWork(work, thisYear);
       const year = years.includes(asked) ? asked : thisYear;
       return { year, years, shares: await listSharesOfWork(work, year) };

@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { calendarDayAt } from '~/domain/kernel/calendar-day';
+import { calendarDayAt, yearOf } from '~/domain/kernel/calendar-day';
 import { findOwnShare } from '~/domain/matching/fairness/shares-of-work.server';
 import { listOpenInvitations, listRunningSeats } from '~/domain/matching/own-work.server';
 import { listUpcomingLapses } from '~/domain/registry/accreditation/list-attention.server';
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!person) throw notFound();
   return json(
     await withActor(actor, async (work) => {
-      const year = Number(calendarDayAt(work.now).slice(0, 4));
+      const year = yearOf(calendarDayAt(work.now));
       const profile = await findProfile(work, person.id);
       const invitations = await listOpenInvitations(work, ['lead', 'co']);
       return {

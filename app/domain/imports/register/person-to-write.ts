@@ -29,8 +29,22 @@ export interface PersonToWrite {
   profile: Partial<TypedProfile> | null;
 }
 
-export function personKey(line: number): string {
-  return `person ${line}`;
+/** With nothing to write yet of roles, accreditations and ties. */
+export function personFrom(
+  { line, address, language }: PersonLine,
+  who: Pick<PersonToWrite, 'id' | 'name' | 'profile'>,
+): PersonToWrite {
+  return {
+    ...who,
+    key: `person ${line}`,
+    firstLine: line,
+    address,
+    language,
+    rolesSeen: new Set(),
+    roles: [],
+    accreditations: [],
+    ties: [],
+  };
 }
 
 type Reader = LineReader<PeopleColumn>;
@@ -42,19 +56,7 @@ export function addToNew(
   organisation: string | null,
   reader: Reader,
 ): PersonToWrite {
-  const person: PersonToWrite = before ?? {
-    id: null,
-    key: personKey(read.line),
-    firstLine: read.line,
-    name: read.name,
-    address: read.address,
-    language: read.language,
-    rolesSeen: new Set(),
-    roles: [],
-    accreditations: [],
-    ties: [],
-    profile: read.profile,
-  };
+  const person = before ?? personFrom(read, { id: null, name: read.name, profile: read.profile });
   person.rolesSeen.add(read.role);
   person.roles.push(read.role);
   if (read.accreditation) person.accreditations.push(read.accreditation);

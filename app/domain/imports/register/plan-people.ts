@@ -7,7 +7,7 @@ import { type PeopleColumn, peopleColumns } from './columns';
 import type { KnownRegister, RegisterPerson } from './known-register';
 import { LineReader } from './line-reader';
 import type { NewOrganisation, OrganisationFinder } from './organisation-finder';
-import { addToKnown, addToNew, type PersonToWrite, personKey } from './person-to-write';
+import { addToKnown, addToNew, type PersonToWrite, personFrom } from './person-to-write';
 import { type PersonLine, readPerson } from './read-person';
 import type { RegisterWords } from './words';
 
@@ -93,19 +93,7 @@ export function planPeople(
 function startOf(holder: RegisterPerson, read: PersonLine, reader: LineReader<PeopleColumn>): PersonToWrite {
   if (nameWord(holder.name) !== nameWord(read.name))
     reader.warn('name', `name-differs|${codePart(holder.name)}`);
-  return {
-    id: holder.id,
-    key: personKey(read.line),
-    firstLine: read.line,
-    name: holder.name,
-    address: read.address,
-    language: read.language,
-    rolesSeen: new Set(),
-    roles: [],
-    accreditations: [],
-    ties: [],
-    profile: null,
-  };
+  return personFrom(read, { id: holder.id, name: holder.name, profile: null });
 }
 
 /** The employer of a line as a reference: an id that is known, or the key of one that is made. */

@@ -10,6 +10,11 @@ const isOneOf = (companions: CandidateSnapshot['neverWith'], { personId }: WithC
 const isOnly = (companions: CandidateSnapshot['onlyWith'], { personId }: WithCompanions) =>
   companions.every((companion) => companion.personId === personId);
 
+/** Two people in either order. */
+export function pairKey(one: WithCompanions, other: WithCompanions): string {
+  return [one.personId, other.personId].sort().join(' ');
+}
+
 /** H8: whether the rules about two people let these two review together. */
 export function mayReviewTogether(one: WithCompanions, other: WithCompanions): boolean {
   return (

@@ -1,24 +1,16 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../../kernel/calendar-day';
-import { refusePrivateData } from '../../privacy/refuse-private-data';
+import { dayInput } from '../../kernel/day-input';
+import { reasonInput } from '../../privacy/reason-input';
 import { pairRuleKinds } from './pair-rule';
-
-const day = z.string().refine(isCalendarDay, 'not-a-day');
-const reason = z
-  .string()
-  .trim()
-  .min(10, 'too-short|10')
-  .max(600, 'too-long|600')
-  .superRefine(refusePrivateData);
 
 export const newPairRule = z
   .object({
     otherId: z.uuid('choose').toLowerCase(),
     kind: z.enum(pairRuleKinds),
-    startsOn: day,
+    startsOn: dayInput,
     /** The last day; without one it holds until it is ended. */
-    endsOn: day.optional(),
-    reason,
+    endsOn: dayInput.optional(),
+    reason: reasonInput,
   })
   .refine(({ startsOn, endsOn }) => !endsOn || endsOn >= startsOn, {
     path: ['endsOn'],
@@ -26,4 +18,4 @@ export const newPairRule = z
   });
 export type NewPairRule = z.infer<typeof newPairRule>;
 
-export const endedPairRule = z.object({ reason });
+export const endedPairRule = z.object({ reason: reasonInput });

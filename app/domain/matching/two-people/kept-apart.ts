@@ -2,7 +2,7 @@ import type { AccreditationLevel } from '../../registry/accreditation/accreditat
 import { mayLead } from '../pair-rules';
 import type { Exclusion } from '../reasons';
 import type { CandidateSnapshot } from '../snapshot';
-import { keptApart, mayReviewTogether } from './companions';
+import { keptApart, mayReviewTogether, pairKey } from './companions';
 
 /** Two people of whom each may take a seat, and what a rule about them says. */
 export interface RuledPair {
@@ -47,7 +47,7 @@ export function ruledPairs(people: readonly CandidateSnapshot[]): RuledPair[] {
       ({ personId }) => byId.get(personId) ?? [],
     );
     return companions.flatMap((other): RuledPair[] => {
-      const key = [one.personId, other.personId].sort().join(' ');
+      const key = pairKey(one, other);
       if (other === one || seen.has(key)) return [];
       seen.add(key);
       const [exclusion = { rule: 'H8', code: 'only-together', params: { reviewer: other.name } } as const] =

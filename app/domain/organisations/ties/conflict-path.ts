@@ -1,4 +1,4 @@
-import { addYears, type CalendarDay } from '../../kernel/calendar-day';
+import { addYears, type CalendarDay, yearOf } from '../../kernel/calendar-day';
 import type { TieKind } from './affiliation-kind';
 import type { OrganisationGraph } from './organisation-graph';
 import { type PreparedTargets, prepareTargets, type Reach, type TieStep } from './target-reach';
@@ -57,7 +57,7 @@ function verdictOf(
 }
 
 function wholeYearsBetween(from: CalendarDay, until: CalendarDay): number {
-  const years = Number(until.slice(0, 4)) - Number(from.slice(0, 4));
+  const years = yearOf(until) - yearOf(from);
   return until.slice(5) < from.slice(5) ? years - 1 : years;
 }
 

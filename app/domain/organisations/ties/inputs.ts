@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../../kernel/calendar-day';
+import { dayInput } from '../../kernel/day-input';
+import { reasonInput } from '../../privacy/reason-input';
 import { refusePrivateData } from '../../privacy/refuse-private-data';
 import { affiliationKinds, organisationRelationKinds } from './affiliation-kind';
 import { chosenEndings, informants, pinnedKinds } from './pinned-kind';
-
-const day = z.string().refine(isCalendarDay, 'not-a-day');
 
 interface Period {
   readonly validFrom?: string | undefined;
@@ -18,8 +17,8 @@ export const newRelation = z
   .object({
     kind: z.enum(organisationRelationKinds),
     toId: z.uuid('choose'),
-    validFrom: day.optional(),
-    validUntil: day.optional(),
+    validFrom: dayInput.optional(),
+    validUntil: dayInput.optional(),
   })
   .refine(endsAfterItBegins, endsBeforeStart)
   .refine(({ kind, validUntil }) => kind !== 'successor' || !validUntil, {
@@ -29,7 +28,7 @@ export const newRelation = z
 export type NewRelation = z.infer<typeof newRelation>;
 
 export const relationPeriod = z
-  .object({ validFrom: day.optional(), validUntil: day.optional() })
+  .object({ validFrom: dayInput.optional(), validUntil: dayInput.optional() })
   .refine(endsAfterItBegins, endsBeforeStart);
 export type RelationPeriod = z.infer<typeof relationPeriod>;
 
@@ -37,8 +36,8 @@ const tieFacts = {
   organisationId: z.uuid('choose'),
   kind: z.enum(affiliationKinds),
   functionTitle: z.string().trim().max(120).superRefine(refusePrivateData).default(''),
-  startsOn: day,
-  endsOn: day.optional(),
+  startsOn: dayInput,
+  endsOn: dayInput.optional(),
 };
 const tieEnds = { path: ['endsOn'], error: 'ends-before-start' };
 
@@ -47,26 +46,19 @@ export const newAffiliation = z
   .refine(({ startsOn, endsOn }) => !endsOn || endsOn >= startsOn, tieEnds);
 export type NewAffiliation = z.infer<typeof newAffiliation>;
 
-export const endedAffiliation = z.object({ endsOn: day });
-
-const reason = z
-  .string()
-  .trim()
-  .min(10, 'too-short|10')
-  .max(600, 'too-long|600')
-  .superRefine(refusePrivateData);
+export const endedAffiliation = z.object({ endsOn: dayInput });
 
 export const newPinnedConflict = z.object({
   organisationId: z.uuid('choose'),
   pinnedKind: z.enum(pinnedKinds),
   informant: z.enum(informants),
   /** The day on which they said so. */
-  saidOn: day,
-  reason,
+  saidOn: dayInput,
+  reason: reasonInput,
 });
 export type NewPinnedConflict = z.infer<typeof newPinnedConflict>;
 
-export const endedPinnedConflict = z.object({ endGround: z.enum(chosenEndings), reason });
+export const endedPinnedConflict = z.object({ endGround: z.enum(chosenEndings), reason: reasonInput });
 export type EndedPinnedConflict = z.infer<typeof endedPinnedConflict>;
 
 export const groupKnown = z.object({ parentKnown: z.enum(['yes', 'no']) });
@@ -77,7 +69,7 @@ export const relationTreatments = ['taken-over', 'ended'] as const;
 
 export const newSuccession = z.object({
   predecessorIds: z.array(z.uuid('choose').optional()).max(mostPredecessors).default([]),
-  onDay: day,
+  onDay: dayInput,
   relations: z.enum(relationTreatments),
   isNew: z.literal('on').optional(),
 });

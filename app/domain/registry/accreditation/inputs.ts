@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../../kernel/calendar-day';
+import { dayInput } from '../../kernel/day-input';
 import { refusePrivateData } from '../../privacy/refuse-private-data';
 import { accreditationLevels, accreditedRoles } from './accreditation-status';
 import {
@@ -13,14 +13,13 @@ import {
 } from './accreditation-step';
 import { isOfRole, verificationKinds, verificationSources } from './verification-kind';
 
-const day = z.string().refine(isCalendarDay, 'not-a-day');
 const remark = z.string().trim().max(600, 'too-long|600').superRefine(refusePrivateData).default('');
 
 /** What this step does not ask. */
 const absent = z.undefined().optional();
 
 const everyStep = {
-  issuedOn: day,
+  issuedOn: dayInput,
   issuedBy: z.string().trim().min(2).max(160).superRefine(refusePrivateData),
 };
 
@@ -31,7 +30,7 @@ export function newStep(step: TrackStep) {
       ...everyStep,
       outcome: isAssessed(step) ? z.enum(stepOutcomes) : absent,
       level: isGrantStep(step) ? z.enum(accreditationLevels) : absent,
-      validUntil: isGrantStep(step) ? day : absent,
+      validUntil: isGrantStep(step) ? dayInput : absent,
       mentorId: step === 'accredited' ? z.uuid('choose-one').optional() : absent,
       reason: needsReason(step) ? z.enum(rulingReasons) : absent,
       remark,
@@ -48,7 +47,7 @@ export const newVerification = z
     kind: z.enum(verificationKinds),
     role: z.enum(accreditedRoles).optional(),
     source: z.enum(verificationSources),
-    verifiedOn: day,
+    verifiedOn: dayInput,
     isConfirmed: z.enum(['yes', 'no']).transform((answer) => answer === 'yes'),
   })
   .refine(({ kind, role }) => !isOfRole(kind) || role !== undefined, { path: ['role'], error: 'required' });

@@ -1,19 +1,18 @@
 import { z } from 'zod';
-import { type CalendarDay, isCalendarDay } from '../../kernel/calendar-day';
+import type { CalendarDay } from '../../kernel/calendar-day';
+import { dayInput } from '../../kernel/day-input';
 import { meetingModes, themes } from '../expertise';
 import { reviewForms } from '../review-form';
 import { absenceKinds } from './absence-kind';
 import { askFrequencies } from './ask-frequency';
-
-const day = z.string().refine(isCalendarDay, 'not-a-day');
 
 /** An absence as it is typed, on the day it is typed: what is over is not worth telling. */
 export function absenceInput(today: CalendarDay) {
   return z
     .object({
       kind: z.enum(absenceKinds),
-      startsOn: day,
-      endsOn: day,
+      startsOn: dayInput,
+      endsOn: dayInput,
       /** What the person was told of the consequences before they said yes. */
       seen: z.string().max(600).default(''),
     })
@@ -42,7 +41,7 @@ export const workPreferencesInput = z
   .object({
     maxConcurrentReviews: wholeNumber(0, 6),
     atMostOncePer: z.enum(askFrequencies).nullable().default(null),
-    skipUntil: day.nullable().default(null),
+    skipUntil: dayInput.nullable().default(null),
     preferredForms: ticks(reviewForms),
     meetingModes: ticks(meetingModes),
     ratherNotThemes: ticks(themes),

@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../../kernel/calendar-day';
+import { dayInput } from '../../kernel/day-input';
 import { refusePrivateData } from '../../privacy/refuse-private-data';
-
-const day = z.string().refine(isCalendarDay, 'not-a-day');
 
 /** A tie as its person says it is; where it is and of what kind stays as it was. */
 export const tieCorrection = z
   .object({
     functionTitle: z.string().trim().max(120, 'too-long|120').superRefine(refusePrivateData).default(''),
-    startsOn: day,
-    endsOn: day.optional(),
+    startsOn: dayInput,
+    endsOn: dayInput.optional(),
   })
   .refine(({ startsOn, endsOn }) => !endsOn || endsOn >= startsOn, {
     path: ['endsOn'],

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay } from '../../kernel/calendar-day';
+import { addDays, type CalendarDay, yearOf } from '../../kernel/calendar-day';
 
 /**
  * Working days as Dutch public bodies count them: every day but Saturdays, Sundays and the days that article 3 of the
@@ -9,7 +9,7 @@ import { addDays, type CalendarDay } from '../../kernel/calendar-day';
  * Where this differs from an office, the network promises a day later and keeps it earlier.
  */
 export function isWorkingDay(day: CalendarDay): boolean {
-  return ![0, 6].includes(weekdayOf(day)) && !holidaysOf(Number(day.slice(0, 4))).has(day);
+  return ![0, 6].includes(weekdayOf(day)) && !holidaysOf(yearOf(day)).has(day);
 }
 
 /** The day so many working days later; a negative number goes back. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../../kernel/calendar-day';
+import { dayInput } from '../../kernel/day-input';
 import { parseMinutes } from '../../kernel/minutes';
 import { isMonth } from '../../kernel/month';
 import { organisationKinds } from '../../organisations/organisation-kind';
@@ -22,7 +22,6 @@ import { type RequestKind, requestKinds } from '../request-kind';
 
 /** The version of the request the page showed: a change since then makes the page stale. */
 const version = z.number().int().min(1);
-const day = z.string().refine(isCalendarDay, 'not-a-day');
 const longText = z.string().trim().min(10).max(1000);
 const organisationName = z.string().trim().min(2).max(160);
 
@@ -37,7 +36,11 @@ const hours = z.string().transform((typed, context) => {
 
 export const versionInput = z.object({ version });
 
-export const questionInput = z.object({ version, question: z.string().trim().min(10).max(600), dueOn: day });
+export const questionInput = z.object({
+  version,
+  question: z.string().trim().min(10).max(600),
+  dueOn: dayInput,
+});
 
 export const referralInput = z.object({ version, target: z.enum(referralTargets), explanation: longText });
 
@@ -46,7 +49,7 @@ export const refusalInput = z.object({ version, reason: z.enum(refusalReasons), 
 /** The moment is Dutch clock time, as the fields for a day and a time give it. */
 export const orientationInput = z.object({
   version,
-  plannedOn: day,
+  plannedOn: dayInput,
   plannedTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time'),
   mode: z.enum(meetingModes),
 });
@@ -88,7 +91,7 @@ export const consentInput = z
     requestOrganisationId: z.uuid(),
     consent: z.enum(consentStates),
     byFunction: z.string().trim().min(2).max(120).optional(),
-    consentOn: day.optional(),
+    consentOn: dayInput.optional(),
     groundRulesVersion: z.string().trim().min(1).max(40).optional(),
   })
   .superRefine((input, context) => {
@@ -119,7 +122,7 @@ export const willingnessInput = z.object({
   version,
   requestOrganisationId: z.uuid(),
   willingness: z.enum(willingnesses),
-  willingnessOn: day,
+  willingnessOn: dayInput,
 });
 
 /** How it goes on without the consent of an organisation. With `stop` the requester reads the reason. */
@@ -131,15 +134,15 @@ export const consentDecisionInput = z.object({
 
 const procedure = z.object({
   state: z.enum(parallelProcessStates),
-  statedOn: day,
+  statedOn: dayInput,
   endsMonth: z.string().refine(isMonth, 'not-a-month').optional(),
 });
 
 export const proceduresInput = z.object({
   version,
   inspectorateState: z.enum(inspectorateStates),
-  inspectorateDeadlineOn: day.optional(),
-  inspectorateStatedOn: day,
+  inspectorateDeadlineOn: dayInput.optional(),
+  inspectorateStatedOn: dayInput,
   criminal: procedure,
   disciplinary: procedure,
   complaint: procedure,

@@ -4,7 +4,7 @@ import { Badge } from '~/ui/primitives/badge';
 import { DataTable } from '~/ui/primitives/data-table';
 import { EmptyState } from '~/ui/primitives/empty-state';
 import { Link } from '~/ui/primitives/link';
-import { HoursBar } from './hours-bar';
+import { HoursStrip } from '~/ui/primitives/pictures/hours-strip';
 
 export interface ShownShare {
   readonly personId: string;
@@ -47,7 +47,7 @@ export function ShareTable({ shares, year }: { shares: readonly ShownShare[]; ye
           cell: ({ minutes }) => (
             <>
               {formatHours(language, minutes)}
-              <HoursBar minutes={minutes} full={full} />
+              <HoursStrip parts={[{ name: 'taken', minutes }]} full={full} />
             </>
           ),
         },
