@@ -47,12 +47,16 @@ function leftBehind(references: References, table: string): string {
 
 /** What must never be true of the whole database. Each query returns the rows that break it: there are none. */
 export const invariants: Readonly<Record<string, string>> = {
-  'a confirmed request has its three seats, held by three different people': `
+  'a confirmed request has exactly the seats of its reviewers and a supervisor, each held by somebody else': `
     select r.reference from review_requests r
     left join seats s on s.request_id = r.id and s.state in ('confirmed', 'completed')
     where r.status = 'confirmed'
     group by r.id
-    having count(distinct s.seat) <> 3 or count(distinct s.person_id) <> 3`,
+    having array_agg(s.seat order by s.seat) is distinct from case r.reviewers
+        when 1 then array['lead', 'supervisor']
+        when 2 then array['co', 'lead', 'supervisor']
+        else array['co', 'lead', 'supervisor', 'third'] end
+      or count(distinct s.person_id) <> r.reviewers + 1`,
 
   'only a confirmed request with a confirmed proposal has confirmed seats': `
     select r.reference, s.seat from seats s

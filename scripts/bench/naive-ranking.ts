@@ -1,7 +1,7 @@
 import { reviewerEligibility } from '~/domain/matching/eligibility';
 import { type EligiblePerson, explainPair } from '~/domain/matching/explain-pair';
 import { matchingContext } from '~/domain/matching/matching-context';
-import { pairExclusions } from '~/domain/matching/pair-rules';
+import { seatingExclusions } from '~/domain/matching/pair-rules';
 import type { CandidateSnapshot, MatchingSettings, RequestSnapshot } from '~/domain/matching/snapshot';
 
 interface Question {
@@ -21,7 +21,7 @@ export function rankNaively({ request, candidates, settings }: Question): number
   for (const lead of people) {
     for (const co of people) {
       const leader = { personId: lead.candidate.personId, level: lead.level };
-      if (pairExclusions(leader, { personId: co.candidate.personId }).length === 0) {
+      if (seatingExclusions(leader, [co.candidate]).length === 0) {
         points.push(explainPair(context, lead, co).points);
       }
     }

@@ -27,6 +27,7 @@ import {
 } from '~/domain/requests/intake/request-answers';
 import { audienceSizes, dayParts, requestKinds, sessionSettings } from '~/domain/requests/request-kind';
 import { requestStatuses } from '~/domain/requests/request-status';
+import { type ReviewerCount, usualReviewers } from '~/domain/requests/reviewer-count';
 import { people } from './accounts';
 import { bytea, instant, oneOf } from './columns';
 import { provinces, youthRegions } from './organisations';
@@ -88,6 +89,8 @@ export const reviewRequests = pgTable(
     minutesPerReviewer: integer('minutes_per_reviewer'),
     months: smallint('months'),
     wantsTrainee: boolean('wants_trainee').notNull().default(false),
+    /** It stays as it is while a proposal is open or confirmed (trigger `review_requests_reviewers_stay`, migration). */
+    reviewers: smallint('reviewers').$type<ReviewerCount>().notNull().default(usualReviewers),
     /** All involved organisations are listed and looked at: the gate to matching. */
     organisationsCompleteAt: instant('organisations_complete_at'),
   },
@@ -119,6 +122,7 @@ export const reviewRequests = pgTable(
     check('review_requests_form', oneOf(t.reviewForm, reviewForms)),
     check('review_requests_start_month', sql`extract(day from ${t.startMonth}) = 1`),
     check('review_requests_minutes', sql`${t.minutesPerReviewer} between 60 and 24000`),
+    check('review_requests_reviewers', sql`${t.reviewers} between 1 and 3`),
     check('review_requests_months', sql`${t.months} between 1 and 24`),
     check('review_requests_organisation_count', sql`${t.organisationCount} between 1 and 40`),
     check(

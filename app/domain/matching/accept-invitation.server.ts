@@ -9,7 +9,7 @@ import { fail, type Result, succeed } from '../kernel/result';
 import { changeRequest } from '../requests/triage/open-for-triage.server';
 import { seatChecker } from './check-seats.server';
 import { isAnyUnrecognised } from './eligibility';
-import { type SeatName, seatNames } from './invitation-status';
+import { type SeatName, seatsOf } from './invitation-status';
 import { seatingOf } from './invite-next.server';
 import { type InvitationRefusal, type LockedInvitation, openOwnInvitation } from './open-invitation.server';
 import type { Exclusion } from './reasons';
@@ -70,7 +70,7 @@ export async function acceptInvitation(
     personId: invitation.personId,
     data: { invitationId, seat: invitation.seat },
   });
-  const seatsFilled = (await filledSeats(work, request.id)).length === seatNames.length;
+  const seatsFilled = (await filledSeats(work, request.id)).length === seatsOf(request.reviewers).length;
   if (seatsFilled) {
     // It follows from the last yes, and says nothing of who gave that.
     await asSystem(work, 'matching', (system) =>

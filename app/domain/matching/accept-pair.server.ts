@@ -9,9 +9,13 @@ import { matchingGateOf } from '../requests/participation/complete-organisations
 import { canInvoice } from '../requests/payers/invoice-readiness';
 import { listPayers } from '../requests/payers/payers-of-request.server';
 import { areOrganisationsSettled } from '../requests/request-lifecycle';
-import { changeRequest, type RequestForChange } from '../requests/triage/open-for-triage.server';
+import {
+  changeRequest,
+  type LockedRequest,
+  type RequestForChange,
+} from '../requests/triage/open-for-triage.server';
 import { seatChecker } from './check-seats.server';
-import { seatNames } from './invitation-status';
+import { seatsOf } from './invitation-status';
 import type { Seating } from './seat-check';
 import { undeclaredOrganisations } from './undeclared-organisations.server';
 
@@ -24,16 +28,16 @@ type Refusal =
   | 'organisation-joined';
 
 /**
- * The commissioner says yes to the three, and with that the request is confirmed: not before invoices can go out to
+ * The commissioner says yes to everybody, and with that the request is confirmed: not before invoices can go out to
  * everybody who pays. Every hard rule is asked once more on what is known now, H5 included; confirmed is confirmed
- * once. What joined meanwhile comes first: recognised, and declared on by all three.
+ * once. What joined meanwhile comes first: recognised, and declared on by all of them.
  */
 export async function acceptPair(work: Work, input: RequestForChange): Promise<Result<null, Refusal>> {
   const opened = await openForRequester(work, input, 'accept-pair');
   if (!opened.ok) return opened;
   const request = opened.value;
   const seating = await acceptedSeats(work, request.id);
-  if (Object.keys(seating).length < seatNames.length) return fail('seats-not-filled');
+  if (Object.keys(seating).length < seatsOf(request.reviewers).length) return fail('seats-not-filled');
   if (!canInvoice(await listPayers(work, request.id)).allowed) return fail('payers-not-ready');
   const settled = areOrganisationsSettled(await matchingGateOf(work, request));
   if (!settled.allowed) {
@@ -43,7 +47,7 @@ export async function acceptPair(work: Work, input: RequestForChange): Promise<R
     undeclaredOrganisations(system, { requestId: request.id }),
   );
   if (undeclared.length > 0) return fail('organisation-joined');
-  if (!(await asSystem(work, 'matching', (system) => allStillFit(system, request.id, seating)))) {
+  if (!(await asSystem(work, 'matching', (system) => allStillFit(system, request, seating)))) {
     return fail('no-longer-fits');
   }
   await work.tx
@@ -73,9 +77,13 @@ async function acceptedSeats(work: Work, requestId: string): Promise<Seating> {
   return Object.fromEntries(rows.map(({ seat, personId }) => [seat, personId]));
 }
 
-async function allStillFit(work: Work, requestId: string, seating: Seating): Promise<boolean> {
-  const { check } = await seatChecker(work, requestId, Object.values(seating));
-  return seatNames.every((seat) => {
+async function allStillFit(
+  work: Work,
+  { id, reviewers }: Pick<LockedRequest, 'id' | 'reviewers'>,
+  seating: Seating,
+): Promise<boolean> {
+  const { check } = await seatChecker(work, id, Object.values(seating));
+  return seatsOf(reviewers).every((seat) => {
     const { exclusions, toJudge, toDo } = check(seat, seating);
     return exclusions.length === 0 && toJudge.length === 0 && toDo.length === 0;
   });

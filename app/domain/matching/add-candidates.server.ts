@@ -9,12 +9,13 @@ import { matchingGateOf } from '../requests/participation/complete-organisations
 import { areOrganisationsSettled, type OrganisationsRefusal } from '../requests/request-lifecycle';
 import { changeRequest, openForTriage, type TriageRefusal } from '../requests/triage/open-for-triage.server';
 import { seatChecker } from './check-seats.server';
+import { seatsOf } from './invitation-status';
 import { inviteNext, seatingOf } from './invite-next.server';
 import { type LineUpRefusal, lineUpRefusal, writeCandidates, writeOverrides } from './line-up.server';
 import type { extraCandidatesInput } from './matching-inputs';
 
 type Input = { readonly reference: string } & z.output<typeof extraCandidatesInput>;
-type Refusal = TriageRefusal | LineUpRefusal | OrganisationsRefusal | 'chosen-twice';
+type Refusal = TriageRefusal | LineUpRefusal | OrganisationsRefusal | 'seats-differ' | 'chosen-twice';
 
 /** Lines more people up for one seat of a running proposal; the first is invited at once when the seat is empty. */
 export async function addCandidates(work: Work, input: Input): Promise<Result<null, Refusal>> {
@@ -24,6 +25,7 @@ export async function addCandidates(work: Work, input: Input): Promise<Result<nu
   const settled = areOrganisationsSettled(await matchingGateOf(work, request));
   if (!settled.allowed) return fail(settled.reason);
   const { seat, personIds, overrides } = input;
+  if (!seatsOf(request.reviewers).includes(seat)) return fail('seats-differ', { seat: 'seats-differ' });
   if (new Set(personIds).size < personIds.length) return fail('chosen-twice', { personIds: 'chosen-twice' });
   if (personIds.includes(coordinatorId)) return fail('own-request');
   const [proposal] = await work.tx

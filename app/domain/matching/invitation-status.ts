@@ -1,5 +1,20 @@
-export const seatNames = ['lead', 'co', 'supervisor'] as const;
+import type { ReviewerCount } from '../requests/reviewer-count';
+
+export const reviewerSeats = ['lead', 'co', 'third'] as const;
+export type ReviewerSeat = (typeof reviewerSeats)[number];
+
+/** Every seat there is, in the order in which seats are named and filled. Which of them a request has: `seatsOf`. */
+export const seatNames = [...reviewerSeats, 'supervisor'] as const;
 export type SeatName = (typeof seatNames)[number];
+
+export function reviewerSeatsOf(reviewers: ReviewerCount): readonly ReviewerSeat[] {
+  return reviewerSeats.slice(0, reviewers);
+}
+
+/** The seats of a request that asks so many reviewers: all of them are filled before it is confirmed. */
+export function seatsOf(reviewers: ReviewerCount): readonly SeatName[] {
+  return [...reviewerSeatsOf(reviewers), 'supervisor'];
+}
 
 export const seatStates = ['accepted', 'confirmed', 'completed', 'released'] as const;
 /** A seat exists from the moment somebody accepted it. */

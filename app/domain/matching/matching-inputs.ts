@@ -23,11 +23,14 @@ const overrideInput = z.object({
 export const proposalInput = z.object({
   version,
   lead: z.uuid(),
-  co: z.uuid(),
+  /** Of these two only where the request asks so many reviewers. */
+  co: z.uuid().optional(),
+  third: z.uuid().optional(),
   supervisor: z.uuid(),
   /** Who is invited next when somebody declines, in this order. */
   leadAlternates: alternates,
   coAlternates: alternates,
+  thirdAlternates: alternates,
   supervisorAlternates: alternates,
   overrides: z.array(overrideInput).max(20).default([]),
 });

@@ -8,13 +8,13 @@ import { fail, type Result, succeed } from '../kernel/result';
 import { openForRequester, type RequesterRefusal } from '../requests/open-for-requester.server';
 import { changeRequest } from '../requests/triage/open-for-triage.server';
 import { withdrawOne } from './end-matching.server';
-import { seatNames } from './invitation-status';
+import { seatsOf } from './invitation-status';
 import { inviteNext } from './invite-next.server';
 import type { objectionInput } from './matching-inputs';
 
 type Input = { readonly reference: string } & z.output<typeof objectionInput>;
 
-/** The commissioner objects to one of the three: that seat alone is filled anew, and never by this person (H12). */
+/** The commissioner objects to one of them: that seat alone is filled anew, and never by this person (H12). */
 export async function objectToPair(
   work: Work,
   input: Input,
@@ -27,7 +27,7 @@ export async function objectToPair(
     .from(seats)
     .where(and(eq(seats.requestId, request.id), eq(seats.state, 'accepted')));
   const seat = filled.find((one) => one.seat === input.seat);
-  if (!seat || filled.length < seatNames.length) return fail('seats-not-filled');
+  if (!seat || filled.length < seatsOf(request.reviewers).length) return fail('seats-not-filled');
   const [invitation] = await work.tx
     .select()
     .from(invitations)

@@ -8,13 +8,14 @@ export function mayLead(level: AccreditationLevel): boolean {
   return level === 'accredited' || level === 'experienced';
 }
 
-/** H8: two different people, led by an accredited or experienced reviewer. Rules about two people stand apart. */
-export function pairExclusions(
+/** H8: different people, led by an accredited or experienced reviewer. Rules about two people stand apart. */
+export function seatingExclusions(
   lead: { personId: string; level: AccreditationLevel },
-  co: { personId: string },
+  others: readonly { personId: string }[],
 ): Exclusion[] {
   const exclusions: Exclusion[] = [];
-  if (lead.personId === co.personId) exclusions.push({ rule: 'H8', code: 'same-person', params: {} });
+  const ids = [lead, ...others].map(({ personId }) => personId);
+  if (new Set(ids).size < ids.length) exclusions.push({ rule: 'H8', code: 'same-person', params: {} });
   if (!mayLead(lead.level)) exclusions.push({ rule: 'H8', code: 'trainee-cannot-lead', params: {} });
   return exclusions;
 }

@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from '../kernel/result';
 import { addWorkingDays } from '../requests/service-levels/working-days';
 import type { TriageHead } from '../requests/triage/triage-queries.server';
 import type { RankedPair } from './explain-pair';
-import { type SeatName, seatNames } from './invitation-status';
+import { type SeatName, seatsOf } from './invitation-status';
 import { seatingOf } from './invite-next.server';
 import { matchingContext } from './matching-context';
 import { matchingTerms } from './matching-terms';
@@ -29,9 +29,9 @@ export interface ProposalChoice {
   readonly chosen: readonly ChosenPerson[];
   /** What is said of the two, once both are chosen. */
   readonly pair: RankedPair | null;
-  /** The seat to choose for now; `null` when all three are chosen. */
+  /** The seat to choose for now; `null` when all are chosen. */
   readonly next: { readonly seat: SeatName; readonly options: readonly SeatOption[] } | null;
-  /** Who may follow in each seat when somebody declines, best first; empty until all three are chosen. */
+  /** Who may follow in each seat when somebody declines, best first; empty until all are chosen. */
   readonly alternates: readonly { readonly seat: SeatName; readonly options: readonly SeatOption[] }[];
   readonly respondBy: CalendarDay;
 }
@@ -49,7 +49,8 @@ export async function findProposalChoice(
   if (!question.ok) return question;
   const { head, asking } = question.value;
   const { context, people } = asking;
-  const chosen = seatNames.flatMap((seat): ChosenPerson[] => {
+  const seats = seatsOf(context.request.reviewers);
+  const chosen = seats.flatMap((seat): ChosenPerson[] => {
     const person = people.get(seating[seat] ?? '');
     if (!person) return [];
     const { exclusions, toJudge } = seatVerdict(context, people, seat, seating);
@@ -58,7 +59,7 @@ export async function findProposalChoice(
   if (chosen.length < Object.keys(seating).length) return fail('person-not-found');
   const lead = people.get(seating.lead ?? '');
   const co = people.get(seating.co ?? '');
-  const nextSeat = seatNames.find((seat) => seating[seat] === undefined);
+  const nextSeat = seats.find((seat) => seating[seat] === undefined);
   return succeed({
     head,
     chosen,
@@ -69,7 +70,7 @@ export async function findProposalChoice(
         : null,
     alternates: nextSeat
       ? []
-      : seatNames.map((seat) => ({
+      : seats.map((seat) => ({
           seat,
           options: optionsFor(asking, seat, seating)
             .filter(({ personId }) => !Object.values(seating).includes(personId))

@@ -15,7 +15,7 @@ import type {
   SeatName,
   SeatState,
 } from './invitation-status';
-import { seatNames } from './invitation-status';
+import { seatNames, seatsOf } from './invitation-status';
 
 export interface SeatInvitation {
   readonly invitationId: string;
@@ -72,7 +72,8 @@ export async function findProposal(work: Work, reference: string): Promise<Propo
   const invited = await invitationsOf(work, proposalId);
   const lined = await candidatesOf(work, proposalId);
   const states = await seatStatesOf(work, proposalId);
-  const views = seatNames.map((seat): SeatView => {
+  const names = seatsOf(head.reviewers);
+  const views = names.map((seat): SeatView => {
     const here = invited.filter((one) => one.seat === seat);
     const asked = new Set(here.map(({ personId }) => personId));
     const current = here.find(({ status }) => live.includes(status)) ?? null;
@@ -91,7 +92,7 @@ export async function findProposal(work: Work, reference: string): Promise<Propo
     ...proposal,
     seats: views,
     overrides: await overridesOf(work, proposalId),
-    seatsFilled: states.size === seatNames.length,
+    seatsFilled: states.size === names.length,
   };
 }
 
@@ -154,11 +155,11 @@ export interface OwnPair {
   readonly reference: string;
   readonly version: number;
   readonly status: RequestStatus;
-  /** All three, in the order lead, co, supervisor. Nobody is named before all have accepted. */
+  /** All of them, in the order of the seats. Nobody is named before all have accepted. */
   readonly members: readonly PairMember[];
 }
 
-/** The three who accepted, for the requester of this request alone; `null` before all three did. */
+/** Everybody who accepted, for the requester of this request alone; `null` before all did. */
 export async function findOwnPair(work: Work, reference: string): Promise<OwnPair | null> {
   const requesterId = personIdOf(work.actor);
   if (requesterId === null) return null;
@@ -169,6 +170,7 @@ export async function findOwnPair(work: Work, reference: string): Promise<OwnPai
       reference: reviewRequests.reference,
       version: reviewRequests.version,
       status: reviewRequests.status,
+      reviewers: reviewRequests.reviewers,
       seat: seats.seat,
       personId: seats.personId,
       name: holders.name,
@@ -184,7 +186,7 @@ export async function findOwnPair(work: Work, reference: string): Promise<OwnPai
       ),
     );
   const [first] = rows;
-  if (!first || rows.length < seatNames.length) return null;
+  if (!first || rows.length < seatsOf(first.reviewers).length) return null;
   const employments = await employmentsOf(
     work,
     rows.map(({ personId }) => personId),

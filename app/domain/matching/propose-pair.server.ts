@@ -8,7 +8,7 @@ import { matchingGateOf } from '../requests/participation/complete-organisations
 import { areOrganisationsSettled, type OrganisationsRefusal } from '../requests/request-lifecycle';
 import { changeRequest, openForTriage, type TriageRefusal } from '../requests/triage/open-for-triage.server';
 import { seatChecker } from './check-seats.server';
-import { type SeatName, seatNames } from './invitation-status';
+import { type SeatName, seatNames, seatsOf } from './invitation-status';
 import { inviteNext } from './invite-next.server';
 import {
   type LinedUp,
@@ -18,13 +18,20 @@ import {
   writeOverrides,
 } from './line-up.server';
 import type { proposalInput } from './matching-inputs';
+import type { Seating } from './seat-check';
 
 type Input = { readonly reference: string } & z.output<typeof proposalInput>;
-type Refusal = TriageRefusal | LineUpRefusal | OrganisationsRefusal | 'chosen-twice' | 'already-proposed';
+type Refusal =
+  | TriageRefusal
+  | LineUpRefusal
+  | OrganisationsRefusal
+  | 'seats-differ'
+  | 'chosen-twice'
+  | 'already-proposed';
 
 /**
- * Proposes a pair and a supervisor, with who comes next for each seat, and invites the three. Every hard rule is
- * asked of everybody on what is known now; of two coordinators who propose at once the second finds the page stale.
+ * Proposes reviewers and a supervisor, with who comes next for each seat, and invites them. Every hard rule is asked of
+ * everybody on what is known now; of two coordinators who propose at once the second finds the page stale.
  */
 export async function proposePair(
   work: Work,
@@ -36,9 +43,14 @@ export async function proposePair(
   const settled = areOrganisationsSettled(await matchingGateOf(work, request));
   if (!settled.allowed) return fail(settled.reason);
   const lined = linedUp(input);
-  const twice = seatNames.find((seat) => new Set(lined[seat]).size < lined[seat].length);
+  const seats = seatsOf(request.reviewers);
+  const differs = seatNames.find((seat) =>
+    seats.includes(seat) ? input[seat] === undefined : lined[seat].length > 0,
+  );
+  if (differs) return fail('seats-differ', { [differs]: 'seats-differ' });
+  const twice = seats.find((seat) => new Set(lined[seat]).size < lined[seat].length);
   if (twice) return fail('chosen-twice', { [twice]: 'chosen-twice' });
-  const everybody = seatNames.flatMap((seat) => lined[seat]);
+  const everybody = seats.flatMap((seat) => lined[seat]);
   if (everybody.includes(coordinatorId)) return fail('own-request');
 
   const plain = await seatChecker(work, request.id, everybody);
@@ -55,7 +67,7 @@ export async function proposePair(
   );
   if (!proposal) throw new Error('a proposal was not written');
   const { proposalId } = proposal;
-  for (const seat of seatNames) await writeCandidates(work, proposalId, seat, lined[seat]);
+  for (const seat of seats) await writeCandidates(work, proposalId, seat, lined[seat]);
   await writeOverrides(work, proposalId, coordinatorId, input.overrides);
   await changeRequest(work, request, { status: 'proposed' });
   await recordActivity(work, {
@@ -63,24 +75,31 @@ export async function proposePair(
     requestId: request.id,
     data: { proposalId, overrides: input.overrides.length },
   });
-  for (const seat of seatNames) await inviteNext(work, { requestId: request.id, proposalId, seat });
+  for (const seat of seats) await inviteNext(work, { requestId: request.id, proposalId, seat });
   return succeed({ proposalId });
 }
 
 function linedUp(input: Input): Readonly<Record<SeatName, readonly string[]>> {
+  const first = (chosen: string | undefined) => (chosen === undefined ? [] : [chosen]);
   return {
     lead: [input.lead, ...input.leadAlternates],
-    co: [input.co, ...input.coAlternates],
+    co: [...first(input.co), ...input.coAlternates],
+    third: [...first(input.third), ...input.thirdAlternates],
     supervisor: [input.supervisor, ...input.supervisorAlternates],
   };
 }
 
-/** The chosen three beside each other, and every alternate in the place of the one they may follow. */
+/** The chosen beside each other, and every alternate in the place of the one they may follow. */
 function besideTheChosen(
-  { lead, co, supervisor }: Input,
+  { lead, co, third, supervisor }: Input,
   lined: Readonly<Record<SeatName, readonly string[]>>,
 ): LinedUp[] {
-  const chosen = { lead, co, supervisor };
+  const chosen: Seating = {
+    lead,
+    ...(co === undefined ? {} : { co }),
+    ...(third === undefined ? {} : { third }),
+    supervisor,
+  };
   return seatNames.flatMap((seat) =>
     lined[seat].map((personId, place) => ({
       field: place === 0 ? seat : `${seat}Alternates`,

@@ -1,4 +1,5 @@
 import type { AccreditationLevel } from '../registry/accreditation/accreditation-status';
+import type { ReviewerCount } from '../requests/reviewer-count';
 import { type Eligibility, reviewerEligibility } from './eligibility';
 import { type EligiblePerson, explainPair, type RankedPair } from './explain-pair';
 import { type MatchingContext, matchingContext } from './matching-context';
@@ -65,7 +66,7 @@ export function rankPairs(
       eligible.set(candidate.personId, { candidate, level, setAside, nameRank });
     }
   });
-  const stranded = strandedAmong(eligible);
+  const stranded = strandedAmong(eligible, request.reviewers);
   const people = [...eligible.values()].filter(({ candidate }) => !stranded.has(candidate.personId));
   const leads = people.filter(({ level }) => mayLead(level));
   const pairs = take(top, listed(seatings, searchPairs(context, leads, people))).map(({ lead, co }) =>
@@ -82,10 +83,13 @@ export function rankPairs(
 }
 
 /** Those whom a rule leaves without anybody to sit beside. */
-function strandedAmong(eligible: ReadonlyMap<string, EligiblePerson>): Map<string, Exclusion> {
+function strandedAmong(
+  eligible: ReadonlyMap<string, EligiblePerson>,
+  reviewers: ReviewerCount,
+): Map<string, Exclusion> {
   const stranded = new Map<string, Exclusion>();
   for (const [personId, one] of eligible) {
-    const exclusion = strandedExclusion(one, eligible);
+    const exclusion = strandedExclusion(one, eligible, reviewers);
     if (exclusion) stranded.set(personId, exclusion);
   }
   return stranded;

@@ -20,8 +20,8 @@ export interface RequestRanking {
 
 export interface SupervisorChoice {
   readonly head: TriageHead;
-  readonly lead: { readonly personId: string; readonly name: string };
-  readonly co: { readonly personId: string; readonly name: string };
+  /** For whom they are sought, in the order of the seats. */
+  readonly reviewers: readonly { readonly personId: string; readonly name: string }[];
   readonly ranking: SupervisorRanking;
 }
 
@@ -43,25 +43,25 @@ export async function rankRequest(
   return succeed({ head, ranking: rankPairs(snapshot.request, reviewers, snapshot.settings, { top }) });
 }
 
-/** The supervisors who may stand beside a chosen pair, and everybody left out with all reasons. */
+/** The supervisors who may stand beside chosen reviewers, and everybody left out with all reasons. */
 export async function rankSupervisorsFor(
   work: Work,
-  { reference, leadId, coId }: Asked & { readonly leadId: string; readonly coId: string },
+  { reference, reviewerIds }: Asked & { readonly reviewerIds: readonly string[] },
 ): Promise<Result<SupervisorChoice, RankingRefusal>> {
   const loaded = await snapshotFor(work, reference);
   if (!loaded.ok) return loaded;
   const { head, snapshot } = loaded.value;
-  const lead = snapshot.candidates.find(({ personId }) => personId === leadId);
-  const co = snapshot.candidates.find(({ personId }) => personId === coId);
-  if (!lead || !co) return fail('person-not-found');
+  const reviewers = reviewerIds.flatMap(
+    (id) => snapshot.candidates.find(({ personId }) => personId === id) ?? [],
+  );
+  if (reviewers.length < reviewerIds.length) return fail('person-not-found');
   const supervisors = snapshot.candidates.filter(({ accreditations }) =>
     accreditations.some(({ role }) => role === 'supervisor'),
   );
   return succeed({
     head,
-    lead: { personId: lead.personId, name: lead.name },
-    co: { personId: co.personId, name: co.name },
-    ranking: rankSupervisors(snapshot.request, { lead, co }, supervisors, snapshot.settings),
+    reviewers: reviewers.map(({ personId, name }) => ({ personId, name })),
+    ranking: rankSupervisors(snapshot.request, reviewers, supervisors, snapshot.settings),
   });
 }
 

@@ -18,7 +18,6 @@ import type { ExcludedPerson } from './rank-pairs';
 import type { Judgement } from './reasons';
 import type { CandidateSnapshot, MatchingSettings, RequestSnapshot } from './snapshot';
 import { continuityPoints, formAndSpreadPoints, perceivedConflictPoints } from './soft-rules';
-import type { ReviewerPair } from './supervisor-rules';
 import type { Weights } from './weights';
 import { wishPoints } from './wish-points';
 
@@ -32,18 +31,17 @@ export interface SupervisorRanking {
 }
 
 /**
- * Ranks the supervisors who may stand beside a pair, in the same order of points, hours, name and id.
+ * Ranks the supervisors who may stand beside these reviewers, in the same order of points, hours, name and id.
  * Source: rules H2–H7 and H9–H13 for the seat, S5–S8 and S11 for the points.
  */
 export function rankSupervisors(
   request: RequestSnapshot,
-  pair: ReviewerPair,
+  reviewers: readonly CandidateSnapshot[],
   candidates: readonly CandidateSnapshot[],
   settings: MatchingSettings,
   weights?: Weights,
 ): SupervisorRanking {
   const context = matchingContext(request, settings, weights);
-  const reviewers = [pair.lead, pair.co];
   const ranked: { key: RankKey; supervisor: RankedSupervisor }[] = [];
   const excluded: ExcludedPerson[] = [];
   for (const [nameRank, candidate] of inNameOrder(candidates).entries()) {
@@ -52,7 +50,7 @@ export function rankSupervisors(
     const binding = exclusions[0];
     if (binding) excluded.push({ personId, name, level, binding, all: exclusions });
     else if (level !== null) {
-      const supervisor = explainSupervisor(context, { candidate, level, setAside }, pair);
+      const supervisor = explainSupervisor(context, { candidate, level, setAside }, reviewers);
       const key = { points: supervisor.points, minutes: minutesThisYear, leadName: nameRank, coName: 0 };
       ranked.push({ key, supervisor });
     }
@@ -66,13 +64,12 @@ export function rankSupervisors(
 function explainSupervisor(
   context: MatchingContext,
   eligible: EligiblePerson,
-  pair: ReviewerPair,
+  reviewers: readonly CandidateSnapshot[],
 ): RankedSupervisor {
   const { candidate, setAside } = eligible;
   const scored = [
     ...formAndSpreadPoints(context, candidate),
-    ...continuityPoints(context, candidate.personId, pair.lead),
-    ...continuityPoints(context, candidate.personId, pair.co),
+    ...reviewers.flatMap((reviewer) => continuityPoints(context, candidate.personId, reviewer)),
     ...perceivedConflictPoints(context, candidate),
     ...wishPoints(context, candidate),
   ];
@@ -83,15 +80,15 @@ function explainSupervisor(
     toJudge: [
       ...requestJudgements(context),
       ...personJudgements(context, candidate),
-      ...reviewersGroupsUnknown(pair),
+      ...reviewersGroupsUnknown(reviewers),
     ],
     toDo: personToDos(candidate),
   };
 }
 
 /** Where a reviewer's employer group is unknown, nobody can be shown to be of another employer. */
-function reviewersGroupsUnknown({ lead, co }: ReviewerPair): Judgement[] {
-  return [lead, co]
+function reviewersGroupsUnknown(reviewers: readonly CandidateSnapshot[]): Judgement[] {
+  return reviewers
     .filter(({ employerGroupKnown }) => !employerGroupKnown)
     .map(({ personId }) => ({ code: 'employer-group-unknown', params: {}, personId }));
 }

@@ -44,6 +44,7 @@ export async function loadRequestSnapshot(
   const [row] = await work.tx
     .select({
       form: reviewRequests.reviewForm,
+      reviewers: reviewRequests.reviewers,
       minutesPerReviewer: reviewRequests.minutesPerReviewer,
       months: reviewRequests.months,
       startMonth: askedInReviews(reviewRequests.startMonth),
@@ -73,6 +74,7 @@ export async function loadRequestSnapshot(
       youthRegionCode: row.youthRegionCode,
       startMonth,
       endMonth: addMonths(startMonth, row.months - 1),
+      reviewers: row.reviewers,
       minutesPerReviewer: row.minutesPerReviewer,
       minutesForSupervisor: matchingTerms.supervisorMinutes[row.form],
       languageNeeds: [],

@@ -5,6 +5,7 @@ import type { Seating } from './seat-check';
 export const seatParameters: Readonly<Record<SeatName, string>> = {
   lead: 'eerste',
   co: 'tweede',
+  third: 'derde',
   supervisor: 'supervisor',
 };
 

@@ -5,9 +5,9 @@ import {
   reviewerEligibility,
   supervisorEligibility,
 } from './eligibility';
-import type { SeatName } from './invitation-status';
+import { type ReviewerSeat, reviewerSeats, type SeatName } from './invitation-status';
 import type { MatchingContext } from './matching-context';
-import { pairExclusions } from './pair-rules';
+import { seatingExclusions } from './pair-rules';
 import type { Exclusion, Judgement, ToDo } from './reasons';
 import type { CandidateSnapshot } from './snapshot';
 import { apartFromReviewers } from './supervisor-rules';
@@ -42,12 +42,16 @@ export function seatVerdict(
   const personIn = (name: SeatName) => people.get(seating[name] ?? '');
   const candidate = personIn(seat);
   if (!candidate) return unknownPerson;
+  const reviewersIn = (seats: readonly ReviewerSeat[]) => present(seats.map(personIn));
   const failing =
     seat === 'supervisor'
-      ? supervisorEligibility(context, candidate, present([personIn('lead'), personIn('co')])).exclusions
+      ? supervisorEligibility(context, candidate, reviewersIn(reviewerSeats)).exclusions
       : [
           ...reviewerEligibility(context, candidate).exclusions,
-          ...besideOther(context, seat, candidate, personIn(seat === 'lead' ? 'co' : 'lead')),
+          ...besideOthers(context, candidate, {
+            lead: seat === 'lead' ? candidate : personIn('lead'),
+            others: reviewersIn(reviewerSeats.filter((one) => one !== seat)),
+          }),
           ...besideSupervisor(candidate, personIn('supervisor')),
         ];
   return {
@@ -57,20 +61,35 @@ export function seatVerdict(
   };
 }
 
-function besideOther(
+interface Company {
+  readonly lead: CandidateSnapshot | undefined;
+  /** The reviewers in the other seats. */
+  readonly others: readonly CandidateSnapshot[];
+}
+
+/** H8 between all reviewers of the request, each two of them. */
+function besideOthers(
   context: MatchingContext,
-  seat: 'lead' | 'co',
   candidate: CandidateSnapshot,
-  other: CandidateSnapshot | undefined,
+  { lead, others }: Company,
 ): Exclusion[] {
-  const [lead, co] = seat === 'lead' ? [candidate, other] : [other, candidate];
-  if (lead === undefined) return [];
-  const level = reviewerEligibility(context, lead).level ?? 'trainee';
-  const isSame = other?.personId === candidate.personId;
+  const apart = others.filter(({ personId }) => personId !== candidate.personId);
   return [
-    ...pairExclusions({ personId: lead.personId, level }, { personId: co?.personId ?? '' }),
-    ...(other && !isSame ? companionExclusions(candidate, other) : []),
+    ...(lead ? ledBy(context, lead, candidate, others) : []),
+    ...companionExclusions(candidate, apart, context.request.reviewers),
   ];
+}
+
+function ledBy(
+  context: MatchingContext,
+  lead: CandidateSnapshot,
+  candidate: CandidateSnapshot,
+  others: readonly CandidateSnapshot[],
+): Exclusion[] {
+  const level = reviewerEligibility(context, lead).level ?? 'trainee';
+  const beside = [candidate, ...others];
+  beside.splice(beside.indexOf(lead), 1);
+  return seatingExclusions({ personId: lead.personId, level }, beside);
 }
 
 function besideSupervisor(

@@ -1,7 +1,7 @@
 import type { AccreditationLevel } from '../registry/accreditation/accreditation-status';
 import { personNotes, reviewerEligibility } from './eligibility';
 import { explainPair, type RankedPair, splitPoints } from './explain-pair';
-import type { SeatName } from './invitation-status';
+import { reviewerSeats, type SeatName } from './invitation-status';
 import type { MatchingContext } from './matching-context';
 import { byRank, inNameOrder, type RankKey } from './rank-order';
 import { rankSupervisors } from './rank-supervisors';
@@ -94,11 +94,10 @@ function supervisorOptions(
   { context, settings, people, beside }: SeatQuestion,
   free: readonly CandidateSnapshot[],
 ): SeatOption[] {
-  const lead = people.get(beside.lead ?? beside.co ?? '');
-  const co = people.get(beside.co ?? beside.lead ?? '');
+  const reviewers = reviewerSeats.flatMap((one) => people.get(beside[one] ?? '') ?? []);
   // A supervisor is chosen for somebody: without a reviewer there is nothing to choose by.
-  if (!lead || !co) return [];
-  return rankSupervisors(context.request, { lead, co }, free, settings, context.weights).supervisors.map(
+  if (reviewers.length === 0) return [];
+  return rankSupervisors(context.request, reviewers, free, settings, context.weights).supervisors.map(
     ({ supervisor, points, reasons, minds }) => ({ ...supervisor, points, reasons, minds }),
   );
 }

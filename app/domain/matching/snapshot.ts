@@ -8,6 +8,7 @@ import type { AbsenceKind } from '../registry/availability/absence-kind';
 import type { AskFrequency } from '../registry/availability/ask-frequency';
 import type { CareDomain, MeetingMode, Sector, SpokenLanguage, Theme } from '../registry/expertise';
 import type { ReviewForm } from '../registry/review-form';
+import type { ReviewerCount } from '../requests/reviewer-count';
 import type { ConflictSource, DeclineReason } from './invitation-status';
 import type { OverridableRule } from './matching-rule';
 
@@ -53,6 +54,7 @@ export interface RequestSnapshot {
   readonly startMonth: Month;
   /** The last month of the review, itself included. */
   readonly endMonth: Month;
+  readonly reviewers: ReviewerCount;
   readonly minutesPerReviewer: Minutes;
   readonly minutesForSupervisor: Minutes;
   /** Languages the family or the professionals need. */

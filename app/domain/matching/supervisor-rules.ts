@@ -15,12 +15,6 @@ import type { Exclusion } from './reasons';
 import type { CandidateSnapshot } from './snapshot';
 import { keptApart } from './two-people/companions';
 
-/** The pair a supervisor is sought for. */
-export interface ReviewerPair {
-  readonly lead: CandidateSnapshot;
-  readonly co: CandidateSnapshot;
-}
-
 /** H9: apart from the reviewers: not one of them, not of their employer, not their mentor. */
 export function apartFromReviewers(
   candidate: CandidateSnapshot,

@@ -4,6 +4,7 @@ import { invitations, proposals, seats } from '~/db/schema/matching';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole } from '../accounts/actor';
+import { seatsToFill } from '../requests/copy/request-moments.server';
 import { openInvitationStatuses, type SeatName } from './invitation-status';
 
 const mostShown = 50;
@@ -37,7 +38,7 @@ export async function listOverdueInvitations(work: Work): Promise<OverdueInvitat
 
 export interface CompletePair {
   readonly reference: string;
-  /** When the last of the three seats was taken. */
+  /** When the last of its seats was taken. */
   readonly since: Date;
 }
 
@@ -52,7 +53,7 @@ export async function listPairsToAccept(work: Work): Promise<CompletePair[]> {
     .innerJoin(seats, and(eq(seats.proposalId, proposals.id), eq(seats.state, 'accepted')))
     .where(and(eq(proposals.status, 'open'), isNull(proposals.commissionerAcceptedAt)))
     .groupBy(reviewRequests.id, reviewRequests.reference)
-    .having(sql`count(*) = 3`)
+    .having(sql`count(*) = ${seatsToFill}`)
     .orderBy(asc(since), asc(reviewRequests.reference))
     .limit(mostShown);
 }

@@ -276,7 +276,7 @@ export default {
     'earlier-review': 'through an earlier review',
     other: 'otherwise',
   },
-  seat: { lead: 'lead reviewer', co: 'second reviewer', supervisor: 'supervisor' },
+  seat: { lead: 'lead reviewer', co: 'second reviewer', third: 'third reviewer', supervisor: 'supervisor' },
   invitationStatus: {
     sent: 'sent',
     confidential: 'confidentiality agreed',

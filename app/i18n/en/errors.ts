@@ -162,6 +162,7 @@ export default {
   'person-not-found': 'This person is not in the register.',
   'hard-rule': 'The rule ‘$t(matching:hardRule.{{a}}.name)’ does not allow this. Choose somebody else.',
   'judgement-needed': 'First judge whether this person is independent.',
+  'seats-differ': 'This request asks another number of reviewers. Choose again who takes which seat.',
   'chosen-twice': 'Somebody was chosen twice. Choose everybody once.',
   'already-proposed': 'A proposal is already under way for this request.',
   'override-not-allowed': 'This may not be set aside. Load the page again and see what is possible now.',

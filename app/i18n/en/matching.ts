@@ -326,6 +326,7 @@ export default {
     choose: {
       lead: 'Choose a lead reviewer',
       co: 'Choose a second reviewer',
+      third: 'Choose a third reviewer',
       supervisor: 'Choose a supervisor',
     },
     'lead-choose': 'The best come first. You only see people for whom every rule holds.',

@@ -274,7 +274,7 @@ export default {
     'earlier-review': 'door een eerdere review',
     other: 'anders',
   },
-  seat: { lead: 'eerste reviewer', co: 'tweede reviewer', supervisor: 'supervisor' },
+  seat: { lead: 'eerste reviewer', co: 'tweede reviewer', third: 'derde reviewer', supervisor: 'supervisor' },
   invitationStatus: {
     sent: 'verstuurd',
     confidential: 'geheimhouding afgesproken',

@@ -160,6 +160,7 @@ export default {
   'person-not-found': 'Deze persoon staat niet in het register.',
   'hard-rule': 'Dit mag niet volgens de regel ‘$t(matching:hardRule.{{a}}.name)’. Kies iemand anders.',
   'judgement-needed': 'Beoordeel eerst of deze persoon onafhankelijk is.',
+  'seats-differ': 'Deze aanvraag vraagt een ander aantal reviewers. Kies opnieuw wie waar komt.',
   'chosen-twice': 'Iemand is twee keer gekozen. Kies iedereen één keer.',
   'already-proposed': 'Er loopt al een voorstel voor deze aanvraag.',
   'override-not-allowed': 'Hiervan mag niet worden afgeweken. Laad de pagina opnieuw en kijk wat er nu kan.',

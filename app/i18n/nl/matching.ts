@@ -324,6 +324,7 @@ export default {
     choose: {
       lead: 'Kies een eerste reviewer',
       co: 'Kies een tweede reviewer',
+      third: 'Kies een derde reviewer',
       supervisor: 'Kies een supervisor',
     },
     'lead-choose': 'De beste staan bovenaan. Je ziet alleen wie aan alle regels voldoet.',

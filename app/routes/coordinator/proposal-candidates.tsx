@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { addCandidates } from '~/domain/matching/add-candidates.server';
-import { seatNames } from '~/domain/matching/invitation-status';
 import { extraCandidatesInput } from '~/domain/matching/matching-inputs';
 import { findExtraCandidates } from '~/domain/matching/proposal-choice.server';
 import { findProposal } from '~/domain/matching/proposal-queries.server';
@@ -32,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     // Without a seat in the address: the one that needs somebody most.
     const proposal = await findProposal(work, reference);
     const empty = proposal?.seats.find(({ state }) => state === 'empty')?.seat;
-    const seat = seatNames.find((each) => each === asked) ?? empty ?? 'lead';
+    const seat = proposal?.seats.find((each) => each.seat === asked)?.seat ?? empty ?? 'lead';
     const mayAdd = head.actions.includes('line-up-candidates');
     const candidates = mayAdd ? await findExtraCandidates(work, reference, seat) : null;
     return { head, seat, options: candidates?.ok ? candidates.value.options : null };

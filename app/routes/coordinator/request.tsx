@@ -89,7 +89,7 @@ export default function RequestPage() {
     orientationPlanned: planned !== undefined,
     orientationHeld: request.orientations.some(({ heldAt }) => heldAt !== null),
     gate: request.gate,
-    seatsAccepted: proposal?.seats.filter(({ state }) => state === 'accepted').length ?? 0,
+    seatsFilled: proposal?.seatsFilled ?? false,
     seatsEmpty: proposal?.seats.filter(({ state }) => state === 'empty').length ?? 0,
   });
   const base = `/coordinator/aanvragen/${request.reference}`;

@@ -49,7 +49,7 @@ export async function choosePeople(
   const lead = personOf(pair.lead.personId);
   const co = personOf(pair.co.personId);
 
-  const supervisors = rankSupervisors(request, { lead, co }, candidates, settings).supervisors.filter(
+  const supervisors = rankSupervisors(request, [lead, co], candidates, settings).supervisors.filter(
     ({ toJudge }) => toJudge.length === 0,
   );
   const best = bestWith(preferred, supervisors, ({ supervisor }) => [supervisor.personId]);

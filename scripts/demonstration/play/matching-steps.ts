@@ -40,6 +40,7 @@ export function propose({ preferred = [], alternates = 1 }: ProposalWishes = {})
       ...chosen,
       leadAlternates: [...chosen.leadAlternates],
       coAlternates: [...chosen.coAlternates],
+      thirdAlternates: [],
       supervisorAlternates: [...chosen.supervisorAlternates],
       overrides: [],
     };

@@ -131,7 +131,7 @@ describe('from a question to a confirmed pair', () => {
     );
     expect(pair?.reasons.map(({ code }) => code)).toContain('different-employers');
     const supervisors = await withActor(request.coordinator, (work) =>
-      rankSupervisorsFor(work, { reference: request.reference, leadId: team.lead.id, coId: team.co.id }),
+      rankSupervisorsFor(work, { reference: request.reference, reviewerIds: [team.lead.id, team.co.id] }),
     );
     if (!supervisors.ok) throw new Error(supervisors.reason);
     expect(supervisors.value.ranking.supervisors.map(({ supervisor }) => supervisor.personId)).toEqual([

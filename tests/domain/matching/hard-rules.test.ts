@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reviewerEligibility } from '~/domain/matching/eligibility';
 import { matchingContext } from '~/domain/matching/matching-context';
-import { pairExclusions } from '~/domain/matching/pair-rules';
+import { seatingExclusions } from '~/domain/matching/pair-rules';
 import type {
   CandidateSnapshot,
   MatchingSettings,
@@ -186,14 +186,22 @@ describe('the hard rules for one reviewer', () => {
   });
 });
 
-describe('H8, the rule for two', () => {
+describe('H8, the rule for all reviewers together', () => {
   it.each([
-    ['a', 'accredited', 'b', ''],
-    ['a', 'experienced', 'b', ''],
-    ['a', 'trainee', 'b', 'trainee-cannot-lead'],
-    ['a', 'accredited', 'a', 'same-person'],
-  ] as const)('%s (%s) leading %s', (lead, level, co, expected) => {
-    const exclusions = pairExclusions({ personId: lead, level }, { personId: co });
+    ['a', 'accredited', [], ''],
+    ['a', 'trainee', [], 'trainee-cannot-lead'],
+    ['a', 'accredited', ['b'], ''],
+    ['a', 'experienced', ['b'], ''],
+    ['a', 'trainee', ['b'], 'trainee-cannot-lead'],
+    ['a', 'accredited', ['a'], 'same-person'],
+    ['a', 'accredited', ['b', 'c'], ''],
+    ['a', 'accredited', ['b', 'b'], 'same-person'],
+    ['a', 'trainee', ['b', 'a'], 'same-person,trainee-cannot-lead'],
+  ] as const)('%s (%s) leading %j', (lead, level, others, expected) => {
+    const exclusions = seatingExclusions(
+      { personId: lead, level },
+      others.map((personId) => ({ personId })),
+    );
     expect(exclusions.map(({ code }) => code).join()).toBe(expected);
   });
 });

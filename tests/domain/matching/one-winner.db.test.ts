@@ -68,6 +68,7 @@ describe('one winner', () => {
             supervisor: team.supervisor.id,
             leadAlternates: [],
             coAlternates: [],
+            thirdAlternates: [],
             supervisorAlternates: [],
             overrides: [],
           }),

@@ -48,6 +48,7 @@ async function proposeWith(overrides: Overrides, change: Partial<Team> = {}) {
       supervisor: all.supervisor.id,
       leadAlternates: [],
       coAlternates: [],
+      thirdAlternates: [],
       supervisorAlternates: [],
       overrides,
     }),
@@ -134,6 +135,7 @@ describe('a proposal is refused, and nothing of it written', () => {
       supervisor: team.supervisor.id,
       leadAlternates: [],
       coAlternates: [],
+      thirdAlternates: [],
       supervisorAlternates: [],
       overrides: [],
     };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reviewerEligibility } from '~/domain/matching/eligibility';
 import { type EligiblePerson, explainPair, type RankedPair } from '~/domain/matching/explain-pair';
 import { matchingContext } from '~/domain/matching/matching-context';
-import { pairExclusions, shareEmployer } from '~/domain/matching/pair-rules';
+import { seatingExclusions, shareEmployer } from '~/domain/matching/pair-rules';
 import { rankPairs } from '~/domain/matching/rank-pairs';
 import type { CandidateSnapshot, MatchingSettings, RequestSnapshot } from '~/domain/matching/snapshot';
 import { companionExclusions } from '~/domain/matching/two-people/companions';
@@ -45,11 +45,10 @@ function bruteForce(
   const seated = people
     .flatMap((lead) =>
       people.flatMap((co) => {
-        const refused = pairExclusions(
-          { personId: lead.candidate.personId, level: lead.level },
-          { personId: co.candidate.personId },
-        );
-        const apart = companionExclusions(lead.candidate, co.candidate);
+        const refused = seatingExclusions({ personId: lead.candidate.personId, level: lead.level }, [
+          co.candidate,
+        ]);
+        const apart = companionExclusions(lead.candidate, [co.candidate]);
         return refused.length + apart.length === 0 ? [explainPair(context, lead, co)] : [];
       }),
     )

@@ -9,7 +9,7 @@ const lead = aCandidate('lead', { name: 'Anna', employerGroupIds: ['e1'], mentor
 const co = aCandidate('co', { name: 'Bas', employerGroupIds: ['e2'] });
 const asSupervisor = [anAccreditation({ role: 'supervisor', level: 'supervisor' })];
 const rank = (candidates: CandidateSnapshot[], request: Partial<RequestSnapshot> = {}, pair = { lead, co }) =>
-  rankSupervisors(aRequest(request), pair, candidates, settings);
+  rankSupervisors(aRequest(request), [pair.lead, pair.co], candidates, settings);
 
 type Case = readonly [what: string, candidate: CandidateSnapshot, expected: string];
 const cases: readonly Case[] = [
@@ -86,8 +86,8 @@ describe('the ranking of supervisors', () => {
         const people = [first, second, ...others].map((one, index) =>
           index % 4 === 3 ? one : { ...one, accreditations: asSupervisor },
         );
-        const ranking = rankSupervisors(request, pair, people, settings);
-        const reversed = rankSupervisors(request, pair, [...people].reverse(), settings);
+        const ranking = rankSupervisors(request, [pair.lead, pair.co], people, settings);
+        const reversed = rankSupervisors(request, [pair.lead, pair.co], [...people].reverse(), settings);
         expect(reversed).toEqual(ranking);
         expect(ranking.supervisors.length + ranking.excluded.length).toBe(people.length);
         for (const { supervisor } of ranking.supervisors) {

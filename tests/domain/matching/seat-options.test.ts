@@ -91,7 +91,7 @@ describe('who may be chosen for a seat', () => {
       aSupervisor('e1', { employerGroupIds: ['e1'] }),
     ];
     const options = optionsOf([lead, co, ...supervisors], 'supervisor', { lead: 'lead', co: 'co' });
-    const ranking = rankSupervisors(aRequest(), { lead, co }, supervisors, settings);
+    const ranking = rankSupervisors(aRequest(), [lead, co], supervisors, settings);
     expect(options.map(({ personId, points }) => [personId, points])).toEqual(
       ranking.supervisors.map(({ supervisor, points }) => [supervisor.personId, points]),
     );

@@ -22,6 +22,7 @@ export function aRequest(over: Partial<RequestSnapshot> = {}): RequestSnapshot {
     youthRegionCode: 'JZ01',
     startMonth: '2027-01',
     endMonth: '2027-03',
+    reviewers: 2,
     minutesPerReviewer: 40 * 60,
     minutesForSupervisor: 6 * 60,
     languageNeeds: [],

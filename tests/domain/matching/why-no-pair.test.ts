@@ -62,7 +62,7 @@ describe('why there is no pair', () => {
           const possible = left.flatMap((one, at) =>
             left.slice(at + 1).filter((other) => {
               const someoneLeads = [one, other].some(({ level }) => level !== null && mayLead(level));
-              return someoneLeads && companionExclusions(one.candidate, other.candidate).length === 0;
+              return someoneLeads && companionExclusions(one.candidate, [other.candidate]).length === 0;
             }),
           );
           expect(pairs).toBe(possible.length);

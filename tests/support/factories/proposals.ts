@@ -69,6 +69,7 @@ export async function propose(request: MadeRequest, team: Team, alternates: Alte
       supervisor: team.supervisor.id,
       leadAlternates: ids(alternates.leadAlternates),
       coAlternates: ids(alternates.coAlternates),
+      thirdAlternates: ids(alternates.thirdAlternates),
       supervisorAlternates: ids(alternates.supervisorAlternates),
       overrides: [],
     }),

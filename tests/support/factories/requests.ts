@@ -11,7 +11,7 @@ import { requestReferences, reviewRequests } from '~/db/schema/requests';
 import type { Actor } from '~/domain/accounts/actor';
 import type { Role } from '~/domain/accounts/role';
 import { calendarDayAt } from '~/domain/kernel/calendar-day';
-import { seatNames } from '~/domain/matching/invitation-status';
+import { type SeatName, seatsOf } from '~/domain/matching/invitation-status';
 import { drawReference } from '~/domain/requests/reference';
 import { isFinal, type RequestStatus } from '~/domain/requests/request-status';
 import { inLetters } from './in-letters';
@@ -26,13 +26,15 @@ export interface MadeRequest {
   /** An actor with the role of coordinator; for a status that no coordinator touched a bystander. */
   readonly coordinator: Actor;
   /** Who holds which seat, once confirmed. */
-  readonly seatHolders: Readonly<Partial<Record<(typeof seatNames)[number], string>>>;
+  readonly seatHolders: Readonly<Partial<Record<SeatName, string>>>;
 }
 
 type RequestRow = typeof reviewRequests.$inferInsert;
 
 interface MakeOptions extends Partial<Omit<RequestRow, 'id' | 'reference'>> {
   readonly status?: RequestStatus;
+  /** The seats somebody holds, once confirmed; without it all there are. */
+  readonly seated?: readonly SeatName[];
 }
 
 const withForm: readonly RequestStatus[] = ['matching', 'proposed', 'confirmed'];
@@ -45,6 +47,7 @@ export async function makePerson(name: string, roles: readonly Role[]): Promise<
 /** A request in any state with all that must be there in it, straight into the database. */
 export async function makeRequest({
   status = 'submitted',
+  seated,
   ...overrides
 }: MakeOptions = {}): Promise<MadeRequest> {
   return database().transaction(async (tx) => {
@@ -114,7 +117,16 @@ export async function makeRequest({
       requesterId,
       requester: { kind: 'person', personId: requesterId, roles: ['requester'] },
       coordinator: { kind: 'person', personId: coordinatorId, roles: ['coordinator'] },
-      seatHolders: status === 'confirmed' ? await fillSeats(tx, id, requesterId, coordinatorId, now) : {},
+      seatHolders:
+        status === 'confirmed'
+          ? await fillSeats(tx, {
+              id,
+              requesterId,
+              coordinatorId,
+              now,
+              seats: seated ?? seatsOf(overrides.reviewers ?? 2),
+            })
+          : {},
     };
   });
 }
@@ -155,14 +167,19 @@ async function addWhatBelongs(tx: Transaction, requestId: string, now: Date): Pr
     .values({ at: now, name: 'requests.request-submitted', actorKind: 'visitor', requestId });
 }
 
+interface Confirmed {
+  readonly id: string;
+  readonly requesterId: string;
+  readonly coordinatorId: string;
+  readonly now: Date;
+  readonly seats: readonly SeatName[];
+}
+
 async function fillSeats(
   tx: Transaction,
-  requestId: string,
-  requesterId: string,
-  proposedById: string,
-  now: Date,
+  { id: requestId, requesterId, coordinatorId: proposedById, now, seats: filled }: Confirmed,
 ): Promise<MadeRequest['seatHolders']> {
-  const holders: Partial<Record<(typeof seatNames)[number], string>> = {};
+  const holders: Partial<Record<SeatName, string>> = {};
   const proposalId = randomUUID();
   await tx.insert(proposals).values({
     id: proposalId,
@@ -173,7 +190,7 @@ async function fillSeats(
     commissionerAcceptedAt: now,
     commissionerAcceptedById: requesterId,
   });
-  for (const seat of seatNames) {
+  for (const seat of filled) {
     const role = seat === 'supervisor' ? 'supervisor' : 'reviewer';
     const personId = await addPerson(tx, `Iemand voor ${seat}`, [role]);
     const shared = { requestId, proposalId, seat, personId };

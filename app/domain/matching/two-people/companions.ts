@@ -1,5 +1,6 @@
+import { type ReviewerCount, usualReviewers } from '../../requests/reviewer-count';
 import type { Exclusion } from '../reasons';
-import type { CandidateSnapshot } from '../snapshot';
+import type { CandidateSnapshot, Companion } from '../snapshot';
 
 /** Somebody, with those they never and those they only review with. */
 export type WithCompanions = Pick<CandidateSnapshot, 'personId' | 'neverWith' | 'onlyWith'>;
@@ -31,17 +32,38 @@ export function keptApart(rule: 'H8' | 'H9', one: Named, other: Named): Exclusio
   return [{ rule, code: 'never-together', params: { reviewer: other.name } }];
 }
 
-/** H8: why one does not review with the other, seen from the first: whichever of the two is kept for somebody else. */
-export function companionExclusions(one: Named, other: Named): Exclusion[] {
-  const own = one.onlyWith
-    .filter(({ personId }) => personId !== other.personId)
-    .map(({ name }): Exclusion => {
-      return { rule: 'H8', code: 'only-together', params: { reviewer: name } };
-    });
-  const others = other.onlyWith
-    .filter(({ personId }) => personId !== one.personId)
-    .map(({ name }): Exclusion => {
-      return { rule: 'H8', code: 'other-only-together', params: { reviewer: other.name, companion: name } };
-    });
-  return [...keptApart('H8', one, other), ...own, ...others];
+/** H8: whoever only reviews together with one other takes no part where there is no place for exactly the two. */
+export function boundElsewhere({ onlyWith }: WithCompanions, reviewers: ReviewerCount): Exclusion[] {
+  return reviewers === 2 ? [] : onlyWith.map(onlyTogether);
+}
+
+/**
+ * H8: why one does not review with the others in a request of so many, seen from the first: whichever of them is kept
+ * for somebody else.
+ */
+export function companionExclusions(
+  one: Named,
+  others: readonly Named[],
+  reviewers: ReviewerCount = usualReviewers,
+): Exclusion[] {
+  const kept = one.onlyWith.filter(({ personId }) => others.some((other) => other.personId !== personId));
+  return [
+    ...others.flatMap((other) => keptApart('H8', one, other)),
+    ...(reviewers === 2 ? kept.map(onlyTogether) : boundElsewhere(one, reviewers)),
+    ...others.flatMap((other) =>
+      other.onlyWith
+        .filter(({ personId }) => personId !== one.personId)
+        .map(({ name }): Exclusion => {
+          return {
+            rule: 'H8',
+            code: 'other-only-together',
+            params: { reviewer: other.name, companion: name },
+          };
+        }),
+    ),
+  ];
+}
+
+function onlyTogether({ name }: Companion): Exclusion {
+  return { rule: 'H8', code: 'only-together', params: { reviewer: name } };
 }

@@ -1,8 +1,9 @@
 import type { AccreditationLevel } from '../../registry/accreditation/accreditation-status';
+import type { ReviewerCount } from '../../requests/reviewer-count';
 import { mayLead } from '../pair-rules';
 import type { Exclusion } from '../reasons';
 import type { CandidateSnapshot } from '../snapshot';
-import { keptApart, mayReviewTogether, pairKey } from './companions';
+import { boundElsewhere, keptApart, mayReviewTogether, pairKey } from './companions';
 
 /** Two people of whom each may take a seat, and what a rule about them says. */
 export interface RuledPair {
@@ -17,13 +18,19 @@ interface Placed {
   readonly level: AccreditationLevel;
 }
 
-/** Somebody who may take a seat and has nobody to take it with, because whom they only review with cannot. */
+/**
+ * Somebody who may take a seat and has nobody to take it with, because whom they only review with cannot, or because
+ * the request does not ask exactly two.
+ */
 export function strandedExclusion(
   { candidate, level }: Placed,
   eligible: ReadonlyMap<string, Placed>,
+  reviewers: ReviewerCount,
 ): Exclusion | null {
   const [companion] = candidate.onlyWith;
   if (!companion) return null;
+  const [elsewhere] = boundElsewhere(candidate, reviewers);
+  if (elsewhere) return elsewhere;
   const hasPartner = candidate.onlyWith.some(({ personId }) => {
     const partner = eligible.get(personId);
     return (

@@ -10,7 +10,7 @@ import type { Work } from '~/db/with-actor.server';
 export function situationColumns(work: Work) {
   const ofRequest = eq(seats.requestId, reviewRequests.id);
   const filled = work.tx
-    .select({ at: sql`case when count(*) = 3 then max(${seats.acceptedAt}) end` })
+    .select({ at: sql`case when count(*) = ${seatsToFill} then max(${seats.acceptedAt}) end` })
     .from(seats)
     .where(and(ofRequest, ne(seats.state, 'released')));
   const reopened = work.tx
@@ -33,6 +33,9 @@ export function situationColumns(work: Work) {
     seatReopenedAt: instantOf(reopened),
   } as const;
 }
+
+/** In a query on requests: every reviewer it asks, and the supervisor. */
+export const seatsToFill = sql`${reviewRequests}.reviewers + 1`;
 
 /** A job does not see questions: row-level security keeps them for those who may read them. */
 export const openQuestion = and(

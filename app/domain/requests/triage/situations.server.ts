@@ -22,7 +22,7 @@ export interface Situation {
   readonly coordinatorId: string | null;
   /** The talk that is planned. */
   readonly orientation: { readonly id: string; readonly plannedFor: Date } | null;
-  /** When all three seats had been accepted. */
+  /** When all its seats had been accepted. */
   readonly seatsFilledAt: Date | null;
 }
 

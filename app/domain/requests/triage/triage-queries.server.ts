@@ -18,6 +18,7 @@ import type { RequestKind } from '../request-kind';
 import { type MatchingGate, possibleActions, type RequestAction } from '../request-lifecycle';
 import { mayTriage } from '../request-policy';
 import type { RequestStatus } from '../request-status';
+import type { ReviewerCount } from '../reviewer-count';
 import type { Expectation } from '../service-levels/expectation';
 import { participantsOf } from './open-for-triage.server';
 import { listQuestions } from './question-texts.server';
@@ -30,6 +31,7 @@ export interface TriageHead {
   readonly kind: RequestKind;
   readonly version: number;
   readonly status: RequestStatus;
+  readonly reviewers: ReviewerCount;
   /** The coordinator has a part in it: they may know that it exists, and no more. */
   readonly isOwn: boolean;
   /** What may be done now; nothing in a request of one's own. */
@@ -46,6 +48,7 @@ export async function findTriageHead(work: Work, reference: string): Promise<Tri
       kind: reviewRequests.kind,
       version: reviewRequests.version,
       status: reviewRequests.status,
+      reviewers: reviewRequests.reviewers,
       requesterId: reviewRequests.requesterId,
     })
     .from(reviewRequests)

@@ -9,8 +9,8 @@ export interface CoordinatorSituation {
   readonly orientationHeld: boolean;
   readonly orientationPlanned: boolean;
   readonly gate: MatchingGate;
-  /** Seats of the open proposal that somebody accepted, and those nobody is asked for any more. */
-  readonly seatsAccepted: number;
+  /** Whether everybody of the proposal said yes, and for how many seats nobody is asked any more. */
+  readonly seatsFilled: boolean;
   readonly seatsEmpty: number;
 }
 
@@ -37,11 +37,9 @@ export const coordinatorSteps = [
 ] as const;
 export type CoordinatorStep = (typeof coordinatorSteps)[number];
 
-const seatCount = 3;
-
 /** The one thing that brings a request further; finer than what the requester is told. */
 export function coordinatorStep(situation: CoordinatorSituation): CoordinatorStep {
-  const { kind, gate, seatsAccepted, seatsEmpty } = situation;
+  const { kind, gate, seatsFilled, seatsEmpty } = situation;
   switch (situation.status) {
     case 'awaiting_mandate':
       return 'confirm-mandate';
@@ -63,7 +61,7 @@ export function coordinatorStep(situation: CoordinatorSituation): CoordinatorSte
     case 'proposed': {
       const before = unsettled(gate);
       if (before) return before;
-      if (seatsAccepted === seatCount) return 'accept-pair';
+      if (seatsFilled) return 'accept-pair';
       return seatsEmpty > 0 ? 'fill-seat' : 'candidates-answer';
     }
     case 'confirmed':

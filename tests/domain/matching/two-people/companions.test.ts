@@ -63,7 +63,7 @@ describe('two people who never review together', () => {
     const apart = aSupervisor('s', never('a'));
     const { supervisors, excluded } = rankSupervisors(
       aRequest(),
-      { lead, co },
+      [lead, co],
       [apart, aSupervisor('t')],
       settings,
     );
@@ -133,12 +133,7 @@ describe('two people who only review together', () => {
 
   it('may each be supervisor of others', () => {
     const [lead, co] = [aCandidate('c'), aCandidate('d')];
-    const { supervisors } = rankSupervisors(
-      aRequest(),
-      { lead, co },
-      [aSupervisor('a', only('b'))],
-      settings,
-    );
+    const { supervisors } = rankSupervisors(aRequest(), [lead, co], [aSupervisor('a', only('b'))], settings);
     expect(supervisors).toHaveLength(1);
   });
 });

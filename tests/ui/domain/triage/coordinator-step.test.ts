@@ -15,7 +15,7 @@ function situation(given: Partial<CoordinatorSituation>): CoordinatorSituation {
     orientationPlanned: false,
     orientationHeld: true,
     gate: ready,
-    seatsAccepted: 0,
+    seatsFilled: false,
     seatsEmpty: 0,
     ...given,
   };
@@ -39,7 +39,7 @@ const cases: readonly (readonly [string, Partial<CoordinatorSituation>, string])
   ],
   [
     'a consent taken back after everybody said yes',
-    { status: 'proposed', seatsAccepted: 3, gate: { ...ready, undecided: 1 } },
+    { status: 'proposed', seatsFilled: true, gate: { ...ready, undecided: 1 } },
     'decide-consent',
   ],
   [
@@ -48,11 +48,11 @@ const cases: readonly (readonly [string, Partial<CoordinatorSituation>, string])
     'decide-consent',
   ],
   ['everything known', {}, 'begin-matching'],
-  ['a seat nobody is asked for', { status: 'proposed', seatsAccepted: 2, seatsEmpty: 1 }, 'fill-seat'],
-  ['somebody still has to answer', { status: 'proposed', seatsAccepted: 2 }, 'candidates-answer'],
+  ['a seat nobody is asked for', { status: 'proposed', seatsEmpty: 1 }, 'fill-seat'],
+  ['somebody still has to answer', { status: 'proposed' }, 'candidates-answer'],
   ['a small question that was taken on', { kind: 'consult', status: 'triage' }, 'small'],
   ['a small question with a talk behind it', { kind: 'talk', orientationHeld: true }, 'small-held'],
-  ['all three said yes', { status: 'proposed', seatsAccepted: 3 }, 'accept-pair'],
+  ['everybody said yes', { status: 'proposed', seatsFilled: true }, 'accept-pair'],
 ];
 
 describe('what brings a request further', () => {
