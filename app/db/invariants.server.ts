@@ -131,6 +131,10 @@ export const invariants: Readonly<Record<string, string>> = {
     left join proposals p on p.request_id = r.id and p.status = 'open'
     where (r.status = 'proposed') <> (p.id is not null)`,
 
+  'an open call is of a request that is being matched': `
+    select r.reference from open_calls c join review_requests r on r.id = c.request_id
+    where c.closed_at is null and r.status <> 'matching'`,
+
   'who said no to a request is not asked again': `
     select later.id from invitations later
     join invitations before on before.request_id = later.request_id and before.person_id = later.person_id

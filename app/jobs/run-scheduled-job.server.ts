@@ -3,6 +3,7 @@ import { removeExpiredSignIns } from '~/domain/accounts/remove-expired-sign-ins.
 import { removeExpiredImports } from '~/domain/imports/kept/remove-expired-imports.server';
 import type { Result } from '~/domain/kernel/result';
 import { expireInvitations } from '~/domain/matching/expire-invitations.server';
+import { closeOverdueCalls } from '~/domain/matching/open-call/close-overdue-calls.server';
 import { askFreshness } from '~/domain/notifications/ask-freshness.server';
 import { queueDueMails } from '~/domain/notifications/queue-due-mails.server';
 import { remindDeadlines } from '~/domain/notifications/remind-deadlines.server';
@@ -25,6 +26,7 @@ type OneTransaction = Exclude<ScheduledJob, 'erase-expired' | 'rebuild-search-in
 const commands: Readonly<Record<OneTransaction, (work: Work) => Promise<number | Result<unknown>>>> = {
   'queue-due-mails': queueDueMails,
   'expire-invitations': expireEach,
+  'close-overdue-calls': closeOverdueCalls,
   'remind-invitations': remindInvitations,
   'remind-mandates': remindMandates,
   'remind-drafts': remindDrafts,

@@ -6,6 +6,7 @@ export const timeZone = 'Europe/Amsterdam';
 export const schedule = {
   'queue-due-mails': '* * * * *',
   'expire-invitations': '*/5 * * * *',
+  'close-overdue-calls': '5 * * * *',
   'remind-invitations': '10 * * * *',
   'remind-mandates': '15 8 * * *',
   'remind-drafts': '20 8 * * *',

@@ -9,6 +9,7 @@ export * from './intake';
 export * from './matching';
 export * from './merging';
 export * from './notifications';
+export * from './open-calls';
 export * from './organisations';
 export * from './own-profile';
 export * from './pair-rules';

@@ -114,6 +114,10 @@ export function personNotes(
       notes.push({ code: 'verification-lapses', params: { verification: what, untilOn: on }, personId });
     }
   }
+  // A call asks for reviewers.
+  if (role === 'reviewer' && candidate.wishes.callAnswer === 'can') {
+    notes.push({ code: 'says-can', params: {}, personId });
+  }
   for (const { startsOn, endsOn } of absencesWithin(context, candidate)) {
     notes.push({ code: 'away-within', params: { startsOn, endsOn }, personId });
   }

@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { invitations, proposals, seats } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
+import { endCall } from './open-call/end-call.server';
 
 export type SeatEnding =
   | 'proposal-withdrawn'
@@ -12,7 +13,7 @@ export type SeatEnding =
   | 'person-left';
 
 /**
- * Ends the open or confirmed proposal of a request with everything that hangs on it: who was invited or had accepted hears
+ * Ends the open call, and the open or confirmed proposal of a request with everything that hangs on it: who was invited or had accepted hears
  * once that it is over, and their places are free again. Nothing to end is fine. The caller holds the lock on
  * the request.
  */
@@ -20,6 +21,7 @@ export async function endMatching(
   work: Work,
   { requestId, reason }: { readonly requestId: string; readonly reason: SeatEnding },
 ): Promise<{ readonly ended: boolean }> {
+  await endCall(work, requestId, 'matching-ended');
   const ended = await work.tx
     .update(proposals)
     .set({ status: 'withdrawn', closedAt: work.now })

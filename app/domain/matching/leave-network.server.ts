@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNotNull, isNull, notInArray } from 'drizzle-or
 import { asSystem } from '~/db/as-system.server';
 import { people, personRoles } from '~/db/schema/accounts';
 import { conflictDeclarations, invitations, seats } from '~/db/schema/matching';
+import { callAnswers } from '~/db/schema/open-calls';
 import { registryProfiles } from '~/db/schema/registry';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
@@ -54,6 +55,7 @@ export async function leaveNetwork(
     await system.tx
       .delete(conflictDeclarations)
       .where(and(eq(conflictDeclarations.personId, personId), isNull(conflictDeclarations.requestId)));
+    await system.tx.delete(callAnswers).where(eq(callAnswers.personId, personId));
     await endPairRulesOf(system, personId);
     for (const invitation of open) await endInvitation(system, invitation);
     // By whoever did it, unlike what follows from it.

@@ -18,6 +18,7 @@ import {
   writeOverrides,
 } from './line-up.server';
 import type { proposalInput } from './matching-inputs';
+import { endCall } from './open-call/end-call.server';
 import type { Seating } from './seat-check';
 
 type Input = { readonly reference: string } & z.output<typeof proposalInput>;
@@ -69,6 +70,7 @@ export async function proposePair(
   const { proposalId } = proposal;
   for (const seat of seats) await writeCandidates(work, proposalId, seat, lined[seat]);
   await writeOverrides(work, proposalId, coordinatorId, input.overrides);
+  await endCall(work, request.id, 'pair-proposed');
   await changeRequest(work, request, { status: 'proposed' });
   await recordActivity(work, {
     name: 'matching.pair-proposed',

@@ -78,6 +78,8 @@ export interface PointParams {
   'within-distance': { kilometres: number; farthest: number };
   'beyond-distance': { kilometres: number; farthest: number };
   'theme-rather-not': { theme: readonly string[] };
+  'says-keen': None;
+  'says-rather-not': None;
 }
 
 export interface NoteParams {
@@ -85,6 +87,7 @@ export interface NoteParams {
   'verification-lapses': { verification: string; untilOn: string };
   'away-within': { startsOn: string; endsOn: string };
   'judged-independent': { organisation: string };
+  'says-can': None;
   'same-employer': None;
   'themes-unknown': { theme: readonly string[] };
   'language-missing': { spokenLanguage: readonly string[] };

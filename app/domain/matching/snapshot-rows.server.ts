@@ -12,6 +12,7 @@ import type { Verification } from '../registry/accreditation/verification-kind';
 import type { AskFrequency } from '../registry/availability/ask-frequency';
 import type { CareDomain } from '../registry/expertise';
 import type { ConflictSource, DeclineReason } from './invitation-status';
+import type { CallAnswer } from './open-call/call-answer';
 import { minutesOfSeat } from './seat-minutes.server';
 import type { AbsenceSnapshot } from './snapshot';
 import { companionRows } from './two-people/companion-rows.server';
@@ -57,6 +58,8 @@ export interface ProfileRow extends OfPerson {
   readonly preferredForms: string | null;
   readonly ratherNotThemes: string | null;
   readonly farthest: number | null;
+  /** To the newest call for the request. */
+  readonly callAnswer: CallAnswer | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
 }
@@ -134,9 +137,12 @@ export async function readPeople(work: Work, scope: PeopleScope) {
           w.skip_until as "skipUntilOn", w.at_most_once_per as "askFrequency",
           array_to_string(w.preferred_forms, ' ') as "preferredForms",
           array_to_string(w.rather_not_themes, ' ') as "ratherNotThemes",
-          w.farthest_kilometres as farthest, home.latitude, home.longitude
+          w.farthest_kilometres as farthest, said.answer as "callAnswer", home.latitude, home.longitude
           from registry_profiles r join people p on p.id = r.person_id
           left join work_preferences w on w.person_id = r.person_id
+          left join call_answers said on said.person_id = r.person_id and said.call_id = (
+            select c.id from open_calls c where c.request_id = ${requestId}
+            order by c.opened_at desc, c.id desc limit 1)
           left join municipalities home on home.code = w.home_municipality_code where ${of(sql`r.person_id`)}`,
     ),
     read<AccreditationDecision & OfPerson>(work, countingDecisions(of(sql`a.person_id`))),

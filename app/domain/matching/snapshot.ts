@@ -11,6 +11,7 @@ import type { ReviewForm } from '../registry/review-form';
 import type { ReviewerCount } from '../requests/reviewer-count';
 import type { ConflictSource, DeclineReason } from './invitation-status';
 import type { OverridableRule } from './matching-rule';
+import type { CallAnswer } from './open-call/call-answer';
 
 /** What matching knows of the network's settings and of the day it is asked. */
 export interface MatchingSettings {
@@ -127,6 +128,8 @@ export interface WishSnapshot {
   readonly preferredForms: readonly ReviewForm[];
   readonly meetingModes: readonly MeetingMode[];
   readonly ratherNotThemes: readonly Theme[];
+  /** What they said to the newest open call for this request; it is about a reviewer's seat. */
+  readonly callAnswer: CallAnswer | null;
   /** From the own town to the middle of the region, and how far is far enough; `null` where nothing was said. */
   readonly distance: { readonly kilometres: number; readonly farthest: number } | null;
 }

@@ -6,7 +6,7 @@ import { reasonFor } from './point-reason';
 import type { PointReason } from './reasons';
 import type { CandidateSnapshot } from './snapshot';
 import { softThresholds } from './weights';
-import { wishPoints } from './wish-points';
+import { callPoints, wishPoints } from './wish-points';
 
 export function knows(of: CareDomain, wanted: CareDomain): boolean {
   return of === 'both' || of === wanted;
@@ -58,6 +58,7 @@ export function reviewerPoints(
     ...formAndSpreadPoints(context, candidate),
     ...perceivedConflictPoints(context, candidate),
     ...wishPoints(context, candidate),
+    ...callPoints(context, candidate),
   ];
 }
 

@@ -55,6 +55,8 @@ export const softWeights: Weights = {
   'within-distance': { rule: 'S11', points: 2, per: 'person', source: 'own-wishes' },
   'beyond-distance': { rule: 'S11', points: -4, per: 'person', source: 'own-wishes' },
   'theme-rather-not': { rule: 'S11', points: -4, per: 'match', source: 'own-wishes' },
+  'says-keen': { rule: 'S11', points: 4, per: 'person', source: 'own-wishes' },
+  'says-rather-not': { rule: 'S11', points: -6, per: 'person', source: 'own-wishes' },
 };
 
 /** Where "recent", "few" and "many" begin; part of the public table. */

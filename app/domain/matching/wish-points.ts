@@ -31,3 +31,13 @@ export function wishPoints(
   }
   return reasons;
 }
+
+/** S11, what the person said to an open call for this request. "Can" is information, and so is silence. */
+export function callPoints(
+  { weights }: MatchingContext,
+  { personId, wishes: { callAnswer } }: CandidateSnapshot,
+): PointReason[] {
+  if (callAnswer === 'keen') return [reasonFor(weights, 'says-keen', {}, personId)];
+  if (callAnswer === 'rather-not') return [reasonFor(weights, 'says-rather-not', {}, personId)];
+  return [];
+}

@@ -7,6 +7,7 @@ interface WishRow {
   readonly preferredForms: string | null;
   readonly ratherNotThemes: string | null;
   readonly meetingModes: string;
+  readonly callAnswer: WishSnapshot['callAnswer'];
   readonly farthest: number | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
@@ -24,6 +25,7 @@ export function wishesOf(
     skipUntilOn: row.skipUntilOn,
     askFrequency: row.askFrequency,
     lastAcceptedOn,
+    callAnswer: row.callAnswer,
     preferredForms: wordsOf(row.preferredForms ?? ''),
     meetingModes: wordsOf(row.meetingModes),
     ratherNotThemes: wordsOf(row.ratherNotThemes ?? ''),

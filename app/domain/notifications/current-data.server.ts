@@ -12,8 +12,9 @@ interface WaitingMail {
 /** What a mail says when it leaves, which may be less than when it was written; `null` when nothing of it is true. */
 export async function currentData(
   work: Work,
-  { template, recipientId, data }: WaitingMail,
+  mail: WaitingMail,
 ): Promise<Readonly<Record<string, string>> | null> {
+  const { template, recipientId, data } = mail;
   if (template === 'steps-due') return stepsLeft(work, recipientId, data);
-  return (await isOvertaken(work, template, data)) ? null : data;
+  return (await isOvertaken(work, mail)) ? null : data;
 }

@@ -35,6 +35,9 @@ export const mailTemplates = {
   'request-withdrawn': { path: '/coordinator/aanvragen/:reference' },
   'withdrawal-confirmed': { path: '/aanvraag/:reference' },
 
+  'call-opened': { path: '/oproepen/:callId' },
+  'call-reminder': { path: '/oproepen/:callId' },
+  'call-closed': { path: '/coordinator/aanvragen/:reference/oproep' },
   'candidate-invited': { path: '/uitnodigingen/:invitationId' },
   'invitation-reminder': { path: '/uitnodigingen/:invitationId' },
   'invitation-withdrawn': { path: '/uitnodigingen' },

@@ -3,9 +3,9 @@ import type { MailTemplate } from './mail-template';
 
 /**
  * Who hears: the requester; the coordinator of the request, or all of them while it has none; the person the
- * activity is about; everybody who holds a seat.
+ * activity is about; everybody who holds a seat; everybody the open call reached who did not answer.
  */
-export type Audience = 'requester' | 'coordinators' | 'person' | 'seat-holders';
+export type Audience = 'requester' | 'coordinators' | 'person' | 'seat-holders' | 'called';
 
 export interface Notification {
   readonly template: MailTemplate;
@@ -15,6 +15,8 @@ export interface Notification {
   readonly when?: (data: ActivityData) => boolean;
   /** Not only at the main address: for what whoever reads any of them must know. */
   readonly everyAddress?: true;
+  /** Without the reference: whoever hears may not know which request it is about. */
+  readonly blind?: true;
 }
 
 const nobody: readonly Notification[] = [];
@@ -150,6 +152,12 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'matching.independence-judged': nobody,
   'matching.independence-rechecked': [{ template: 'tie-found', to: 'coordinators', when: foundTies }],
   'matching.declaration-asked': [{ template: 'declaration-asked', to: 'person' }],
+  'matching.call-opened': [{ template: 'call-opened', to: 'called', blind: true }],
+  'matching.call-answered': nobody,
+  // Who closed it, or went on without it, knows.
+  'matching.call-closed': [
+    { template: 'call-closed', to: 'coordinators', when: ({ ending }) => ending === 'last-day' },
+  ],
   'matching.pair-proposed': nobody,
   'matching.proposal-withdrawn': nobody,
   'matching.candidate-invited': [{ template: 'candidate-invited', to: 'person' }],

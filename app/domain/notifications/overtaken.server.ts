@@ -7,16 +7,24 @@ import { openInvitationStatuses } from '../matching/invitation-status';
 import { stillUnchecked } from '../registry/profile/still-unchecked.server';
 import { isWorkingDay } from '../requests/service-levels/working-days';
 import type { MailTemplate } from './mail-template';
+import { callStillAsks, callStillReminds } from './remind-of-calls.server';
 import { lapseStillTrue } from './remind-of-lapses.server';
 import { pairStillWaits } from './remind-of-pairs.server';
 import { questionStillWaits } from './remind-of-questions.server';
 import { talkIsStillPlanned } from './remind-of-talks.server';
 
 type Asked = Readonly<Record<string, string>>;
-type StillTrue = (work: Work, data: Asked) => Promise<boolean>;
+interface AskingMail {
+  readonly template: MailTemplate;
+  readonly recipientId: string | null;
+  readonly data: Asked;
+}
+
+type StillTrue = (work: Work, data: Asked, recipientId: string | null) => Promise<boolean>;
 
 /** What a mail asks for, found by an id in its data; gives whether that is still wanted. */
 const stillWanted: Readonly<Partial<Record<MailTemplate, StillTrue>>> = {
+  'call-opened': callStillAsks,
   'candidate-invited': byId('invitationId', isInvitationOpen),
   'invitation-reminder': byId('invitationId', isInvitationOpen),
   'mandate-reminder': byId('mandateId', isMandateOpen),
@@ -36,16 +44,19 @@ const stillWanted: Readonly<Partial<Record<MailTemplate, StillTrue>>> = {
 const reminders: Readonly<Partial<Record<MailTemplate, StillTrue>>> = {
   'question-reminder': questionStillWaits,
   'pair-reminder': pairStillWaits,
+  'call-reminder': callStillReminds,
   'talk-reminder': talkIsStillPlanned,
   'talk-reminder-coordinator': talkIsStillPlanned,
 };
 
 /** Whether a mail asks for something that is no longer wanted: it was answered, done, moved or withdrawn, or its day has come. */
-export async function isOvertaken(work: Work, template: MailTemplate, data: Asked): Promise<boolean> {
+export async function isOvertaken(work: Work, { template, recipientId, data }: AskingMail): Promise<boolean> {
   const reminder = reminders[template];
-  if (reminder) return !isWorkingDay(calendarDayAt(work.now)) || !(await reminder(work, data));
+  if (reminder) {
+    return !isWorkingDay(calendarDayAt(work.now)) || !(await reminder(work, data, recipientId));
+  }
   const wanted = stillWanted[template];
-  return wanted !== undefined && !(await wanted(work, data));
+  return wanted !== undefined && !(await wanted(work, data, recipientId));
 }
 
 /** A mail without the id asks for nothing that could be over. */

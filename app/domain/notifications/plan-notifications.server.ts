@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { activities } from '~/db/schema/activity';
 import { invitations } from '~/db/schema/matching';
+import { openCalls } from '~/db/schema/open-calls';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { type ActivityData, type ActivityName, activityNames } from '../activity/activity';
@@ -27,7 +28,7 @@ export async function planNotifications(work: Work, activityId: number): Promise
 
   const data = await mailData(work, activity);
   const mails: NewMail[] = [];
-  for (const { template, to, receipt, everyAddress } of due) {
+  for (const { template, to, receipt, everyAddress, blind } of due) {
     const ids = (await peopleWhoHear(work, to, activity)).filter((id) => receipt || id !== activity.actorId);
     for (const recipient of await findRecipients(work, ids, { everyAddress })) {
       mails.push({
@@ -37,7 +38,7 @@ export async function planNotifications(work: Work, activityId: number): Promise
         language: recipient.language,
         recipientId: recipient.id,
         recipientAddress: recipient.address,
-        data,
+        data: blind ? withoutReference(data) : data,
       });
     }
   }
@@ -75,7 +76,21 @@ async function mailData(work: Work, activity: RecordedActivity): Promise<Record<
     const value = activity.data[name];
     if (typeof value === 'string') data[name] = value;
   }
-  return { ...data, ...(await invitationData(work, activity)) };
+  return { ...data, ...(await invitationData(work, activity)), ...(await callData(work, activity)) };
+}
+
+function withoutReference({ reference: _, ...data }: Record<string, string>): Record<string, string> {
+  return data;
+}
+
+async function callData(work: Work, { data }: RecordedActivity): Promise<Record<string, string>> {
+  const { callId } = data;
+  if (typeof callId !== 'string' || !isId(callId)) return {};
+  const [call] = await work.tx
+    .select({ dueOn: openCalls.answerUntilOn })
+    .from(openCalls)
+    .where(eq(openCalls.id, callId));
+  return call ? { callId, dueOn: call.dueOn } : {};
 }
 
 async function invitationData(work: Work, { data }: RecordedActivity): Promise<Record<string, string>> {

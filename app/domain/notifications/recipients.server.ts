@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import { people, personEmails, personRoles } from '~/db/schema/accounts';
 import { seats } from '~/db/schema/matching';
+import { callAnswers, openCalls } from '~/db/schema/open-calls';
 import type { Work } from '~/db/with-actor.server';
 import type { Language } from '../accounts/language';
 import type { Audience } from './notification-plan';
@@ -31,6 +32,8 @@ export async function peopleWhoHear(work: Work, audience: Audience, circle: Circ
       return circle.coordinatorId === null ? await listCoordinators(work) : [circle.coordinatorId];
     case 'seat-holders':
       return circle.requestId === null ? [] : await seatHolders(work, circle.requestId);
+    case 'called':
+      return circle.requestId === null ? [] : await silentlyCalled(work, circle.requestId);
   }
 }
 
@@ -81,6 +84,16 @@ export function whoHandles(
 ): readonly string[] {
   if (coordinatorId !== null && coordinators.includes(coordinatorId)) return [coordinatorId];
   return coordinators.filter((id) => id !== requesterId);
+}
+
+/** Everybody the open call of a request reached who said nothing yet. */
+async function silentlyCalled(work: Work, requestId: string): Promise<string[]> {
+  const rows = await work.tx
+    .select({ id: callAnswers.personId })
+    .from(callAnswers)
+    .innerJoin(openCalls, eq(openCalls.id, callAnswers.callId))
+    .where(and(eq(openCalls.requestId, requestId), isNull(openCalls.closedAt), isNull(callAnswers.answer)));
+  return rows.map((row) => row.id);
 }
 
 async function seatHolders(work: Work, requestId: string): Promise<string[]> {

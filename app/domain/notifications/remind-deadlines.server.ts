@@ -1,4 +1,5 @@
 import type { Work } from '~/db/with-actor.server';
+import { remindOfCalls } from './remind-of-calls.server';
 import { remindOfPairs } from './remind-of-pairs.server';
 import { remindOfQuestions } from './remind-of-questions.server';
 import { remindOfSteps } from './remind-of-steps.server';
@@ -14,5 +15,6 @@ export async function remindDeadlines(work: Work): Promise<number> {
   const questions = await remindOfQuestions(work);
   const pairs = await remindOfPairs(work);
   const talks = await remindOfTalks(work);
-  return questions + pairs + talks + (await remindOfSteps(work));
+  const calls = await remindOfCalls(work);
+  return questions + pairs + talks + calls + (await remindOfSteps(work));
 }

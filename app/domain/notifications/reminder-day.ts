@@ -23,6 +23,11 @@ export function remindsRequester(term: Term, today: CalendarDay): boolean {
   return reminds(term, isShort ? 1 : 2, today);
 }
 
+/** Two working days before the last day of a call; of one that opened later nobody is reminded. */
+export function remindsOfCall(term: Term, today: CalendarDay): boolean {
+  return reminds(term, 2, today);
+}
+
 /** One working day before the talk. */
 export function remindsOfTalk(term: Term, today: CalendarDay): boolean {
   return reminds(term, 1, today);

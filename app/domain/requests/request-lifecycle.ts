@@ -44,6 +44,7 @@ const steps = {
   'ask-payer-details': { from: beforeAgreement, kinds: withPayers },
   'waive-payer-gaps': { from: beforeAgreement, kinds: withPayers },
   'complete-organisations': { from: ['orientation'], to: 'matching', kinds: review },
+  'open-call': { from: ['matching'] },
   'rank-pairs': { from: ['matching', 'proposed'] },
   'judge-independence': { from: ['matching', 'proposed', 'confirmed'] },
   'propose-pair': { from: ['matching'], to: 'proposed' },

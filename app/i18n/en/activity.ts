@@ -116,6 +116,9 @@ export default {
     },
     matching: {
       'independence-judged': 'The independence of {{person}} was judged.',
+      'call-opened': 'An open call was made.',
+      'call-answered': '{{person}} answered the open call.',
+      'call-closed': 'The open call was closed.',
       'pair-proposed': 'A pair with a supervisor was proposed.',
       'proposal-withdrawn': 'The proposal was withdrawn.',
       'candidate-invited': '{{person}} was invited.',

@@ -135,6 +135,11 @@ export default {
   'consent-undecided':
     'An organisation refuses its consent or takes it back. First a decision is needed on how to go on.',
   'nothing-to-decide': 'There is nothing (left) to decide here. Load the page again.',
+  'call-term': 'Choose a day from {{a}} to {{b}} working days after today.',
+  'call-reaches-nobody':
+    'This call reaches nobody: nobody passes every hard rule now. See who cannot, and why.',
+  'call-open': 'There is an open call for this request already.',
+  'call-closed': 'This call is closed.',
   'organisation-joined':
     'An organisation joined. First we check whether all three are independent of it. You can try again later.',
   'declaration-missing': 'An organisation joined. First declare whether you have a tie with it.',

@@ -183,6 +183,24 @@ export default {
       text: 'Your request {{reference}} has been withdrawn. We will do nothing more with it.',
       button: 'Go to your request',
     },
+    'call-opened': {
+      label: 'Open call',
+      subject: 'Open call: would you like to do a learning review?',
+      text: 'We are looking for reviewers for a learning review and ask who would like to. You can read the region, the domain, the period and the size after signing in.\n\nPlease tell us on or before {{dueOn}}. Your answer is not a promise.',
+      button: 'See the call',
+    },
+    'call-reminder': {
+      label: 'Reminder of an open call',
+      subject: 'Reminder: open call for a learning review',
+      text: 'You have not answered an open call for a learning review yet. You can do so until {{dueOn}}, that day included.\n\nA no helps us too. Your answer is not a promise.',
+      button: 'See the call',
+    },
+    'call-closed': {
+      label: 'Open call over',
+      subject: 'The open call for {{reference}} is over',
+      text: 'The last day of the open call for request {{reference}} has passed. See the answers and choose a pair.',
+      button: 'See the answers',
+    },
     'candidate-invited': {
       label: 'Invitation',
       subject: 'Invitation to a learning review ({{reference}})',

@@ -125,6 +125,8 @@ export default {
     'within-distance': 'Near enough, by their own word',
     'beyond-distance': 'Farther than somebody wants to travel',
     'theme-rather-not': 'A theme that somebody would rather not take on',
+    'says-keen': 'Answered "keen" to an open call for this question',
+    'says-rather-not': 'Answered "rather not" to an open call for this question',
   },
   per: { person: 'per person', match: 'per match', pair: 'per pair' },
   source: {
@@ -222,12 +224,15 @@ export default {
     'beyond-distance':
       'Lives about {{kilometres, number}} km away and would rather not travel more than {{farthest, number}} km.',
     'theme-rather-not': 'Would rather not take on questions about {{theme}}.',
+    'says-keen': 'Answered the open call: keen.',
+    'says-rather-not': 'Answered the open call: rather not.',
   },
   note: {
     'accreditation-expires': 'The accreditation ends during the review, on {{untilOn}}.',
     'verification-lapses': 'Must be verified anew during the review, on {{untilOn}}: {{verification}}.',
     'away-within': 'Is away during the review from {{startsOn}} until {{endsOn}}.',
     'judged-independent': 'The coordinator judged: independent of {{organisation}}.',
+    'says-can': 'Answered the open call: can.',
     'same-employer': 'They have the same employer.',
     'themes-unknown': 'Neither names experience with {{theme}}.',
     'language-missing': 'Neither speaks {{spokenLanguage}}.',

@@ -114,6 +114,9 @@ export default {
     },
     matching: {
       'independence-judged': 'De onafhankelijkheid van {{person}} is beoordeeld.',
+      'call-opened': 'Er is een oproep gedaan.',
+      'call-answered': '{{person}} heeft op de oproep geantwoord.',
+      'call-closed': 'De oproep is gesloten.',
       'pair-proposed': 'Er is een duo met een supervisor voorgesteld.',
       'proposal-withdrawn': 'Het voorstel is ingetrokken.',
       'candidate-invited': '{{person}} is uitgenodigd.',

@@ -134,6 +134,11 @@ export default {
   'consent-undecided':
     'Een organisatie weigert toestemming of trekt haar in. Eerst is een besluit nodig over hoe het verder gaat.',
   'nothing-to-decide': 'Hier is niets (meer) te besluiten. Laad de pagina opnieuw.',
+  'call-term': 'Kies een dag van {{a}} tot en met {{b}} werkdagen na vandaag.',
+  'call-reaches-nobody':
+    'Deze oproep bereikt niemand: niemand voldoet nu aan alle harde regels. Kijk bij wie niet kan, en waarom.',
+  'call-open': 'Er loopt al een oproep voor deze aanvraag.',
+  'call-closed': 'Deze oproep is gesloten.',
   'organisation-joined':
     'Er is een organisatie bijgekomen. Eerst wordt getoetst of alle drie daarvan onafhankelijk zijn. U kunt het later opnieuw proberen.',
   'declaration-missing': 'Er is een organisatie bijgekomen. Verklaar eerst of je daar een band mee hebt.',

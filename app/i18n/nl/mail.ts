@@ -181,6 +181,24 @@ export default {
       text: 'Uw aanvraag {{reference}} is ingetrokken. We doen er niets meer mee.',
       button: 'Naar uw aanvraag',
     },
+    'call-opened': {
+      label: 'Oproep',
+      subject: 'Oproep: zou je een leerreview willen doen?',
+      text: 'We zoeken reviewers voor een leerreview en vragen wie er zin in heeft. Je leest de regio, het domein, de periode en de omvang na het inloggen.\n\nLaat het uiterlijk {{dueOn}} weten. Je antwoord is geen toezegging.',
+      button: 'Oproep bekijken',
+    },
+    'call-reminder': {
+      label: 'Herinnering aan een oproep',
+      subject: 'Herinnering: oproep voor een leerreview',
+      text: 'Je hebt nog niet geantwoord op een oproep voor een leerreview. Dat kan tot en met {{dueOn}}.\n\nOok een nee helpt ons. Je antwoord is geen toezegging.',
+      button: 'Oproep bekijken',
+    },
+    'call-closed': {
+      label: 'Oproep afgelopen',
+      subject: 'De oproep voor {{reference}} is afgelopen',
+      text: 'De laatste dag van de oproep voor aanvraag {{reference}} is voorbij. Bekijk de antwoorden en kies een duo.',
+      button: 'Antwoorden bekijken',
+    },
     'candidate-invited': {
       label: 'Uitnodiging',
       subject: 'Uitnodiging voor een leerreview ({{reference}})',

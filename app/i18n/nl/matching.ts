@@ -123,6 +123,8 @@ export default {
     'within-distance': 'Dichtbij genoeg, naar eigen zeggen',
     'beyond-distance': 'Verder weg dan iemand wil reizen',
     'theme-rather-not': 'Een thema dat iemand liever niet doet',
+    'says-keen': 'Antwoordde "graag" op een oproep voor deze vraag',
+    'says-rather-not': 'Antwoordde "liever niet" op een oproep voor deze vraag',
   },
   per: { person: 'per persoon', match: 'per overeenkomst', pair: 'per duo' },
   source: {
@@ -219,6 +221,8 @@ export default {
     'beyond-distance':
       'Woont op ongeveer {{kilometres, number}} km en reist liever niet verder dan {{farthest, number}} km.',
     'theme-rather-not': 'Doet liever geen vragen over {{theme}}.',
+    'says-keen': 'Antwoordde op de oproep: graag.',
+    'says-rather-not': 'Antwoordde op de oproep: liever niet.',
   },
   note: {
     'accreditation-expires': 'De erkenning verloopt tijdens de review, op {{untilOn}}.',
@@ -226,6 +230,7 @@ export default {
       'Tijdens de review moet opnieuw worden nagekeken, op {{untilOn}}: {{verification}}.',
     'away-within': 'Is tijdens de review afwezig van {{startsOn}} tot en met {{endsOn}}.',
     'judged-independent': 'De coördinator oordeelde: onafhankelijk van {{organisation}}.',
+    'says-can': 'Antwoordde op de oproep: kan.',
     'same-employer': 'Zij hebben dezelfde werkgever.',
     'themes-unknown': 'Geen van beiden noemt ervaring met {{theme}}.',
     'language-missing': 'Geen van beiden spreekt {{spokenLanguage}}.',

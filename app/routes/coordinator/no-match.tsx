@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
+import { endMatching } from '~/domain/matching/end-matching.server';
 import { noMatchReasons } from '~/domain/requests/closing/closing-reason';
 import { recordNoMatch } from '~/domain/requests/closing/record-no-match.server';
 import { noMatchInput } from '~/domain/requests/triage/triage-inputs';
@@ -31,7 +32,11 @@ export async function action(args: ActionFunctionArgs) {
   const reading = await readForm(args.request, noMatchInput);
   if (!reading.ok) return json({ form: reading.form }, 422);
   const { value, typed } = reading;
-  const result = await withActor(actor, (work) => recordNoMatch(work, { reference, ...value }));
+  const result = await withActor(actor, async (work) => {
+    const outcome = await recordNoMatch(work, { reference, ...value });
+    if (outcome.ok) await endMatching(work, { requestId: outcome.value.requestId, reason: 'request-closed' });
+    return outcome;
+  });
   if (!result.ok) return json({ form: failureToForm(result, typed) }, 409);
   return redirectTo(context, `/coordinator/aanvragen/${reference}`, {
     flash: { message: 'matching:no-match.sent' },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { overridableRules } from '~/domain/matching/matching-rule';
+import { callAnswers } from '~/domain/matching/open-call/call-answer';
 import type {
   CandidateSnapshot,
   MatchingSettings,
@@ -75,6 +76,7 @@ const candidateDetails = fc.record({
     preferredForms: fc.subarray(['full' as const, 'compact' as const]),
     meetingModes: fc.subarray([...meetingModes]),
     ratherNotThemes: fc.subarray(themes),
+    callAnswer: fc.constantFrom(null, ...callAnswers),
     distance: fc.constantFrom(null, { kilometres: 40, farthest: 50 }, { kilometres: 60, farthest: 50 }),
   }),
 });

@@ -57,6 +57,7 @@ export const noWishes: WishSnapshot = {
   preferredForms: [],
   meetingModes: [],
   ratherNotThemes: [],
+  callAnswer: null,
   distance: null,
 };
 

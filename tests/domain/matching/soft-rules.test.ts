@@ -122,6 +122,9 @@ const cases: readonly Case[] = [
     wishing({ ratherNotThemes: ['neglect', 'addiction', 'migration'] }),
     `${apart}, S11 theme-rather-not -8`,
   ],
+  ['keen on the call', wishing({ callAnswer: 'keen' }), `S11 says-keen 4, ${apart}`],
+  ['rather not, said to the call', wishing({ callAnswer: 'rather-not' }), `${apart}, S11 says-rather-not -6`],
+  ['can, said to the call', wishing({ callAnswer: 'can' }), apart],
 ];
 
 describe('the points of a pair', () => {

@@ -68,7 +68,8 @@ test('a warning that is no longer true does not leave', async () => {
     dueOn: '2031-02-01',
     effect: 'blocks',
   };
-  const overtaken = () => withActor(job, (work) => isOvertaken(work, 'lapse-ahead', data));
+  const overtaken = () =>
+    withActor(job, (work) => isOvertaken(work, { template: 'lapse-ahead', recipientId: null, data }));
   expect(await overtaken()).toBe(false);
   await decideOn(person.id, 'renewed', {
     level: 'experienced',

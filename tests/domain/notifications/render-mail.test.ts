@@ -18,6 +18,7 @@ const values = {
   messageId: '7d1e',
   personId: '5a0b',
   subjectId: '5a0b',
+  callId: '7c1d',
   what: 'accreditation',
   effect: 'blocks',
 };
@@ -98,6 +99,7 @@ describe('the plan', () => {
       'pair-reminder',
       'talk-reminder',
       'talk-reminder-coordinator',
+      'call-reminder',
       'steps-due',
       'lapse-ahead',
       'lapse-ahead-coordinator',

@@ -84,12 +84,15 @@ const reason: PointParams = {
   'within-distance': { kilometres: 30, farthest: 50 },
   'beyond-distance': { kilometres: 80, farthest: 50 },
   'theme-rather-not': { theme: ['neglect', 'addiction'] },
+  'says-keen': {},
+  'says-rather-not': {},
 };
 const note: NoteParams = {
   'accreditation-expires': { untilOn: '2027-02-01' },
   'verification-lapses': { verification: 'employer-agreement', untilOn: '2027-02-01' },
   'away-within': { startsOn: '2027-02-01', endsOn: '2027-02-07' },
   'judged-independent': { organisation: 'De Haven' },
+  'says-can': {},
   'same-employer': {},
   'themes-unknown': { theme: ['migration'] },
   'language-missing': { spokenLanguage: ['tr'] },

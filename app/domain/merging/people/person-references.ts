@@ -13,6 +13,8 @@ export const personReferences: References = {
   'pair_rules.recorded_by_id': own('nobody but the portal itself changes a rule about two people'),
   'pair_rules.ended_by_id': own('nobody but the portal itself changes a rule about two people'),
   'invitations.person_id': move,
+  'call_answers.person_id': own('of two answers to one call the later stands'),
+  'open_calls.opened_by_id': own('nobody but the portal itself changes who opened a call'),
   'independence_judgements.person_id': own('the stricter of two judgements stands'),
   'affiliations.person_id': own('overlapping ties become one, from the first day to the last'),
   'affiliation_reports.person_id': move,

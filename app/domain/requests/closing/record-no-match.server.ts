@@ -13,7 +13,7 @@ type Input = { reference: string } & z.infer<typeof noMatchInput>;
 export async function recordNoMatch(
   work: Work,
   input: Input,
-): Promise<Result<null, TriageRefusal | 'private-data'>> {
+): Promise<Result<{ readonly requestId: string }, TriageRefusal | 'private-data'>> {
   const opened = await openForTriage(work, input, 'record-no-match');
   if (!opened.ok) return opened;
   const refused = refusedText({ explanation: input.explanation });
@@ -29,5 +29,5 @@ export async function recordNoMatch(
     requestId: request.id,
     data: { reason: input.reason },
   });
-  return succeed(null);
+  return succeed({ requestId: request.id });
 }

@@ -4,6 +4,7 @@ import { activities } from '~/db/schema/activity';
 import { requestMandates } from '~/db/schema/intake';
 import { invitations } from '~/db/schema/matching';
 import { developmentMails, outboxMails } from '~/db/schema/notifications';
+import { openCalls } from '~/db/schema/open-calls';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import type { ErasedCounts } from './erased-kind';
@@ -86,11 +87,15 @@ async function namesOf(work: Work, requestIds: string[]): Promise<string[]> {
     .select({ name: invitations.id })
     .from(invitations)
     .where(inArray(invitations.requestId, requestIds));
+  const called = await work.tx
+    .select({ name: openCalls.id })
+    .from(openCalls)
+    .where(inArray(openCalls.requestId, requestIds));
   const mandated = await work.tx
     .select({ name: requestMandates.id })
     .from(requestMandates)
     .where(inArray(requestMandates.requestId, requestIds));
-  return [...requestIds, ...[...references, ...invited, ...mandated].map(({ name }) => name)];
+  return [...requestIds, ...[...references, ...invited, ...called, ...mandated].map(({ name }) => name)];
 }
 
 function textArray(values: readonly string[]) {
