@@ -1,4 +1,4 @@
-import { addDays, addYears, type CalendarDay, daysBetween } from '../kernel/calendar-day';
+import { addYears, type CalendarDay } from '../kernel/calendar-day';
 import { addMonths, firstDayOf, lastDayOf, type Month, monthOf, monthsFrom } from '../kernel/month';
 import type { MatchingSettings, OrganisationPart, RequestSnapshot } from './snapshot';
 import { softThresholds, softWeights, type Weights } from './weights';
@@ -35,8 +35,7 @@ export function matchingContext(
   const months = monthsFrom(request.startMonth, request.endMonth).map((month) => {
     const firstOn = firstDayOf(month);
     const lastOn = lastDayOf(month);
-    const length = daysBetween(firstOn, lastOn) + 1;
-    return { month, firstOn, lastOn, days: Array.from({ length }, (_, at) => addDays(firstOn, at)) };
+    return { month, firstOn, lastOn, days: daysOf(month, Number(lastOn.slice(8))) };
   });
   const firstOn = firstDayOf(request.startMonth);
   if (months.length === 0) throw new RangeError('A review ends in or after the month in which it starts');
@@ -57,4 +56,8 @@ export function matchingContext(
       ),
     ),
   };
+}
+
+function daysOf(month: Month, length: number): CalendarDay[] {
+  return Array.from({ length }, (_, at) => `${month}-${String(at + 1).padStart(2, '0')}`);
 }

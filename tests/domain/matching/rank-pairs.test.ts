@@ -105,28 +105,6 @@ describe('the ranking of pairs', () => {
     );
   });
 
-  it('seats or excludes everybody, and never somebody excluded', () => {
-    fc.assert(
-      fc.property(arbitraryMatching, ({ request, candidates, settings: under }) => {
-        const { pairs, excluded } = rankPairs(request, candidates, under, everything);
-        const out = new Set(excluded.map(({ personId }) => personId));
-        const stranded = excluded.filter(({ binding }) => binding.code === 'only-companion-cannot');
-        for (const { lead, co } of pairs) {
-          expect(lead.personId).not.toBe(co.personId);
-          expect(lead.level).not.toBe('trainee');
-          expect(out.has(lead.personId) || out.has(co.personId)).toBe(false);
-        }
-        for (const { binding, all } of excluded) expect(all[0]).toEqual(binding);
-        const context = matchingContext(request, under);
-        const eligible = candidates.filter(
-          (one) => reviewerEligibility(context, one).exclusions.length === 0,
-        );
-        expect(out.size + eligible.length).toBe(candidates.length + stranded.length);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
   it('gives points that are the sum of what it says', () => {
     fc.assert(
       fc.property(arbitraryMatching, ({ request, candidates, weights }) => {

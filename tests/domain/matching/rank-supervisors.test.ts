@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rankSupervisors } from '~/domain/matching/rank-supervisors';
 import type { CandidateSnapshot, RequestSnapshot } from '~/domain/matching/snapshot';
-import { arbitraryMatching } from './arbitrary-snapshots';
+import { arbitraryNetwork } from './arbitrary-networks';
 import { aCandidate, anAccreditation, aRequest, aSupervisor, aTie, settings } from './snapshots';
 
 const lead = aCandidate('lead', { name: 'Anna', employerGroupIds: ['e1'], mentorIds: ['mentor'] });
@@ -78,26 +78,14 @@ describe('the ranking of supervisors', () => {
     expect(supervisors[0]?.toJudge.map(({ personId }) => personId)).toEqual(['x', 'lead']);
   });
 
-  it('never gives a supervisor who is tied to the pair, in any order of the input', () => {
+  it('gives the same for any order of the input', () => {
     fc.assert(
-      fc.property(arbitraryMatching, ({ request, candidates: [first, second, ...others] }) => {
-        fc.pre(first !== undefined && second !== undefined);
-        const pair = { lead: first, co: { ...second, mentorIds: ['c'] } };
-        const people = [first, second, ...others].map((one, index) =>
-          index % 4 === 3 ? one : { ...one, accreditations: asSupervisor },
-        );
-        const ranking = rankSupervisors(request, [pair.lead, pair.co], people, settings);
-        const reversed = rankSupervisors(request, [pair.lead, pair.co], [...people].reverse(), settings);
-        expect(reversed).toEqual(ranking);
-        expect(ranking.supervisors.length + ranking.excluded.length).toBe(people.length);
-        for (const { supervisor } of ranking.supervisors) {
-          const person = people.find(({ personId }) => personId === supervisor.personId);
-          const employers = [...pair.lead.employerGroupIds, ...pair.co.employerGroupIds];
-          expect([first.personId, second.personId, 'c']).not.toContain(supervisor.personId);
-          expect(person?.employerGroupIds.some((id) => employers.includes(id))).toBe(false);
-        }
+      fc.property(arbitraryNetwork, ({ request, candidates, settings: under }) => {
+        const [first, second] = candidates as [CandidateSnapshot, CandidateSnapshot];
+        const ranking = rankSupervisors(request, [first, second], candidates, under);
+        expect(rankSupervisors(request, [first, second], candidates.toReversed(), under)).toEqual(ranking);
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
   });
 });
