@@ -1,17 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { answerProblem } from '../../scripts/answer-problem';
 
 const root = join(import.meta.dirname, '../..');
 
-function assign(input: string | Buffer, ...extra: readonly string[]) {
-  const script = join(root, 'scripts/assign.ts');
-  const ran = spawnSync(process.execPath, ['--import', 'tsx', script, ...extra], {
-    cwd: root,
-    encoding: 'utf8',
-    input,
-  });
-  return { code: ran.status, out: ran.stdout, errors: ran.stderr.split('\n').slice(0, -1) };
+async function assign(input: string | Buffer) {
+  const { code, out, error } = await answerProblem(Buffer.from(input));
+  return { code, out, errors: error.split('\n').slice(0, -1) };
 }
 
 const problem = {
@@ -54,9 +50,9 @@ describe('the command that assigns', () => {
     });
   });
 
-  test('says why nothing can be assigned, which is an answer too', () => {
+  test('says why nothing can be assigned, which is an answer too', async () => {
     const fixed = [{ request: 'b', reviewer: 'ada' }];
-    const { code, out, errors } = assign(JSON.stringify({ ...problem, fixed }));
+    const { code, out, errors } = await assign(JSON.stringify({ ...problem, fixed }));
     expect({ code, errors }).toEqual({ code: 0, errors: [] });
     expect(JSON.parse(out)).toMatchObject({
       status: 'infeasible',
@@ -84,16 +80,24 @@ describe('the command that assigns', () => {
         /^scores: has 2 rows for 1 requests$/,
       ],
     },
-  ])('refuses $what with a line per fault', ({ input, errors }) => {
-    const ran = assign(input);
+  ])('refuses $what with a line per fault', async ({ input, errors }) => {
+    const ran = await assign(input);
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.errors).toHaveLength(errors.length);
     for (const [at, error] of errors.entries()) expect(ran.errors[at]).toMatch(error);
   });
 
   test('refuses the name of a file', () => {
-    const ran = assign('', 'problem.json');
-    expect(ran).toMatchObject({ code: 2, out: '' });
-    expect(ran.errors).toEqual(['Usage: npm run --silent assign < problem.json']);
+    const script = join(root, 'scripts/assign.ts');
+    const ran = spawnSync(process.execPath, ['--import', 'tsx', script, 'problem.json'], {
+      cwd: root,
+      encoding: 'utf8',
+      input: '',
+    });
+    expect(ran).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'Usage: npm run --silent assign < problem.json\n',
+    });
   });
 });

@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { screenFile } from '../../scripts/screen-file';
 
 const root = join(import.meta.dirname, '../..');
 let folder: string;
@@ -12,12 +13,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function screen(...names: readonly string[]) {
-  const script = join(root, 'scripts/screen.ts');
-  const ran = spawnSync(process.execPath, ['--import', 'tsx', script, ...names], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { code: ran.status, lines: ran.stdout.split('\n').slice(0, -1), out: ran.stdout, error: ran.stderr };
+  const { out, ...said } = screenFile(names);
+  return { ...said, lines: out.split('\n').slice(0, -1), out };
 }
 
 function file(name: string, content: string | Buffer): string {
@@ -79,11 +76,18 @@ describe('the screen on a file', () => {
   });
 
   test('is what `npm run --silent screen` runs', () => {
-    const out = execFileSync('npm', ['run', '--silent', 'screen', '--', file('npm.txt', text)], {
-      cwd: root,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
+    const run = (...names: readonly string[]) =>
+      spawnSync('npm', ['run', '--silent', 'screen', '--', ...names], {
+        cwd: root,
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      });
+    const found = run(file('npm.txt', text));
+    expect(found).toMatchObject({ status: 0, stdout: `${spots().join('\n')}\n`, stderr: '' });
+    expect(run('not-there.txt')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'not-there.txt: there is no such file\n',
     });
-    expect(out).toBe(`${spots().join('\n')}\n`);
   });
 });
