@@ -22,8 +22,8 @@ export async function measureMatching(
   const cold = await timeOf(rank);
   const answer = await rank();
   if (!answer.ok) throw new Error(`The request could not be ranked: ${answer.reason}`);
-  const { totalPairs, excluded, pairs } = answer.value.ranking;
-  report(`matching: ${excluded.length} left out, ${totalPairs} pairs possible, ${pairs.length} listed`);
+  const { total, excluded, choices } = answer.value.ranking;
+  report(`matching: ${excluded.length} left out, ${total} pairs possible, ${choices.length} listed`);
 
   const raw = await recordStatements(databaseUrl, coordinator, (work) => rankRequest(work, { reference }));
   report(`matching: ${raw.count} statements; the first time took ${cold.toFixed(0)} ms`);

@@ -1,5 +1,6 @@
 import { reviewerEligibility } from '~/domain/matching/eligibility';
-import { type EligiblePerson, explainPair } from '~/domain/matching/explain-pair';
+import { explainPair } from '~/domain/matching/explain-pair';
+import type { EligiblePerson } from '~/domain/matching/explanation';
 import { matchingContext } from '~/domain/matching/matching-context';
 import { seatingExclusions } from '~/domain/matching/pair-rules';
 import type { CandidateSnapshot, MatchingSettings, RequestSnapshot } from '~/domain/matching/snapshot';

@@ -14,6 +14,7 @@ import {
   listReviewOrganisations,
   type ReviewOrganisation,
 } from '../requests/participation/review-organisations.server';
+import type { ReviewerCount } from '../requests/reviewer-count';
 import { type InvitationStage, isOpenInvitation, stageOf } from './invitation-lifecycle';
 import type { InvitationStatus, SeatName } from './invitation-status';
 import { matchingTerms } from './matching-terms';
@@ -32,6 +33,7 @@ export interface InvitationOutline {
   readonly youthRegion: string | null;
   readonly careDomain: CareDomain;
   readonly form: ReviewForm | null;
+  readonly reviewers: ReviewerCount;
   readonly startMonth: Month;
   readonly months: number | null;
   /** Of the seat: a supervisor spends less. */
@@ -150,6 +152,7 @@ async function ownInvitations(work: Work, invitationId: string | null) {
       youthRegion: youthRegions.name,
       careDomain: askedInReviews(reviewRequests.careDomain),
       form: reviewRequests.reviewForm,
+      reviewers: reviewRequests.reviewers,
       startMonth: askedInReviews(reviewRequests.startMonth),
       months: reviewRequests.months,
       minutesPerReviewer: reviewRequests.minutesPerReviewer,

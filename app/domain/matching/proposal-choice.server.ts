@@ -5,15 +5,15 @@ import { type CalendarDay, calendarDayAt } from '../kernel/calendar-day';
 import { fail, type Result, succeed } from '../kernel/result';
 import { addWorkingDays } from '../requests/service-levels/working-days';
 import type { TriageHead } from '../requests/triage/triage-queries.server';
-import type { RankedPair } from './explain-pair';
-import { type SeatName, seatsOf } from './invitation-status';
+import type { RankedReviewers } from './explain-pair';
+import { reviewerSeatsOf, type SeatName, seatsOf } from './invitation-status';
 import { seatingOf } from './invite-next.server';
 import { matchingContext } from './matching-context';
 import { matchingTerms } from './matching-terms';
 import { type RankingRefusal, snapshotFor } from './rank-request.server';
 import type { Exclusion, Judgement } from './reasons';
 import { type Seating, seatVerdict } from './seat-check';
-import { pairAs, type SeatOption, type SeatQuestion, seatOptions } from './seat-options';
+import { reviewersAs, type SeatOption, type SeatQuestion, seatOptions } from './seat-options';
 
 /** Somebody chosen for a seat, with what still stands in the way. */
 export interface ChosenPerson {
@@ -27,8 +27,8 @@ export interface ChosenPerson {
 export interface ProposalChoice {
   readonly head: TriageHead;
   readonly chosen: readonly ChosenPerson[];
-  /** What is said of the two, once both are chosen. */
-  readonly pair: RankedPair | null;
+  /** What is said of the reviewers, once all of them are chosen. */
+  readonly reviewers: RankedReviewers | null;
   /** The seat to choose for now; `null` when all are chosen. */
   readonly next: { readonly seat: SeatName; readonly options: readonly SeatOption[] } | null;
   /** Who may follow in each seat when somebody declines, best first; empty until all are chosen. */
@@ -57,13 +57,12 @@ export async function findProposalChoice(
     return [{ seat, personId: person.personId, name: person.name, exclusions, toJudge }];
   });
   if (chosen.length < Object.keys(seating).length) return fail('person-not-found');
-  const lead = people.get(seating.lead ?? '');
-  const co = people.get(seating.co ?? '');
+  const areReviewersChosen = reviewerSeatsOf(context.request.reviewers).every((seat) => seating[seat]);
   const nextSeat = seats.find((seat) => seating[seat] === undefined);
   return succeed({
     head,
     chosen,
-    pair: lead && co ? pairAs(context, lead, co) : null,
+    reviewers: areReviewersChosen ? reviewersAs(context, people, seating) : null,
     next:
       nextSeat && chosen.length > 0
         ? { seat: nextSeat, options: optionsFor(asking, nextSeat, seating).slice(0, shownOptions) }

@@ -1,29 +1,17 @@
-import type { AccreditationLevel } from '../registry/accreditation/accreditation-status';
-import type { ReviewerCount } from '../requests/reviewer-count';
-import { type Eligibility, reviewerEligibility } from './eligibility';
-import { type EligiblePerson, explainPair, type RankedPair } from './explain-pair';
+import { countWays } from './count-ways';
+import { explainPair, type RankedPair } from './explain-pair';
+import type { EligiblePerson } from './explanation';
 import { type MatchingContext, matchingContext } from './matching-context';
-import { countPairs, mayLead, type Seatable } from './pair-rules';
+import { countPairs, mayLead } from './pair-rules';
 import { type PairWorth, pairsBestFirst, type SeatPair } from './pair-search';
-import { inNameOrder } from './rank-order';
-import type { Exclusion } from './reasons';
+import { type EligibleReviewer, type ExcludedPerson, reviewersToSeat, seatableOf } from './reviewers-to-seat';
 import type { Seat } from './seat-group';
 import type { CandidateSnapshot, MatchingSettings, RequestSnapshot } from './snapshot';
 import { reviewerPoints, sumOfPoints } from './soft-rules';
 import { mostTogether, pairTraits, togetherPoints } from './together-rules';
-import { type RuledPair, ruledPairs, strandedExclusion } from './two-people/kept-apart';
+import { type RuledPair, ruledPairs } from './two-people/kept-apart';
 import type { Weights } from './weights';
 import { type Shortage, shortageOf } from './why-no-pair';
-
-export interface ExcludedPerson {
-  readonly personId: string;
-  readonly name: string;
-  /** As in `Eligibility`: somebody in training can only sit beside another. */
-  readonly level: AccreditationLevel | null;
-  /** The first rule that fails, in the written order. */
-  readonly binding: Exclusion;
-  readonly all: readonly Exclusion[];
-}
 
 export interface Ranking {
   readonly pairs: readonly RankedPair[];
@@ -47,7 +35,8 @@ export interface RankingOptions {
 /**
  * Ranks every possible pair of reviewers for one request: most points, then fewest hours this year, then name,
  * then id. The same people in any order give the same answer. Rules about two people hold for the pair: whoever has
- * nobody left to sit beside is excluded like anybody else. Source: rules H1–H8, H11–H13 and S1–S10.
+ * nobody left to sit beside is excluded like anybody else. A request of three has no pair where nobody can be the third
+ * of any. Source: rules H1–H8, H11–H13 and S1–S10.
  */
 export function rankPairs(
   request: RequestSnapshot,
@@ -56,59 +45,32 @@ export function rankPairs(
   { top = 20, seatings = 'best', weights }: RankingOptions = {},
 ): Ranking {
   const context = matchingContext(request, settings, weights);
-  const judged = inNameOrder(candidates).map((candidate) => ({
-    candidate,
-    ...reviewerEligibility(context, candidate),
-  }));
-  const eligible = new Map<string, RankedEligible>();
-  judged.forEach(({ candidate, level, exclusions, setAside }, nameRank) => {
-    if (exclusions.length === 0 && level !== null) {
-      eligible.set(candidate.personId, { candidate, level, setAside, nameRank });
-    }
-  });
-  const stranded = strandedAmong(eligible, request.reviewers);
-  const people = [...eligible.values()].filter(({ candidate }) => !stranded.has(candidate.personId));
-  const leads = people.filter(({ level }) => mayLead(level));
-  const pairs = take(top, listed(seatings, searchPairs(context, leads, people))).map(({ lead, co }) =>
-    explainPair(context, personIn(eligible, lead), personIn(eligible, co)),
+  const { people, excluded, judged } = reviewersToSeat(context, candidates);
+  const isEnough = request.reviewers !== 3 || countWays(people.map(seatableOf), 3) > 0;
+  const seated = isEnough ? people : [];
+  const byId = new Map(seated.map((one) => [one.candidate.personId, one]));
+  const leads = seated.filter(({ level }) => mayLead(level));
+  const pairs = take(top, listed(seatings, searchPairs(context, leads, seated))).map(({ lead, co }) =>
+    explainPair(context, personIn(byId, lead), personIn(byId, co)),
   );
-  const totalPairs = countPairs(people.map(seatable), seatings);
+  const totalPairs = countPairs(seated.map(seatableOf), seatings);
   return {
     pairs,
     totalPairs,
-    excluded: judged.flatMap((one) => excludedPerson(one, stranded.get(one.candidate.personId))),
+    excluded,
     ruled: ruledPairs(people.map(({ candidate }) => candidate)),
-    shortage: totalPairs === 0 ? shortageOf(judged) : null,
+    shortage: totalPairs === 0 ? shortageOf(judged, request.reviewers) : null,
   };
 }
 
-/** Those whom a rule leaves without anybody to sit beside. */
-function strandedAmong(
-  eligible: ReadonlyMap<string, EligiblePerson>,
-  reviewers: ReviewerCount,
-): Map<string, Exclusion> {
-  const stranded = new Map<string, Exclusion>();
-  for (const [personId, one] of eligible) {
-    const exclusion = strandedExclusion(one, eligible, reviewers);
-    if (exclusion) stranded.set(personId, exclusion);
-  }
-  return stranded;
-}
-
-function seatable({ candidate: { personId, neverWith, onlyWith }, level }: EligiblePerson): Seatable {
-  return { personId, neverWith, onlyWith, leads: mayLead(level) };
-}
-
-type RankedEligible = EligiblePerson & { readonly nameRank: number };
-
 function searchPairs(
   context: MatchingContext,
-  leads: readonly RankedEligible[],
-  cos: readonly RankedEligible[],
+  leads: readonly EligibleReviewer[],
+  cos: readonly EligibleReviewer[],
 ): Generator<SeatPair> {
   const seatOf =
     (seat: 'lead' | 'co') =>
-    ({ candidate, level, nameRank }: RankedEligible): Seat => ({
+    ({ candidate, level, nameRank }: EligibleReviewer): Seat => ({
       personId: candidate.personId,
       points: sumOfPoints(reviewerPoints(context, candidate, level, seat)),
       minutesThisYear: candidate.minutesThisYear,
@@ -146,15 +108,6 @@ function take<Item>(count: number, items: Iterator<Item>): Item[] {
     taken.push(next.value);
   }
   return taken;
-}
-
-function excludedPerson(
-  { candidate: { personId, name }, level, exclusions }: Eligibility & { candidate: CandidateSnapshot },
-  stranded: Exclusion | undefined,
-): ExcludedPerson[] {
-  const all = stranded ? [stranded] : exclusions;
-  const binding = all[0];
-  return binding ? [{ personId, name, level, binding, all }] : [];
 }
 
 function personIn(eligible: ReadonlyMap<string, EligiblePerson>, { personId }: Seat): EligiblePerson {

@@ -6,7 +6,7 @@ import { findTriageHead, type TriageHead } from '../requests/triage/triage-queri
 import { personJudgements } from './eligibility';
 import { loadSnapshot, type Snapshot } from './load-snapshot.server';
 import { matchingContext } from './matching-context';
-import { type Ranking, rankPairs } from './rank-pairs';
+import { type ReviewerRanking, rankReviewers } from './rank-reviewers';
 import { rankSupervisors, type SupervisorRanking } from './rank-supervisors';
 import type { TiePath } from './snapshot';
 import { joinedToJudge } from './undeclared-organisations.server';
@@ -15,7 +15,7 @@ export type RankingRefusal = 'not-found' | 'own-request' | LifecycleRefusal | 'p
 
 export interface RequestRanking {
   readonly head: TriageHead;
-  readonly ranking: Ranking;
+  readonly ranking: ReviewerRanking;
 }
 
 export interface SupervisorChoice {
@@ -29,7 +29,7 @@ interface Asked {
   readonly reference: string;
 }
 
-/** Every possible pair for a request, best first, and everybody left out with all reasons. The read is recorded. */
+/** Whom to choose for a request, best first, and everybody left out with all reasons. The read is recorded. */
 export async function rankRequest(
   work: Work,
   { reference, top }: Asked & { readonly top?: number },
@@ -40,7 +40,7 @@ export async function rankRequest(
   const reviewers = snapshot.candidates.filter(({ accreditations }) =>
     accreditations.some(({ role }) => role === 'reviewer'),
   );
-  return succeed({ head, ranking: rankPairs(snapshot.request, reviewers, snapshot.settings, { top }) });
+  return succeed({ head, ranking: rankReviewers(snapshot.request, reviewers, snapshot.settings, { top }) });
 }
 
 /** The supervisors who may stand beside chosen reviewers, and everybody left out with all reasons. */

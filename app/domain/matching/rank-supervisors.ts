@@ -11,11 +11,12 @@ import {
   type RankedPerson,
   rankedPerson,
   splitPoints,
-} from './explain-pair';
+} from './explanation';
 import { type MatchingContext, matchingContext } from './matching-context';
 import { byRank, inNameOrder, type RankKey } from './rank-order';
-import type { ExcludedPerson } from './rank-pairs';
+
 import type { Judgement } from './reasons';
+import type { ExcludedPerson } from './reviewers-to-seat';
 import type { CandidateSnapshot, MatchingSettings, RequestSnapshot } from './snapshot';
 import { continuityPoints, formAndSpreadPoints, perceivedConflictPoints } from './soft-rules';
 import type { Weights } from './weights';

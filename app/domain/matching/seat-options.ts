@@ -1,7 +1,9 @@
 import type { AccreditationLevel } from '../registry/accreditation/accreditation-status';
 import { personNotes, reviewerEligibility } from './eligibility';
-import { explainPair, type RankedPair, splitPoints } from './explain-pair';
-import { reviewerSeats, type SeatName } from './invitation-status';
+import { explainReviewers, type RankedReviewers } from './explain-pair';
+import { explainBeside, type Seated } from './explain-seated';
+import { splitPoints } from './explanation';
+import { type ReviewerSeat, reviewerSeats, type SeatName } from './invitation-status';
 import type { MatchingContext } from './matching-context';
 import { byRank, inNameOrder, type RankKey } from './rank-order';
 import { rankSupervisors } from './rank-supervisors';
@@ -44,50 +46,51 @@ export function seatOptions(question: SeatQuestion): SeatOption[] {
     });
     return exclusions.length === 0 && toJudge.length === 0;
   });
-  return seat === 'supervisor' ? supervisorOptions(question, free) : reviewerOptions(question, free);
+  return seat === 'supervisor' ? supervisorOptions(question, free) : reviewerOptions(question, seat, free);
 }
 
-/** Two people side by side in these seats, whatever rules they fail: what is said of them. */
-export function pairAs(context: MatchingContext, lead: CandidateSnapshot, co: CandidateSnapshot): RankedPair {
-  return explainPair(context, seated(context, lead), seated(context, co));
+/** People in the seats of reviewers, whatever rules they fail: what is said of them, in the order of the seats. */
+export function reviewersAs(
+  context: MatchingContext,
+  people: ReadonlyMap<string, CandidateSnapshot>,
+  seating: Seating,
+): RankedReviewers {
+  return explainReviewers(context, seatedIn(context, people, seating));
 }
 
-function seated(context: MatchingContext, candidate: CandidateSnapshot) {
-  const { level, setAside } = reviewerEligibility(context, candidate);
-  return { candidate, level: level ?? ('trainee' as const), setAside };
+function seatedIn(
+  context: MatchingContext,
+  people: ReadonlyMap<string, CandidateSnapshot>,
+  seating: Seating,
+): Seated[] {
+  return reviewerSeats.flatMap((seat): Seated[] => {
+    const candidate = people.get(seating[seat] ?? '');
+    if (!candidate) return [];
+    const { level, setAside } = reviewerEligibility(context, candidate);
+    return [{ seat, person: { candidate, level: level ?? 'trainee', setAside } }];
+  });
 }
 
 function reviewerOptions(
-  { context, people, seat, beside }: SeatQuestion,
+  { context, people, beside }: SeatQuestion,
+  seat: ReviewerSeat,
   free: readonly CandidateSnapshot[],
 ): SeatOption[] {
-  const place = seat === 'lead' ? 'lead' : 'co';
-  const other = people.get(beside[place === 'lead' ? 'co' : 'lead'] ?? '');
   const ranked = free.map((candidate, leadName) => {
     const { personId, name, minutesThisYear: minutes } = candidate;
     const level = reviewerEligibility(context, candidate).level ?? 'trainee';
-    const said = other
-      ? besideOther(context, place, candidate, other)
-      : splitPoints(
-          reviewerPoints(context, candidate, level, place),
-          personNotes(context, candidate, 'reviewer'),
-        );
+    const seated = seatedIn(context, people, { ...beside, [seat]: personId });
+    const said =
+      seated.length > 1
+        ? explainBeside(context, seated, seat)
+        : splitPoints(
+            reviewerPoints(context, candidate, level, seat),
+            personNotes(context, candidate, 'reviewer'),
+          );
     const key: RankKey = { points: said.points, minutes, leadName, coName: 0 };
     return { key, option: { personId, name, level, ...said } };
   });
   return ranked.sort((a, b) => byRank(a.key, b.key)).map(({ option }) => option);
-}
-
-/** What is said of the candidate and of the two together; what is said of the other is known already. */
-function besideOther(
-  context: MatchingContext,
-  place: 'lead' | 'co',
-  candidate: CandidateSnapshot,
-  other: CandidateSnapshot,
-): Pick<SeatOption, 'points' | 'reasons' | 'minds'> {
-  const pair = place === 'lead' ? pairAs(context, candidate, other) : pairAs(context, other, candidate);
-  const isNew = ({ personId }: { personId: string | null }) => personId !== other.personId;
-  return { points: pair.points, reasons: pair.reasons.filter(isNew), minds: pair.minds.filter(isNew) };
 }
 
 function supervisorOptions(

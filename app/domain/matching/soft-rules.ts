@@ -1,6 +1,7 @@
 import { hoursOf } from '../kernel/minutes';
 import type { AccreditationLevel } from '../registry/accreditation/accreditation-status';
 import type { CareDomain } from '../registry/expertise';
+import type { ReviewerSeat } from './invitation-status';
 import type { MatchingContext } from './matching-context';
 import { reasonFor } from './point-reason';
 import type { PointReason } from './reasons';
@@ -17,7 +18,7 @@ export function reviewerPoints(
   context: MatchingContext,
   candidate: CandidateSnapshot,
   level: AccreditationLevel,
-  seat: 'lead' | 'co',
+  seat: ReviewerSeat,
 ): PointReason[] {
   const { request, weights } = context;
   const { personId } = candidate;
@@ -49,7 +50,7 @@ export function reviewerPoints(
   if (seat === 'lead' && level === 'experienced') {
     reasons.push(reasonFor(weights, 'experienced-lead', {}, personId));
   }
-  if (seat === 'co' && level === 'trainee') {
+  if (seat !== 'lead' && level === 'trainee') {
     const code = request.wantsTrainee ? 'trainee-wanted' : 'trainee-not-asked';
     reasons.push(reasonFor(weights, code, {}, personId));
   }

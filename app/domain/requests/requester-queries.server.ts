@@ -8,6 +8,7 @@ import { findClosingExplanation } from './closing/closing-explanation.server';
 import { openQuestion, plannedTalk, situationColumns } from './copy/request-moments.server';
 import type { RequestKind } from './request-kind';
 import type { RequestStatus } from './request-status';
+import type { ReviewerCount } from './reviewer-count';
 import {
   type Expectation,
   expectationOf,
@@ -25,6 +26,8 @@ export interface OwnRequest {
   readonly version: number;
   readonly submittedAt: Date;
   readonly closedReason: string | null;
+  /** How many reviewers do the review, once that is agreed on. */
+  readonly reviewers: ReviewerCount;
   readonly seatsFilled: boolean;
   /** By when the open question should be answered; `null` when there is none. */
   readonly questionDueOn: CalendarDay | null;
@@ -67,6 +70,7 @@ async function ownRequests(work: Work, reference: string | null): Promise<OwnReq
       id: reviewRequests.id,
       reference: reviewRequests.reference,
       version: reviewRequests.version,
+      reviewers: reviewRequests.reviewers,
       closedReason: reviewRequests.closedReason,
       mode: orientationMeetings.mode,
     })
@@ -90,6 +94,7 @@ async function ownRequests(work: Work, reference: string | null): Promise<OwnReq
     version: row.version,
     submittedAt: row.submittedAt,
     closedReason: row.closedReason,
+    reviewers: row.reviewers,
     seatsFilled: row.seatsFilledAt !== null,
     questionDueOn: row.questionDueOn,
     orientation: row.orientationAt && row.mode ? { plannedFor: row.orientationAt, mode: row.mode } : null,

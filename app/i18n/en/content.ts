@@ -27,14 +27,14 @@ export default {
   },
   rules: {
     title: 'How we choose reviewers',
-    description: 'The rules and points with which Leerkring finds a pair for a question.',
-    lead: 'The portal proposes a pair, with its reasons. The coordinator decides. Here you read all rules. There are no hidden rules or points.',
+    description: 'The rules and points with which Leerkring finds reviewers for a question.',
+    lead: 'The portal proposes reviewers, with its reasons. The coordinator decides. Here you read all rules. There are no hidden rules or points.',
     'hard-title': 'Rules that always hold',
     'hard-text': 'Who does not meet a rule is left out. The coordinator sees why, for everybody.',
     'hard-caption': 'Hard rules',
     'soft-title': 'Points',
     'soft-text':
-      'Who remains gets points. They put a pair higher or lower on the list. The coordinator may choose otherwise.',
+      'Who remains gets points. They put a pair higher or lower on the list. The coordinator may choose otherwise. A review is usually done by two people. If one does it, only their own points count. Of three, the third gets the points of a second reviewer, and what they bring together with each of the others.',
     'soft-caption': 'Points per reason',
     rule: 'Rule',
     why: 'Why',
@@ -43,7 +43,7 @@ export default {
     points: 'Points',
     per: 'How often',
     source: 'Why it counts',
-    'ties-title': 'When pairs have equal points',
+    'ties-title': 'With equal points',
     'ties-text':
       'Then those with the fewest hours this year come first. After that it goes by name. The same question always gives the same list.',
     'two-title': 'Agreements about two people',

@@ -33,7 +33,7 @@ export default {
   attention: 'This needs attention',
   'attention-empty': 'Nothing is left lying',
   'attention-empty-text':
-    'All invitations are running, no pair waits for agreement and no accreditation ends within three months.',
+    'All invitations are running, no proposal waits for agreement and no accreditation ends within three months.',
   'overdue-title': 'Invitations without an answer',
   'overdue-item': '{{name}}, asked as {{seat}}: answer expected before {{moment}}',
   'pairs-title': 'Waiting for the commissioner to agree',

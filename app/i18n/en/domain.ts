@@ -176,7 +176,7 @@ export default {
     declined: 'declined',
     referred: 'referred',
     withdrawn: 'withdrawn',
-    no_match: 'no fitting pair found',
+    no_match: 'no fitting reviewers found',
   },
   sessionSetting: {
     'on-location': 'at our place',

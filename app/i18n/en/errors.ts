@@ -141,7 +141,7 @@ export default {
   'call-open': 'There is an open call for this request already.',
   'call-closed': 'This call is closed.',
   'organisation-joined':
-    'An organisation joined. First we check whether all three are independent of it. You can try again later.',
+    'An organisation joined. First we check whether everybody is independent of it. You can try again later.',
   'declaration-missing': 'An organisation joined. First declare whether you have a tie with it.',
   'not-yet-possible':
     'This is not possible right now: the coordinator has to find something out first. Try again later.',
@@ -167,6 +167,8 @@ export default {
   'person-not-found': 'This person is not in the register.',
   'hard-rule': 'The rule ‘$t(matching:hardRule.{{a}}.name)’ does not allow this. Choose somebody else.',
   'judgement-needed': 'First judge whether this person is independent.',
+  'trainee-alone':
+    'Somebody in training cannot do a review alone. Choose two or three reviewers, or untick this.',
   'seats-differ': 'This request asks another number of reviewers. Choose again who takes which seat.',
   'chosen-twice': 'Somebody was chosen twice. Choose everybody once.',
   'already-proposed': 'A proposal is already under way for this request.',
@@ -189,16 +191,16 @@ export default {
     'Something has changed in the meantime, so this is no longer possible. The coordinator knows and will be in touch.',
   'seats-not-filled': 'Not everybody has said yes yet. You will hear as soon as they have.',
   'no-longer-fits':
-    'Something has changed in the meantime, so one of the three is no longer possible. The coordinator looks for a solution.',
+    'Something has changed in the meantime, so somebody is no longer possible. The coordinator looks for a solution.',
   'payers-not-ready': 'Details for the invoice are still missing. Complete them first. Then you can do this.',
   'payers-settled':
     'The review was confirmed with these payers and shares. Contact us if somebody else pays, or another share.',
   'payer-needs-coordinator':
     'This organisation is not part of the request yet. The coordinator first has to see whether the reviewers are independent of it. Please contact us.',
   'payer-unrecognised':
-    'We do not recognise this name. A pair was proposed already: choose the name of a known organisation, or withdraw the proposal first.',
+    'We do not recognise this name. There is a proposal already: choose the name of a known organisation, or withdraw the proposal first.',
   'payer-not-independent':
-    'Somebody of the pair or the supervisor has a tie to this payer, or nobody judged that yet. Withdraw the proposal first.',
+    'A reviewer or the supervisor has a tie to this payer, or nobody judged that yet. Withdraw the proposal first.',
   'payers-ready': 'Nothing is missing any more. There is nothing to ask.',
   'no-gaps': 'Nothing is missing for this payer any more.',
   'merging-yourself': 'One of the two is you. Ask another coordinator to do this.',

@@ -48,6 +48,7 @@ export default {
     region: 'Region',
     domain: 'Domain',
     form: 'Form',
+    reviewers: 'Number of reviewers',
     start: 'Starts in',
     length: 'Takes',
     months_one: '{{count}} month',
@@ -77,20 +78,20 @@ export default {
   },
   question: {
     lead: 'Read the question. Then say whether you take part.',
-    confirmed: 'The pair is settled and you take part',
+    confirmed: 'The review goes on and you take part',
     review: 'To the review',
     organisations: 'Organisations',
     accept: {
       title: 'Will you take part?',
-      text: 'If you say yes, we keep this seat for you. The commissioner still has to agree to the pair.',
+      text: 'If you say yes, we keep this seat for you. The commissioner still has to agree to the proposal.',
       independent: 'Now that I have read everything, I am still independent in this situation.',
       tick: 'Tick the declaration that you are independent.',
       send: 'Yes, I take part',
-      sent: 'Good that you take part. You will hear as soon as the pair is settled.',
+      sent: 'Good that you take part. You will hear as soon as it is settled.',
     },
     accepted: {
       title: 'You take part',
-      text: 'You will hear as soon as the pair is settled.',
+      text: 'You will hear as soon as it is settled.',
     },
   },
   decline: {

@@ -31,7 +31,7 @@ export default {
     submitted: 'taking it on by a coordinator',
     triage: 'assessing it by the coordinator',
     orientation: 'settling form and organisations, after the talk',
-    matching: 'looking for a pair',
+    matching: 'looking for reviewers',
     proposed: 'the answer of the people invited, and then that of the commissioner',
     confirmed: 'making arrangements',
   },

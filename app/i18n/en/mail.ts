@@ -107,7 +107,7 @@ export default {
     'payer-details-asked': {
       label: 'Question for invoice details',
       subject: 'Could you complete the invoice details for {{reference}}?',
-      text: 'For your request {{reference}} some details for the invoice are still missing. We need them before you can agree to a pair.\n\nOn your page you see what is missing.',
+      text: 'For your request {{reference}} some details for the invoice are still missing. We need them before you can agree to a proposal.\n\nOn your page you see what is missing.',
       button: 'Complete the details',
     },
     'payer-details-complete': {
@@ -129,10 +129,10 @@ export default {
       button: 'Read the question and answer',
     },
     'pair-reminder': {
-      label: 'Reminder of the pair',
-      subject: 'Reminder: do you agree with the pair for {{reference}}?',
-      text: 'Two reviewers and a supervisor are ready for your request {{reference}}. Would you say on or before {{dueOn}} whether you agree?',
-      button: 'View the pair',
+      label: 'Reminder of the proposal',
+      subject: 'Reminder: do you agree with the proposal for {{reference}}?',
+      text: 'For your request {{reference}} it is ready who can do the review, with a supervisor. Would you say on or before {{dueOn}} whether you agree?',
+      button: 'View the proposal',
     },
     'talk-reminder': {
       label: 'Reminder of the orientation talk',
@@ -166,9 +166,9 @@ export default {
       button: 'Read the explanation',
     },
     'no-match-recorded': {
-      label: 'No fitting pair found',
+      label: 'No fitting reviewers found',
       subject: 'News about your request {{reference}}',
-      text: 'We found no fitting pair of reviewers for your request {{reference}}. Your page tells you what this means.',
+      text: 'We found no fitting reviewers for your request {{reference}}. Your page tells you what this means.',
       button: 'Read the explanation',
     },
     'request-withdrawn': {
@@ -198,7 +198,7 @@ export default {
     'call-closed': {
       label: 'Open call over',
       subject: 'The open call for {{reference}} is over',
-      text: 'The last day of the open call for request {{reference}} has passed. See the answers and choose a pair.',
+      text: 'The last day of the open call for request {{reference}} has passed. See the answers and choose reviewers.',
       button: 'See the answers',
     },
     'candidate-invited': {
@@ -274,15 +274,15 @@ export default {
       button: 'See the proposal',
     },
     'pair-complete': {
-      label: 'Pair to be accepted',
-      subject: 'Do you accept the pair for {{reference}}?',
-      text: 'We found two reviewers and a supervisor for your request {{reference}}. See who they are and tell us whether you accept them.',
-      button: 'See the pair',
+      label: 'Proposal to be accepted',
+      subject: 'Do you accept the proposal for {{reference}}?',
+      text: 'We found who can do the review for your request {{reference}}, with a supervisor. See who they are and tell us whether you accept them.',
+      button: 'See the proposal',
     },
     'pair-objected': {
-      label: 'Objection to the pair',
-      subject: 'Objection to the pair for {{reference}}',
-      text: 'The commissioner objects to the pair for {{reference}}.',
+      label: 'Objection to somebody in the proposal',
+      subject: 'Objection to the proposal for {{reference}}',
+      text: 'The commissioner objects to somebody in the proposal for {{reference}}.',
       button: 'Read the objection',
     },
     'confirmed-for-requester': {

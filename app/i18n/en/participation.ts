@@ -18,7 +18,7 @@ export default {
     refused: '{{name}} refuses consent.',
     withdrawn: '{{name}} takes back its consent.',
     waits:
-      'Until you decide you cannot look for a pair or propose one, and the requester cannot accept the pair.',
+      'Until you decide you cannot look for reviewers or propose them, and the requester cannot accept the proposal.',
     decide: 'Decide how to go on',
     'decide-of': 'Decide how to go on without {{name}}',
     since: 'An organisation does not take part, since {{moment}}',
@@ -98,7 +98,8 @@ export default {
       confirmed: 'This review is confirmed. Discuss with this person and with the commissioner how to go on.',
     },
     'not-declared': 'Has not declared about {{organisations}} yet.',
-    'declare-first': 'This person must do so in the portal first. Until then the pair cannot be accepted.',
+    'declare-first':
+      'This person must do so in the portal first. Until then the proposal cannot be accepted.',
     'to-judge': 'to be judged',
     'to-judge-about': 'To be judged: {{organisations}} joined after the declaration of this person.',
     'ask-and-judge': 'Ask this person whether there is a tie, and record your judgement.',

@@ -40,13 +40,13 @@ export default {
   },
   missing: {
     title: 'Complete the invoice details',
-    text: 'Without these details an invoice comes back. We need them before you can agree to a pair.',
+    text: 'Without these details an invoice comes back. We need them before you can agree to a proposal.',
     'no-payers': 'We do not know yet who pays.',
     of: '{{name}}: {{gaps}}',
     action: 'Complete the details',
   },
   coordinator: {
-    lead: 'Who pays which share and what must be on the invoices. Is there a pair already? Then we check those people against every new payer.',
+    lead: 'Who pays which share and what must be on the invoices. Are there reviewers already? Then we check those people against every new payer.',
     saved: 'The payers have been saved.',
     open: 'See the payers',
     'standing-title': 'Ready for the invoice?',

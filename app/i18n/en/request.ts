@@ -22,10 +22,14 @@ export default {
     'question-title': 'The coordinator has a question',
     'question-due': 'Please answer on or before {{day}}.',
     answer: 'Answer',
-    'pair-title': 'A pair has been found for you',
-    'pair-text':
-      'Two reviewers and a supervisor have said yes. Look at the proposal and say whether you accept the pair.',
-    pair: 'View the pair',
+    'pair-title': 'There is a proposal for you',
+    'pair-text-1':
+      'A reviewer and a supervisor have said yes. Look at the proposal and say whether you accept it.',
+    'pair-text-2':
+      'Two reviewers and a supervisor have said yes. Look at the proposal and say whether you accept it.',
+    'pair-text-3':
+      'Three reviewers and a supervisor have said yes. Look at the proposal and say whether you accept it.',
+    pair: 'View the proposal',
     'pair-confirmed': 'See who will do your review',
     'talk-title': 'Orientation talk',
     talk: 'Planned for {{moment}}, {{mode}}.',
@@ -66,10 +70,10 @@ export default {
     answer: 'You answer the question of the coordinator. Then the request goes on.',
     'plan-talk': 'The coordinator works out which form fits and which organisations take part.',
     talk: 'You discuss with the coordinator whether a review fits, in which form and with which organisations.',
-    'find-pair': 'The coordinator looks for two independent reviewers and a supervisor.',
+    'find-pair': 'The coordinator looks for independent reviewers and a supervisor.',
     'candidates-answer':
       'The invited reviewers and supervisor say whether they are independent and have time.',
-    'accept-pair': 'You say whether you accept the proposed pair.',
+    'accept-pair': 'You say whether you accept the proposal.',
     agree:
       'The reviewers and supervisor are settled. The coordinator prepares the quote and the start agreements with you.',
     nothing: 'Nothing more happens to this request.',
@@ -145,22 +149,22 @@ export default {
     'closed-text': 'The request is now: {{status}}. Contact us if you still want to change something.',
   },
   pair: {
-    title: 'Your pair and supervisor',
+    title: 'Who does your review',
     lead: 'These three people have declared to be independent and have time. Do you agree? Then the review can be prepared.',
     'confirmed-lead': 'These three people do your review.',
     employers: 'Works at',
     'self-employed': 'self-employed',
     'accept-title': 'Do you agree?',
-    'accept-text': 'You agree on behalf of the commissioner. After that the three are settled.',
+    'accept-text': 'You agree on behalf of the commissioner. After that it is settled who does the review.',
     agree: 'I agree on behalf of the commissioner',
-    accept: 'Agree with this pair',
+    accept: 'Agree with this proposal',
     object: 'I object to one of them',
     accepted:
-      'Your pair is settled. The coordinator will contact you about the quotation and the start agreement.',
+      'It is settled who does your review. The coordinator will contact you about the quotation and the start agreement.',
   },
   objection: {
-    title: 'Objection to one of the three',
-    lead: 'Only that seat is filled anew. The other two stay. We only ask for a reason from the list: we record no text about a person.',
+    title: 'Objection to somebody in the proposal',
+    lead: 'Only that seat is filled anew. The others stay. We only ask for a reason from the list: we record no text about a person.',
     who: 'To whom do you object?',
     'who-option': '{{name}}, {{seat}}',
     reason: 'Why?',
@@ -172,7 +176,7 @@ export default {
       other: 'Another reason',
     },
     submit: 'Send the objection',
-    back: 'Back to the pair',
+    back: 'Back to the proposal',
     done: 'Your objection has been received. We are asking somebody else for this seat.',
   },
   copy: {

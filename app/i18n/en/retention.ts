@@ -11,7 +11,7 @@ export default {
     declined: 'Declined',
     referred: 'Referred',
     withdrawn: 'Withdrawn',
-    no_match: 'No fitting pair found',
+    no_match: 'No fitting reviewers found',
     days: 'days',
     hint: 'Now {{days}}. Choose 1 to 3650.',
     save: 'Record the periods',

@@ -3,5 +3,5 @@ import type { Translation } from '../translation';
 
 export default {
   title: 'My overview',
-  about: 'As supervisor you guide the pair and look after the quality of the method.',
+  about: 'As supervisor you guide the reviewers and look after the quality of the method.',
 } satisfies Translation<typeof nl>;

@@ -24,14 +24,14 @@ export default {
   },
   rules: {
     title: 'Zo kiezen we reviewers',
-    description: 'De regels en punten waarmee Leerkring een duo bij een vraag zoekt.',
-    lead: 'Het portaal stelt een duo voor, met de redenen erbij. De coördinator beslist. Hier leest u alle regels. Er zijn geen verborgen regels of punten.',
+    description: 'De regels en punten waarmee Leerkring reviewers bij een vraag zoekt.',
+    lead: 'Het portaal stelt reviewers voor, met de redenen erbij. De coördinator beslist. Hier leest u alle regels. Er zijn geen verborgen regels of punten.',
     'hard-title': 'Regels die altijd gelden',
     'hard-text': 'Wie niet aan een regel voldoet, valt af. De coördinator ziet bij iedereen waarom.',
     'hard-caption': 'Harde regels',
     'soft-title': 'Punten',
     'soft-text':
-      'Wie overblijft, krijgt punten. Zo komt een duo hoger of lager in de lijst. De coördinator mag anders kiezen.',
+      'Wie overblijft, krijgt punten. Zo komt een duo hoger of lager in de lijst. De coördinator mag anders kiezen. Meestal doen twee mensen een review. Doet één het, dan tellen alleen de eigen punten. Bij drie krijgt de derde de punten van een tweede reviewer, en wat die samen brengt met elk van de anderen.',
     'soft-caption': 'Punten per reden',
     rule: 'Regel',
     why: 'Waarom',
@@ -40,7 +40,7 @@ export default {
     points: 'Punten',
     per: 'Hoe vaak',
     source: 'Waarom dit telt',
-    'ties-title': 'Als duo’s evenveel punten hebben',
+    'ties-title': 'Bij evenveel punten',
     'ties-text':
       'Dan gaat voor wie dit jaar de minste uren had. Daarna gaat het op naam. Dezelfde vraag geeft altijd dezelfde lijst.',
     'two-title': 'Afspraken over twee mensen',

@@ -30,7 +30,7 @@ export default {
   attention: 'Dit vraagt aandacht',
   'attention-empty': 'Niets blijft liggen',
   'attention-empty-text':
-    'Alle uitnodigingen lopen, er wacht geen duo op akkoord en geen erkenning loopt binnen drie maanden af.',
+    'Alle uitnodigingen lopen, er wacht geen voorstel op akkoord en geen erkenning loopt binnen drie maanden af.',
   'overdue-title': 'Uitnodigingen zonder antwoord',
   'overdue-item': '{{name}}, gevraagd als {{seat}}: antwoord verwacht voor {{moment}}',
   'pairs-title': 'Wacht op akkoord van de opdrachtgever',

@@ -174,7 +174,7 @@ export default {
     declined: 'afgewezen',
     referred: 'verwezen',
     withdrawn: 'ingetrokken',
-    no_match: 'geen passend duo gevonden',
+    no_match: 'geen passende reviewers gevonden',
   },
   sessionSetting: {
     'on-location': 'bij ons op locatie',

@@ -140,7 +140,7 @@ export default {
   'call-open': 'Er loopt al een oproep voor deze aanvraag.',
   'call-closed': 'Deze oproep is gesloten.',
   'organisation-joined':
-    'Er is een organisatie bijgekomen. Eerst wordt getoetst of alle drie daarvan onafhankelijk zijn. U kunt het later opnieuw proberen.',
+    'Er is een organisatie bijgekomen. Eerst wordt getoetst of iedereen daarvan onafhankelijk is. U kunt het later opnieuw proberen.',
   'declaration-missing': 'Er is een organisatie bijgekomen. Verklaar eerst of je daar een band mee hebt.',
   'not-yet-possible': 'Dit kan nu even niet: de coördinator zoekt eerst iets uit. Probeer het later opnieuw.',
   'dates-wrong': 'Een van de datums klopt niet.',
@@ -165,6 +165,8 @@ export default {
   'person-not-found': 'Deze persoon staat niet in het register.',
   'hard-rule': 'Dit mag niet volgens de regel ‘$t(matching:hardRule.{{a}}.name)’. Kies iemand anders.',
   'judgement-needed': 'Beoordeel eerst of deze persoon onafhankelijk is.',
+  'trainee-alone':
+    'Wie in opleiding is, kan geen review alleen doen. Kies twee of drie reviewers, of haal dit vinkje weg.',
   'seats-differ': 'Deze aanvraag vraagt een ander aantal reviewers. Kies opnieuw wie waar komt.',
   'chosen-twice': 'Iemand is twee keer gekozen. Kies iedereen één keer.',
   'already-proposed': 'Er loopt al een voorstel voor deze aanvraag.',
@@ -187,16 +189,16 @@ export default {
     'Er is intussen iets veranderd, waardoor dit niet meer kan. De coördinator weet het en neemt contact op.',
   'seats-not-filled': 'Nog niet iedereen heeft ja gezegd. U hoort het zodra dat zo is.',
   'no-longer-fits':
-    'Er is intussen iets veranderd, waardoor een van de drie niet meer kan. De coördinator zoekt een oplossing.',
+    'Er is intussen iets veranderd, waardoor iemand niet meer kan. De coördinator zoekt een oplossing.',
   'payers-not-ready': 'Er ontbreken nog gegevens voor de factuur. Vul die eerst aan. Daarna kan dit wel.',
   'payers-settled':
     'De review is bevestigd op deze betalers en delen. Neem contact op als iemand anders betaalt, of een ander deel.',
   'payer-needs-coordinator':
     'Deze organisatie staat nog niet bij de aanvraag. De coördinator moet eerst kijken of de reviewers er los van staan. Neem contact op.',
   'payer-unrecognised':
-    'Deze naam herkennen we niet. Er is al een duo voorgesteld: kies de naam van een bekende organisatie, of trek eerst het voorstel in.',
+    'Deze naam herkennen we niet. Er is al een voorstel: kies de naam van een bekende organisatie, of trek eerst het voorstel in.',
   'payer-not-independent':
-    'Iemand van het duo of de supervisor heeft een band met deze betaler, of dat is nog niet beoordeeld. Trek eerst het voorstel in.',
+    'Een reviewer of de supervisor heeft een band met deze betaler, of dat is nog niet beoordeeld. Trek eerst het voorstel in.',
   'payers-ready': 'Er ontbreekt niets meer. Je hoeft niets te vragen.',
   'no-gaps': 'Bij deze betaler ontbreekt niets meer.',
   'merging-yourself': 'Een van de twee ben jij. Vraag een andere coördinator om dit te doen.',

@@ -46,6 +46,7 @@ export default {
     region: 'Regio',
     domain: 'Domein',
     form: 'Vorm',
+    reviewers: 'Aantal reviewers',
     start: 'Begint in',
     length: 'Duurt',
     months_one: '{{count}} maand',
@@ -75,20 +76,20 @@ export default {
   },
   question: {
     lead: 'Lees de vraag. Zeg daarna of je meedoet.',
-    confirmed: 'Het duo staat vast en jij doet mee',
+    confirmed: 'De review gaat door en jij doet mee',
     review: 'Naar de review',
     organisations: 'Organisaties',
     accept: {
       title: 'Doe je mee?',
-      text: 'Zeg je ja, dan houden we deze plek voor je vrij. De opdrachtgever moet het duo nog goedkeuren.',
+      text: 'Zeg je ja, dan houden we deze plek voor je vrij. De opdrachtgever moet het voorstel nog goedkeuren.',
       independent: 'Ook nu ik alles heb gelezen, ben ik onafhankelijk in deze situatie.',
       tick: 'Zet een vinkje bij de verklaring dat je onafhankelijk bent.',
       send: 'Ja, ik doe mee',
-      sent: 'Fijn dat je meedoet. Je krijgt bericht zodra het duo vaststaat.',
+      sent: 'Fijn dat je meedoet. Je krijgt bericht zodra het vaststaat.',
     },
     accepted: {
       title: 'Je doet mee',
-      text: 'Je krijgt bericht zodra het duo vaststaat.',
+      text: 'Je krijgt bericht zodra het vaststaat.',
     },
   },
   decline: {

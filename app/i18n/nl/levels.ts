@@ -29,7 +29,7 @@ export default {
     submitted: 'oppakken door een coördinator',
     triage: 'beoordelen door de coördinator',
     orientation: 'vorm en organisaties vastleggen, na het gesprek',
-    matching: 'een duo zoeken',
+    matching: 'reviewers zoeken',
     proposed: 'antwoord van de gevraagde mensen, en daarna van de opdrachtgever',
     confirmed: 'afspraken maken',
   },

@@ -105,7 +105,7 @@ export default {
     'payer-details-asked': {
       label: 'Vraag om factuurgegevens',
       subject: 'Wilt u de factuurgegevens bij {{reference}} aanvullen?',
-      text: 'Bij uw aanvraag {{reference}} ontbreken nog gegevens voor de factuur. We hebben ze nodig voordat u akkoord kunt gaan met een duo.\n\nOp uw pagina ziet u wat er ontbreekt.',
+      text: 'Bij uw aanvraag {{reference}} ontbreken nog gegevens voor de factuur. We hebben ze nodig voordat u akkoord kunt gaan met een voorstel.\n\nOp uw pagina ziet u wat er ontbreekt.',
       button: 'Gegevens aanvullen',
     },
     'payer-details-complete': {
@@ -127,10 +127,10 @@ export default {
       button: 'Vraag lezen en antwoorden',
     },
     'pair-reminder': {
-      label: 'Herinnering aan het duo',
-      subject: 'Herinnering: gaat u akkoord met het duo voor {{reference}}?',
-      text: 'Voor uw aanvraag {{reference}} staan twee reviewers en een supervisor klaar. Wilt u vóór of op {{dueOn}} laten weten of u akkoord gaat?',
-      button: 'Duo bekijken',
+      label: 'Herinnering aan het voorstel',
+      subject: 'Herinnering: gaat u akkoord met het voorstel voor {{reference}}?',
+      text: 'Voor uw aanvraag {{reference}} staat klaar wie de review kan doen, met een supervisor. Wilt u vóór of op {{dueOn}} laten weten of u akkoord gaat?',
+      button: 'Voorstel bekijken',
     },
     'talk-reminder': {
       label: 'Herinnering aan het oriëntatiegesprek',
@@ -164,9 +164,9 @@ export default {
       button: 'Toelichting lezen',
     },
     'no-match-recorded': {
-      label: 'Geen passend duo gevonden',
+      label: 'Geen passende reviewers gevonden',
       subject: 'Bericht over uw aanvraag {{reference}}',
-      text: 'Voor uw aanvraag {{reference}} hebben we geen passend duo van reviewers gevonden. Op uw pagina leest u wat dit betekent.',
+      text: 'Voor uw aanvraag {{reference}} hebben we geen passende reviewers gevonden. Op uw pagina leest u wat dit betekent.',
       button: 'Toelichting lezen',
     },
     'request-withdrawn': {
@@ -196,7 +196,7 @@ export default {
     'call-closed': {
       label: 'Oproep afgelopen',
       subject: 'De oproep voor {{reference}} is afgelopen',
-      text: 'De laatste dag van de oproep voor aanvraag {{reference}} is voorbij. Bekijk de antwoorden en kies een duo.',
+      text: 'De laatste dag van de oproep voor aanvraag {{reference}} is voorbij. Bekijk de antwoorden en kies reviewers.',
       button: 'Antwoorden bekijken',
     },
     'candidate-invited': {
@@ -272,15 +272,15 @@ export default {
       button: 'Voorstel bekijken',
     },
     'pair-complete': {
-      label: 'Duo ter goedkeuring',
-      subject: 'Gaat u akkoord met het duo voor {{reference}}?',
-      text: 'Voor uw aanvraag {{reference}} zijn twee reviewers en een supervisor gevonden. Bekijk wie het zijn en laat weten of u akkoord gaat.',
-      button: 'Duo bekijken',
+      label: 'Voorstel ter goedkeuring',
+      subject: 'Gaat u akkoord met het voorstel voor {{reference}}?',
+      text: 'Voor uw aanvraag {{reference}} is gevonden wie de review kan doen, met een supervisor. Bekijk wie het zijn en laat weten of u akkoord gaat.',
+      button: 'Voorstel bekijken',
     },
     'pair-objected': {
-      label: 'Bezwaar tegen het duo',
-      subject: 'Bezwaar tegen het duo voor {{reference}}',
-      text: 'De opdrachtgever heeft bezwaar tegen het duo voor {{reference}}.',
+      label: 'Bezwaar tegen iemand van het voorstel',
+      subject: 'Bezwaar bij het voorstel voor {{reference}}',
+      text: 'De opdrachtgever heeft bezwaar tegen iemand van het voorstel voor {{reference}}.',
       button: 'Bezwaar lezen',
     },
     'confirmed-for-requester': {

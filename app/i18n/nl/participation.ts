@@ -15,7 +15,8 @@ export default {
     title: 'Dit vraagt een besluit van jou',
     refused: '{{name}} weigert toestemming.',
     withdrawn: '{{name}} trekt de toestemming in.',
-    waits: 'Tot je besluit kun je geen duo zoeken of voorstellen, en kan de aanvrager het duo niet aannemen.',
+    waits:
+      'Tot je besluit kun je geen reviewers zoeken of voorstellen, en kan de aanvrager het voorstel niet aannemen.',
     decide: 'Besluiten hoe het verder gaat',
     'decide-of': 'Besluiten hoe het verder gaat zonder {{name}}',
     since: 'Een organisatie doet niet mee, sinds {{moment}}',
@@ -97,7 +98,7 @@ export default {
     },
     'not-declared': 'Heeft nog niet verklaard over {{organisations}}.',
     'declare-first':
-      'Deze persoon moet dat eerst in het portaal doen. Tot die tijd kan het duo niet worden aangenomen.',
+      'Deze persoon moet dat eerst in het portaal doen. Tot die tijd kan het voorstel niet worden aangenomen.',
     'to-judge': 'te toetsen',
     'to-judge-about': 'Te toetsen: {{organisations}} kwam erbij na de verklaring van deze persoon.',
     'ask-and-judge': 'Vraag deze persoon of er een band is, en leg je oordeel vast.',

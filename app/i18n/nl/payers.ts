@@ -38,13 +38,13 @@ export default {
   },
   missing: {
     title: 'Factuurgegevens aanvullen',
-    text: 'Zonder deze gegevens komt een factuur terug. We hebben ze nodig voordat u akkoord kunt gaan met een duo.',
+    text: 'Zonder deze gegevens komt een factuur terug. We hebben ze nodig voordat u akkoord kunt gaan met een voorstel.',
     'no-payers': 'We weten nog niet wie betaalt.',
     of: '{{name}}: {{gaps}}',
     action: 'Vul de gegevens aan',
   },
   coordinator: {
-    lead: 'Wie welk deel betaalt en wat op de facturen moet. Staat er al een duo klaar? Dan toetsen we de mensen aan elke nieuwe betaler.',
+    lead: 'Wie welk deel betaalt en wat op de facturen moet. Staan er al reviewers klaar? Dan toetsen we de mensen aan elke nieuwe betaler.',
     saved: 'De betalers zijn opgeslagen.',
     open: 'Betalers bekijken',
     'standing-title': 'Klaar voor de factuur?',

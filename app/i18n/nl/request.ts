@@ -18,10 +18,14 @@ export default {
     'question-title': 'De coördinator heeft een vraag',
     'question-due': 'Graag een antwoord vóór of op {{day}}.',
     answer: 'Geef antwoord',
-    'pair-title': 'Er is een duo voor u gevonden',
-    'pair-text':
-      'Twee reviewers en een supervisor hebben ja gezegd. Bekijk het voorstel en laat weten of u het duo aanneemt.',
-    pair: 'Bekijk het duo',
+    'pair-title': 'Er is een voorstel voor u',
+    'pair-text-1':
+      'Een reviewer en een supervisor hebben ja gezegd. Bekijk het voorstel en laat weten of u het aanneemt.',
+    'pair-text-2':
+      'Twee reviewers en een supervisor hebben ja gezegd. Bekijk het voorstel en laat weten of u het aanneemt.',
+    'pair-text-3':
+      'Drie reviewers en een supervisor hebben ja gezegd. Bekijk het voorstel en laat weten of u het aanneemt.',
+    pair: 'Bekijk het voorstel',
     'pair-confirmed': 'Bekijk wie uw review doen',
     'talk-title': 'Oriëntatiegesprek',
     talk: 'Gepland op {{moment}}, {{mode}}.',
@@ -66,10 +70,10 @@ export default {
     answer: 'U beantwoordt de vraag van de coördinator. Daarna gaat de aanvraag verder.',
     'plan-talk': 'De coördinator werkt uit welke vorm past en welke organisaties meedoen.',
     talk: 'U bespreekt met de coördinator of een review past, in welke vorm en met welke organisaties.',
-    'find-pair': 'De coördinator zoekt twee onafhankelijke reviewers en een supervisor.',
+    'find-pair': 'De coördinator zoekt onafhankelijke reviewers en een supervisor.',
     'candidates-answer':
       'De gevraagde reviewers en supervisor laten weten of zij onafhankelijk zijn en tijd hebben.',
-    'accept-pair': 'U laat weten of u het voorgestelde duo aanneemt.',
+    'accept-pair': 'U laat weten of u het voorstel aanneemt.',
     agree:
       'De reviewers en supervisor staan vast. De coördinator maakt met u de offerte en de startafspraken.',
     nothing: 'Er gebeurt niets meer met deze aanvraag.',
@@ -145,22 +149,22 @@ export default {
     'closed-text': 'De aanvraag is intussen: {{status}}. Neem contact op als u toch iets wilt veranderen.',
   },
   pair: {
-    title: 'Uw duo en supervisor',
+    title: 'Wie uw review doet',
     lead: 'Deze drie mensen zijn onafhankelijk verklaard en hebben tijd. Gaat u akkoord? Dan kan de review worden voorbereid.',
     'confirmed-lead': 'Deze drie mensen doen uw review.',
     employers: 'Werkt bij',
     'self-employed': 'werkt zelfstandig',
     'accept-title': 'Gaat u akkoord?',
-    'accept-text': 'U geeft akkoord namens de opdrachtgever. Daarna staan de drie vast.',
+    'accept-text': 'U geeft akkoord namens de opdrachtgever. Daarna staat vast wie de review doet.',
     agree: 'Ik ga akkoord namens de opdrachtgever',
-    accept: 'Akkoord met dit duo',
+    accept: 'Akkoord met dit voorstel',
     object: 'Ik heb bezwaar tegen één van hen',
     accepted:
-      'Uw duo staat vast. De coördinator neemt contact met u op voor de offerte en de startafspraken.',
+      'Het staat vast wie uw review doet. De coördinator neemt contact met u op voor de offerte en de startafspraken.',
   },
   objection: {
-    title: 'Bezwaar tegen één van de drie',
-    lead: 'Alleen die plek wordt opnieuw gevuld. De andere twee blijven. We vragen alleen een reden uit de lijst: over een persoon leggen we geen tekst vast.',
+    title: 'Bezwaar tegen iemand van het voorstel',
+    lead: 'Alleen die plek wordt opnieuw gevuld. De anderen blijven. We vragen alleen een reden uit de lijst: over een persoon leggen we geen tekst vast.',
     who: 'Tegen wie heeft u bezwaar?',
     'who-option': '{{name}}, {{seat}}',
     reason: 'Waarom?',
@@ -172,7 +176,7 @@ export default {
       other: 'Een andere reden',
     },
     submit: 'Verstuur het bezwaar',
-    back: 'Terug naar het duo',
+    back: 'Terug naar het voorstel',
     done: 'Uw bezwaar is ontvangen. We vragen iemand anders voor deze plek.',
   },
   copy: {

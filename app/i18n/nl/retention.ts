@@ -9,7 +9,7 @@ export default {
     declined: 'Afgewezen',
     referred: 'Verwezen',
     withdrawn: 'Ingetrokken',
-    no_match: 'Geen passend duo gevonden',
+    no_match: 'Geen passende reviewers gevonden',
     days: 'dagen',
     hint: 'Nu {{days}}. Kies 1 tot en met 3650.',
     save: 'Termijnen vastleggen',

@@ -1,4 +1,4 @@
 export default {
   title: 'Mijn overzicht',
-  about: 'Als supervisor begeleid je het duo en let je op de kwaliteit van de methode.',
+  about: 'Als supervisor begeleid je de reviewers en let je op de kwaliteit van de methode.',
 };

@@ -86,7 +86,7 @@ export default function MatchingExcluded() {
       {people.length > 0 ? (
         <CardGrid>
           {people.map((person) => (
-            <ExcludedCard key={person.personId} person={person} base={base} />
+            <ExcludedCard key={person.personId} person={person} asked={head.reviewers} base={base} />
           ))}
         </CardGrid>
       ) : (

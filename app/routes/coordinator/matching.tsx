@@ -4,7 +4,7 @@ import { withActor } from '~/db/with-actor.server';
 import { rankRequest } from '~/domain/matching/rank-request.server';
 import { findTriageHead } from '~/domain/requests/triage/triage-queries.server';
 import { useT } from '~/i18n/use-t';
-import { PairCard } from '~/ui/domain/matching/pair-card';
+import { ReviewersCard } from '~/ui/domain/matching/reviewers-card';
 import { RuledPairs } from '~/ui/domain/matching/ruled-pairs';
 import { ShortageNotice } from '~/ui/domain/matching/shortage-notice';
 import { TriagePage } from '~/ui/domain/triage/triage-page';
@@ -21,7 +21,7 @@ import { notFound } from '~/web/respond.server';
 
 export const handle: PageHandle<typeof loader> = {
   audience: 'coordinator',
-  title: ({ t, data }) => t('matching:page.title', { reference: data.head.reference }),
+  title: ({ t, data }) => t(`matching:page.title-${data.head.reviewers}`, { reference: data.head.reference }),
 };
 
 const perPage = 10;
@@ -42,9 +42,9 @@ export async function loader(args: LoaderFunctionArgs) {
     head,
     page,
     ranking: ranking && {
-      pairs: ranking.pairs.slice((page - 1) * perPage),
-      totalPairs: ranking.totalPairs,
-      pages: Math.min(Math.ceil(ranking.totalPairs / perPage), mostPages),
+      choices: ranking.choices.slice((page - 1) * perPage),
+      total: ranking.total,
+      pages: Math.min(Math.ceil(ranking.total / perPage), mostPages),
       excluded: ranking.excluded.length,
       ruled: ranking.ruled,
       shortage: ranking.shortage,
@@ -55,19 +55,20 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Matching() {
   const { head, page, ranking } = useLoaderData<typeof loader>();
   const t = useT('matching');
+  const asked = head.reviewers;
   const base = `/coordinator/aanvragen/${head.reference}`;
   return (
     <TriagePage
       request={head}
-      title={t('page.title', { reference: head.reference })}
-      lead={t('page.lead')}
+      title={t(`page.title-${asked}`, { reference: head.reference })}
+      lead={t(`page.lead-${asked}`)}
       isPossible={ranking !== null && head.actions.includes('propose-pair')}
       width="wide"
     >
       {ranking && (
         <>
           <Section
-            title={t('page.found', { count: ranking.totalPairs })}
+            title={t(`page.found-${asked}`, { count: ranking.total })}
             actions={
               <ButtonLink to={`${base}/matching/uitgesloten`} kind="secondary">
                 {t('page.excluded')}
@@ -78,14 +79,15 @@ export default function Matching() {
               {t('page.excluded-count', { count: ranking.excluded })}.{' '}
               <Link to="/matchingregels">{t('page.rules')}</Link>
             </Paragraph>
-            {ranking.shortage && <ShortageNotice shortage={ranking.shortage} />}
+            {ranking.shortage && <ShortageNotice shortage={ranking.shortage} asked={asked} />}
           </Section>
           {page === 1 && <RuledPairs ruled={ranking.ruled} />}
-          {ranking.pairs.map((pair, index) => (
-            <PairCard
-              key={`${pair.lead.personId} ${pair.co.personId}`}
-              pair={pair}
+          {ranking.choices.map((choice, index) => (
+            <ReviewersCard
+              key={choice.reviewers.map(({ personId }) => personId).join(' ')}
+              choice={choice}
               rank={(page - 1) * perPage + index + 1}
+              asked={asked}
               base={base}
             />
           ))}
@@ -94,7 +96,7 @@ export default function Matching() {
             pages={ranking.pages}
             hrefFor={(wanted) => `${base}/matching?pagina=${wanted}`}
           />
-          {ranking.totalPairs > perPage * mostPages && page === mostPages && (
+          {ranking.total > perPage * mostPages && page === mostPages && (
             <Paragraph>{t('page.shown-note', { count: perPage * mostPages })}</Paragraph>
           )}
           <div className="lk-actions">

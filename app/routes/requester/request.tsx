@@ -106,7 +106,7 @@ export default function Request() {
             </ButtonLink>
           }
         >
-          {status === 'proposed' && <Paragraph>{t('page.pair-text')}</Paragraph>}
+          {status === 'proposed' && <Paragraph>{t(`page.pair-text-${request.reviewers}`)}</Paragraph>}
         </Card>
       )}
       {!request.closedReason && (

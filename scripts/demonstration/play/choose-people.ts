@@ -1,19 +1,23 @@
 import type { Work } from '~/db/with-actor.server';
-import type { RankedPair } from '~/domain/matching/explain-pair';
+import { type ReviewerSeat, reviewerSeatsOf } from '~/domain/matching/invitation-status';
 import { loadSnapshot } from '~/domain/matching/load-snapshot.server';
+import { matchingContext } from '~/domain/matching/matching-context';
 import { shareEmployer } from '~/domain/matching/pair-rules';
-import { rankPairs } from '~/domain/matching/rank-pairs';
-import { type RankedSupervisor, rankSupervisors } from '~/domain/matching/rank-supervisors';
+import { rankReviewers } from '~/domain/matching/rank-reviewers';
+import { rankSupervisors } from '~/domain/matching/rank-supervisors';
+import { seatOptions } from '~/domain/matching/seat-options';
 import type { CandidateSnapshot } from '~/domain/matching/snapshot';
 import { readContext } from '~/domain/requests/context/read-context.server';
 
 export interface ChosenPeople {
   readonly lead: string;
-  readonly co: string;
+  readonly co?: string;
+  readonly third?: string;
   readonly supervisor: string;
-  readonly leadAlternates: readonly string[];
-  readonly coAlternates: readonly string[];
-  readonly supervisorAlternates: readonly string[];
+  readonly leadAlternates: string[];
+  readonly coAlternates: string[];
+  readonly thirdAlternates: string[];
+  readonly supervisorAlternates: string[];
 }
 
 interface Wishes {
@@ -22,10 +26,10 @@ interface Wishes {
   readonly alternates: number;
 }
 
-/** The pairs the ranking looks through for a preferred person: all there are. */
-const everyPair = 5_000;
+/** The choices the ranking looks through for a preferred person: all there are. */
+const everyChoice = 5_000;
 
-/** The best pair and supervisor by the portal's own ranking, without anybody who must still be judged. */
+/** The best reviewers and supervisor by the portal's own ranking, without anybody who must still be judged. */
 export async function choosePeople(
   work: Work,
   requestId: string,
@@ -41,41 +45,62 @@ export async function choosePeople(
     if (!person) throw new Error(`ranked somebody unknown: ${id}`);
     return person;
   };
-  const { pairs } = rankPairs(request, candidates, settings, {
-    top: preferred.length > 0 ? everyPair : 40,
+  const { choices } = rankReviewers(request, candidates, settings, {
+    top: preferred.length > 0 ? everyChoice : 40,
   });
-  const open = pairs.filter(({ toJudge }) => toJudge.length === 0);
-  const pair = bestWith(preferred, open, ({ lead, co }) => [lead.personId, co.personId]);
-  const lead = personOf(pair.lead.personId);
-  const co = personOf(pair.co.personId);
+  const open = choices.filter(({ toJudge }) => toJudge.length === 0);
+  const first = bestWith(preferred, open, ({ reviewers }) => reviewers.map(({ personId }) => personId));
+  const beside = Object.fromEntries(first.reviewers.map(({ seat, personId }) => [seat, personId]));
+  const thirds =
+    request.reviewers === 3
+      ? seatOptions({ context: matchingContext(request, settings), settings, people, seat: 'third', beside })
+      : [];
+  const third = thirds[0] && bestWith(preferred, thirds, ({ personId }) => [personId]);
+  const seating: Partial<Record<ReviewerSeat, string>> = third
+    ? { ...beside, third: third.personId }
+    : { ...beside };
+  const reviewers = reviewerSeatsOf(request.reviewers).map((seat) => personOf(seating[seat] ?? ''));
 
-  const supervisors = rankSupervisors(request, [lead, co], candidates, settings).supervisors.filter(
+  const supervisors = rankSupervisors(request, reviewers, candidates, settings).supervisors.filter(
     ({ toJudge }) => toJudge.length === 0,
   );
   const best = bestWith(preferred, supervisors, ({ supervisor }) => [supervisor.personId]);
   const supervisor = personOf(best.supervisor.personId);
+  const isChosen = (id: string) => [...reviewers, supervisor].some((one) => one.personId === id);
   const apart = (id: string) => {
     const person = personOf(id);
-    const isFree = ![lead, co, supervisor].some((one) => one.personId === id);
-    return isFree && !shareEmployer(person, supervisor) && !person.mentorIds.includes(supervisor.personId);
+    return (
+      !isChosen(id) && !shareEmployer(person, supervisor) && !person.mentorIds.includes(supervisor.personId)
+    );
   };
-  const leads = [...new Set(open.map((one) => one.lead.personId))].filter(apart).slice(0, alternates);
-  const cos = [...new Set(open.map((one) => one.co.personId))].filter(apart);
+  const waiting: string[] = [];
+  const nextOf = (ids: readonly string[]) => {
+    const next = [...new Set(ids)].filter((id) => apart(id) && !waiting.includes(id)).slice(0, alternates);
+    waiting.push(...next);
+    return next;
+  };
+  const inSeat = (seat: ReviewerSeat) =>
+    open.flatMap((one) => one.reviewers.filter((each) => each.seat === seat).map(({ personId }) => personId));
+  const [lead, ...others] = reviewers;
+  if (!lead) throw new Error('nobody may lead');
+  const [co] = others;
   return {
     lead: lead.personId,
-    co: co.personId,
+    ...(co && { co: co.personId }),
+    ...(third && { third: third.personId }),
     supervisor: supervisor.personId,
-    leadAlternates: leads,
-    coAlternates: cos.filter((id) => !leads.includes(id)).slice(0, alternates),
+    leadAlternates: nextOf(inSeat('lead')),
+    coAlternates: nextOf(inSeat('co')),
+    thirdAlternates: nextOf(thirds.map(({ personId }) => personId)),
     supervisorAlternates: supervisors
       .map((one) => one.supervisor.personId)
-      .filter((id) => id !== supervisor.personId && id !== lead.personId && id !== co.personId)
+      .filter((id) => !isChosen(id))
       .slice(0, alternates),
   };
 }
 
 /** The first that holds as many preferred people as any. */
-function bestWith<Ranked extends RankedPair | RankedSupervisor>(
+function bestWith<Ranked>(
   preferred: readonly string[],
   ranked: readonly Ranked[],
   idsOf: (one: Ranked) => readonly string[],

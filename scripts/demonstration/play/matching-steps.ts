@@ -35,15 +35,7 @@ export function propose({ preferred = [], alternates = 1 }: ProposalWishes = {})
       preferred: preferred.flatMap((place) => scene.world.members[place]?.person.id ?? []),
       alternates,
     });
-    const input = {
-      ...(await shown(scene)),
-      ...chosen,
-      leadAlternates: [...chosen.leadAlternates],
-      coAlternates: [...chosen.coAlternates],
-      thirdAlternates: [],
-      supervisorAlternates: [...chosen.supervisorAlternates],
-      overrides: [],
-    };
+    const input = { ...(await shown(scene)), ...chosen, overrides: [] };
     succeeded(scene, await proposePair(work, input));
   };
 }

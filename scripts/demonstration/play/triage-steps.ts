@@ -24,6 +24,7 @@ import { submitRequest } from '~/domain/requests/intake/submit-request.server';
 import { completeOrganisations } from '~/domain/requests/participation/complete-organisations.server';
 import { recogniseOrganisation } from '~/domain/requests/participation/recognise-organisation.server';
 import { recordConsent } from '~/domain/requests/participation/record-consent.server';
+import type { ReviewerCount } from '~/domain/requests/reviewer-count';
 import { answerQuestion } from '~/domain/requests/triage/answer-question.server';
 import { askQuestion } from '~/domain/requests/triage/ask-question.server';
 import { chooseForm } from '~/domain/requests/triage/choose-form.server';
@@ -142,12 +143,14 @@ export interface Size {
   readonly months: number;
   readonly startsInMonths?: number;
   readonly wantsTrainee?: boolean;
+  readonly reviewers?: ReviewerCount;
 }
 
-export function choose({ form, hours, months, startsInMonths = 1, wantsTrainee = false }: Size): Step {
+export function choose(size: Size): Step {
+  const { form, hours, months, startsInMonths = 1, wantsTrainee = false, reviewers = 2 } = size;
   return async (scene) => {
     const startMonth = addMonths(monthOf(calendarDayAt(scene.now)), startsInMonths);
-    const chosen = { form, months, startMonth, wantsTrainee, hoursPerReviewer: hours * 60 };
+    const chosen = { form, reviewers, months, startMonth, wantsTrainee, hoursPerReviewer: hours * 60 };
     const input = { ...(await shown(scene)), ...chosen };
     succeeded(scene, await chooseForm(await asCoordinator(scene), input));
   };

@@ -34,6 +34,7 @@ export const underwayStories: readonly Story[] = [
       months: 4,
       startsInMonths: 2,
       wantsTrainee: true,
+      reviewers: 3,
     }),
   },
   {
@@ -61,7 +62,7 @@ export const underwayStories: readonly Story[] = [
       payers: [{ organisation: 'mergelpoort', share: 100 }],
     },
     course: [
-      ...toMatching(18, { form: 'compact', hours: 20, months: 3, startsInMonths: 2 }),
+      ...toMatching(18, { form: 'compact', hours: 20, months: 3, startsInMonths: 2, reviewers: 1 }),
       [3, judgeOne('Jaarverslag en website bekeken: de aanbieder hoort bij geen andere organisatie.')],
     ],
   },

@@ -64,6 +64,7 @@ describe('from a question to a confirmed pair', () => {
 
     const form = {
       form: 'compact' as const,
+      reviewers: 2 as const,
       hoursPerReviewer: 1800,
       months: 4,
       startMonth: '2030-03',
@@ -126,12 +127,13 @@ describe('from a question to a confirmed pair', () => {
   it('finds the pair and the supervisor in the ranking', async () => {
     const ranked = await withActor(request.coordinator, (work) => rankRequest(work, request));
     if (!ranked.ok) throw new Error(ranked.reason);
-    const pair = ranked.value.ranking.pairs.find(
-      ({ lead, co }) => lead.personId === team.lead.id && co.personId === team.co.id,
+    const ids = [team.lead.id, team.co.id];
+    const pair = ranked.value.ranking.choices.find(({ reviewers }) =>
+      reviewers.every(({ personId }, at) => personId === ids[at]),
     );
     expect(pair?.reasons.map(({ code }) => code)).toContain('different-employers');
     const supervisors = await withActor(request.coordinator, (work) =>
-      rankSupervisorsFor(work, { reference: request.reference, reviewerIds: [team.lead.id, team.co.id] }),
+      rankSupervisorsFor(work, { reference: request.reference, reviewerIds: ids }),
     );
     if (!supervisors.ok) throw new Error(supervisors.reason);
     expect(supervisors.value.ranking.supervisors.map(({ supervisor }) => supervisor.personId)).toEqual([

@@ -57,7 +57,7 @@ describe('the snapshot', () => {
     const rank = () => withActor(request.coordinator, (work) => rankRequest(work, { ...request, top: 5 }));
     const [first, second] = [await rank(), await rank()];
     if (!first.ok || !second.ok) throw new Error('no ranking');
-    expect(first.value.ranking.pairs).toHaveLength(5);
-    expect(second.value.ranking.pairs).toEqual(first.value.ranking.pairs);
+    expect(first.value.ranking.choices).toHaveLength(5);
+    expect(second.value.ranking.choices).toEqual(first.value.ranking.choices);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reviewerEligibility } from '~/domain/matching/eligibility';
-import { type EligiblePerson, explainPair, type RankedPair } from '~/domain/matching/explain-pair';
+import { explainPair, type RankedPair } from '~/domain/matching/explain-pair';
+import type { EligiblePerson } from '~/domain/matching/explanation';
 import { matchingContext } from '~/domain/matching/matching-context';
 import { seatingExclusions, shareEmployer } from '~/domain/matching/pair-rules';
 import { rankPairs } from '~/domain/matching/rank-pairs';

@@ -35,8 +35,8 @@ describe('why there is no pair', () => {
       ],
       keptApart: 0,
       relaxations: [
-        { rule: 'H7', people: 2, pairs: 3, overridable: 2 },
-        { rule: 'H2', people: 1, pairs: 1, overridable: 0 },
+        { rule: 'H7', people: 2, ways: 3, overridable: 2 },
+        { rule: 'H2', people: 1, ways: 1, overridable: 0 },
       ],
     });
   });
@@ -55,7 +55,7 @@ describe('why there is no pair', () => {
           candidate,
           ...reviewerEligibility(context, candidate),
         }));
-        for (const { rule, pairs } of shortageOf(judged).relaxations) {
+        for (const { rule, ways } of shortageOf(judged, 2).relaxations) {
           const left = judged.filter(
             ({ level, exclusions }) => level !== null && exclusions.every((one) => one.rule === rule),
           );
@@ -65,7 +65,7 @@ describe('why there is no pair', () => {
               return someoneLeads && companionExclusions(one.candidate, [other.candidate]).length === 0;
             }),
           );
-          expect(pairs).toBe(possible.length);
+          expect(ways).toBe(possible.length);
         }
       }),
     );

@@ -58,7 +58,7 @@ describe('a proposal', () => {
   it('says what a seat lacks instead of offering to send', async () => {
     const path = `${base}/voorstel?eerste=${team.lead.id}&tweede=${team.lead.id}&supervisor=${team.supervisor.id}`;
     const { body } = await portal.page(path, { cookie });
-    expect(body).toContain('Een duo bestaat uit twee verschillende mensen.');
+    expect(body).toContain('Iemand kan in één review maar één plaats hebben.');
     expect(body).not.toContain('Uitnodigingen versturen');
   });
 

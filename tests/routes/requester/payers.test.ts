@@ -153,7 +153,7 @@ describe('what misses', () => {
     const page = (await open(`${base}/duo`)).body;
     expect(page).toContain(title);
     expect(page).toContain(`href="${base}/betalers"`);
-    expect(page).not.toContain('Akkoord met dit duo');
+    expect(page).not.toContain('Akkoord met dit voorstel');
 
     const cookie = await portal.signIn(request.requesterId);
     const fields = { agrees: 'on', version: String(await versionOf(request)) };

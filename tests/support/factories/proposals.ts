@@ -57,7 +57,10 @@ export async function versionOf({ id }: Pick<MadeRequest, 'id'>): Promise<number
 
 type Alternates = Partial<Record<`${SeatName}Alternates`, readonly MadeReviewer[]>>;
 
-export async function propose(request: MadeRequest, team: Team, alternates: Alternates = {}) {
+/** As many reviewers as the request asks, and a supervisor. */
+export type Seated = Pick<Team, 'lead' | 'supervisor'> & Partial<Record<'co' | 'third', MadeReviewer>>;
+
+export async function propose(request: MadeRequest, team: Seated, alternates: Alternates = {}) {
   const ids = (people: readonly MadeReviewer[] = []) => people.map(({ id }) => id);
   const version = await versionOf(request);
   return await withActor(request.coordinator, (work) =>
@@ -65,7 +68,8 @@ export async function propose(request: MadeRequest, team: Team, alternates: Alte
       reference: request.reference,
       version,
       lead: team.lead.id,
-      co: team.co.id,
+      ...(team.co && { co: team.co.id }),
+      ...(team.third && { third: team.third.id }),
       supervisor: team.supervisor.id,
       leadAlternates: ids(alternates.leadAlternates),
       coAlternates: ids(alternates.coAlternates),

@@ -6,6 +6,7 @@ import type { Work } from '~/db/with-actor.server';
 import { hasRole } from '../../accounts/actor';
 import { type Month, monthOf } from '../../kernel/month';
 import type { ReviewForm } from '../../registry/review-form';
+import type { ReviewerCount } from '../reviewer-count';
 import { type PayerReadiness, readinessOf } from './payer-readiness';
 
 export const confirmedPerPage = 25;
@@ -15,7 +16,8 @@ export interface ConfirmedRequest {
   readonly confirmedAt: Date;
   readonly startMonth: Month;
   readonly reviewForm: ReviewForm | null;
-  /** The estimate, for each of the two reviewers. */
+  readonly reviewers: ReviewerCount;
+  /** The estimate, for each of them. */
   readonly minutesPerReviewer: number;
   readonly payers: readonly PayerReadiness[];
 }
@@ -42,6 +44,7 @@ export async function listConfirmedWithPayers(work: Work, page: number): Promise
       confirmedAt: reviewRequests.statusSince,
       startMonth: askedInReviews(reviewRequests.startMonth),
       reviewForm: reviewRequests.reviewForm,
+      reviewers: reviewRequests.reviewers,
       minutesPerReviewer: reviewRequests.minutesPerReviewer,
     })
     .from(reviewRequests)

@@ -25,6 +25,7 @@ export async function chooseForm(work: Work, input: Input): Promise<Result<null,
   }
   await changeRequest(work, request, {
     reviewForm: input.form,
+    reviewers: input.reviewers,
     minutesPerReviewer: input.hoursPerReviewer,
     months: input.months,
     startMonth: firstDayOf(input.startMonth),
@@ -33,7 +34,12 @@ export async function chooseForm(work: Work, input: Input): Promise<Result<null,
   await recordActivity(work, {
     name: 'requests.form-chosen',
     requestId: request.id,
-    data: { form: input.form, minutesPerReviewer: input.hoursPerReviewer, months: input.months },
+    data: {
+      form: input.form,
+      reviewers: input.reviewers,
+      minutesPerReviewer: input.hoursPerReviewer,
+      months: input.months,
+    },
   });
   return succeed(null);
 }

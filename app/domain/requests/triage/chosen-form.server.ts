@@ -5,6 +5,7 @@ import type { Work } from '~/db/with-actor.server';
 import { calendarDayAt } from '../../kernel/calendar-day';
 import { addMonths, type Month, monthOf, monthsFrom } from '../../kernel/month';
 import type { ReviewForm, WantedForm } from '../../registry/review-form';
+import type { ReviewerCount } from '../reviewer-count';
 
 const startMonthsAhead = 24;
 
@@ -12,6 +13,7 @@ export interface ChosenForm {
   /** What was chosen before; `null` where nothing was. */
   readonly reviewForm: ReviewForm | null;
   readonly wantedForm: WantedForm;
+  readonly reviewers: ReviewerCount;
   readonly minutesPerReviewer: number | null;
   readonly months: number | null;
   readonly startMonth: Month;
@@ -27,6 +29,7 @@ export async function findChosenForm(work: Work, requestId: string): Promise<Cho
     .select({
       reviewForm: reviewRequests.reviewForm,
       wantedForm: askedInReviews(reviewRequests.wantedForm),
+      reviewers: reviewRequests.reviewers,
       minutesPerReviewer: reviewRequests.minutesPerReviewer,
       months: reviewRequests.months,
       startMonth: askedInReviews(reviewRequests.startMonth),

@@ -19,6 +19,7 @@ import {
 } from '../intake/request-answers';
 import { consentDecisions } from '../participation/consent-decision';
 import { type RequestKind, requestKinds } from '../request-kind';
+import { reviewerCounts, usualReviewers } from '../reviewer-count';
 
 /** The version of the request the page showed: a change since then makes the page stale. */
 const version = z.number().int().min(1);
@@ -54,14 +55,20 @@ export const orientationInput = z.object({
   mode: z.enum(meetingModes),
 });
 
-export const formChoiceInput = z.object({
-  version,
-  form: z.enum(reviewForms),
-  hoursPerReviewer: hours,
-  months: z.number().int().min(1).max(24),
-  startMonth: z.string().refine(isMonth, 'not-a-month'),
-  wantsTrainee: z.boolean().default(false),
-});
+export const formChoiceInput = z
+  .object({
+    version,
+    form: z.enum(reviewForms),
+    reviewers: z.number().pipe(z.literal(reviewerCounts)).default(usualReviewers),
+    hoursPerReviewer: hours,
+    months: z.number().int().min(1).max(24),
+    startMonth: z.string().refine(isMonth, 'not-a-month'),
+    wantsTrainee: z.boolean().default(false),
+  })
+  .refine(({ reviewers, wantsTrainee }) => reviewers > 1 || !wantsTrainee, {
+    path: ['wantsTrainee'],
+    error: 'trainee-alone',
+  });
 
 export const organisationInput = z.object({
   version,

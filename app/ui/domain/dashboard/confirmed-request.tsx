@@ -1,5 +1,6 @@
 import type { Minutes } from '~/domain/kernel/minutes';
 import type { ReviewForm } from '~/domain/registry/review-form';
+import type { ReviewerCount } from '~/domain/requests/reviewer-count';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { PayerTable } from '~/ui/domain/payers/payer-table';
 import { hasOpenGaps, type ShownPayer } from '~/ui/domain/payers/shown-payer';
@@ -17,6 +18,7 @@ interface ConfirmedRequestProps {
     readonly confirmedAt: string;
     readonly startMonth: string;
     readonly reviewForm: ReviewForm | null;
+    readonly reviewers: ReviewerCount;
     readonly minutesPerReviewer: Minutes;
     readonly payers: readonly ShownPayer[];
   };
@@ -27,7 +29,7 @@ export function ConfirmedRequest({ request }: ConfirmedRequestProps) {
   const t = useT('treasurer');
   const domain = useT('domain');
   const language = useLanguage();
-  const { reference, payers, minutesPerReviewer, reviewForm } = request;
+  const { reference, payers, reviewers, minutesPerReviewer, reviewForm } = request;
   const isReady = payers.length > 0 && !payers.some(hasOpenGaps);
   return (
     <Card
@@ -44,7 +46,8 @@ export function ConfirmedRequest({ request }: ConfirmedRequestProps) {
             value:
               minutesPerReviewer > 0
                 ? t('estimate-value', {
-                    pair: formatHours(language, 2 * minutesPerReviewer),
+                    count: reviewers,
+                    all: formatHours(language, reviewers * minutesPerReviewer),
                     each: formatHours(language, minutesPerReviewer),
                   })
                 : t('no-estimate'),

@@ -1,6 +1,7 @@
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatHours } from '~/ui/formats/hours';
 import { formatMonth } from '~/ui/formats/month';
+import { formatNumber } from '~/ui/formats/number';
 import { DescriptionList } from '~/ui/primitives/description-list';
 import { Moment } from '~/ui/primitives/moment';
 import { Section } from '~/ui/primitives/section';
@@ -11,7 +12,7 @@ export function InvitationOutline({ invitation }: { invitation: InvitationFacts 
   const t = useT('invitation');
   const domain = useT('domain');
   const language = useLanguage();
-  const { seat, province, youthRegion, careDomain, form, startMonth, months, minutes, respondBy } =
+  const { seat, province, youthRegion, careDomain, form, startMonth, reviewers, months, minutes, respondBy } =
     invitation;
   return (
     <Section title={t('outline.title')}>
@@ -21,6 +22,7 @@ export function InvitationOutline({ invitation }: { invitation: InvitationFacts 
           { term: t('outline.region'), value: youthRegion ? `${youthRegion} (${province})` : province },
           { term: t('outline.domain'), value: domain(`careDomain.${careDomain}`) },
           ...(form ? [{ term: t('outline.form'), value: domain(`reviewForm.${form}`) }] : []),
+          { term: t('outline.reviewers'), value: formatNumber(language, reviewers) },
           { term: t('outline.start'), value: formatMonth(language, startMonth) },
           ...(months ? [{ term: t('outline.length'), value: t('outline.months', { count: months }) }] : []),
           ...(minutes ? [{ term: t('outline.hours'), value: formatHours(language, minutes) }] : []),

@@ -1,7 +1,10 @@
+import { reviewerSeatsOf } from '~/domain/matching/invitation-status';
 import { isOverridable } from '~/domain/matching/overrides';
 import { mayLead } from '~/domain/matching/pair-rules';
-import type { ExcludedPerson } from '~/domain/matching/rank-pairs';
 import type { Exclusion } from '~/domain/matching/reasons';
+import type { ExcludedPerson } from '~/domain/matching/reviewers-to-seat';
+import { addressOfSeating } from '~/domain/matching/seat-address';
+import type { ReviewerCount } from '~/domain/requests/reviewer-count';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { reasonText } from '~/ui/domain/reason-text';
 import { BulletList } from '~/ui/primitives/bullet-list';
@@ -11,11 +14,22 @@ import { Link } from '~/ui/primitives/link';
 import { Paragraph } from '~/ui/primitives/paragraph';
 import { tieText } from './tie-text';
 
+interface ExcludedCardProps {
+  person: ExcludedPerson;
+  /** How many reviewers the request asks. */
+  asked: ReviewerCount;
+  /** The address of the request. */
+  base: string;
+}
+
 /** Somebody who was left out: the binding reason in front, the others behind it, and whether it may be set aside. */
-export function ExcludedCard({ person, base }: { person: ExcludedPerson; base: string }) {
+export function ExcludedCard({ person, asked, base }: ExcludedCardProps) {
   const t = useT('matching');
   const { personId, name, level, binding, all } = person;
-  const mayDeviate = all.every(isOverridable);
+  const seats = reviewerSeatsOf(asked).filter(
+    (seat) => seat !== 'lead' || (level !== null && mayLead(level)),
+  );
+  const mayDeviate = seats.length > 0 && all.every(isOverridable);
   return (
     <Card title={name} level={2}>
       <p className="lk-under">{t(`hardRule.${binding.rule}.name`)}</p>
@@ -34,14 +48,15 @@ export function ExcludedCard({ person, base }: { person: ExcludedPerson; base: s
         <>
           <Paragraph>{t('excluded.deviate')}</Paragraph>
           <div className="lk-actions">
-            {level !== null && mayLead(level) && (
-              <Link to={`${base}/voorstel?eerste=${personId}`} label={t('excluded.as-lead-label', { name })}>
-                {t('excluded.as-lead')}
+            {seats.map((seat) => (
+              <Link
+                key={seat}
+                to={addressOfSeating(base, { [seat]: personId })}
+                label={t(`excluded.as-${seat}-label`, { name })}
+              >
+                {t(`excluded.as-${seat}`)}
               </Link>
-            )}
-            <Link to={`${base}/voorstel?tweede=${personId}`} label={t('excluded.as-co-label', { name })}>
-              {t('excluded.as-co')}
-            </Link>
+            ))}
           </div>
         </>
       )}

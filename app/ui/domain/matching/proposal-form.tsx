@@ -1,4 +1,4 @@
-import type { RankedPair } from '~/domain/matching/explain-pair';
+import type { RankedReviewers } from '~/domain/matching/explain-pair';
 import type { SeatName } from '~/domain/matching/invitation-status';
 import type { SeatOption } from '~/domain/matching/seat-options';
 import { useLanguage, useT } from '~/i18n/use-t';
@@ -14,7 +14,7 @@ import { Paragraph } from '~/ui/primitives/paragraph';
 import { SubmitRow } from '~/ui/primitives/submit-row';
 import { type ChosenSeat, ChosenSeats, mayBeProposed } from './chosen-seats';
 import { OverrideFields, overridesNeeded } from './override-fields';
-import { PairReasons } from './pair-card';
+import { ReviewerReasons } from './reviewers-card';
 
 interface SeatOptions {
   readonly seat: SeatName;
@@ -24,7 +24,7 @@ interface SeatOptions {
 interface ProposalFormProps {
   choice: {
     readonly chosen: readonly ChosenSeat[];
-    readonly pair: RankedPair | null;
+    readonly reviewers: RankedReviewers | null;
     readonly alternates: readonly SeatOptions[];
     readonly respondBy: string;
   };
@@ -36,18 +36,18 @@ interface ProposalFormProps {
 
 const prefilled = 3;
 
-/** The last look at a proposal: the three, who comes next for each seat, and the reasons for what is set aside. */
+/** The last look at a proposal: everybody chosen, who comes next for each seat, and the reasons for what is set aside. */
 export function ProposalForm({ choice, version, base, refused }: ProposalFormProps) {
   const t = useT('matching');
   const domain = useT('domain');
   const language = useLanguage();
-  const { chosen, pair, alternates, respondBy } = choice;
+  const { chosen, reviewers, alternates, respondBy } = choice;
   const form = refused ?? startForm(nextBest(alternates));
   const overrides = overridesNeeded(chosen);
   return (
     <>
       <ChosenSeats chosen={chosen} base={base} />
-      {pair && <PairReasons pair={pair} base={base} />}
+      {reviewers && <ReviewerReasons choice={reviewers} base={base} />}
       {chosen.every(mayBeProposed) && (
         <Form>
           <FormErrorSummary

@@ -18,7 +18,7 @@ interface SeatChoiceFormProps {
   base: string;
 }
 
-/** Chooses one person for the next seat; nothing is sent before all three are chosen. */
+/** Chooses one person for the next seat; nothing is sent before all are chosen. */
 export function SeatChoiceForm({ chosen, next, base }: SeatChoiceFormProps) {
   const t = useT('matching');
   const { seat, options } = next;

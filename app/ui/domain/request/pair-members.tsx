@@ -11,7 +11,7 @@ export interface ShownMember {
   readonly employers: readonly string[];
 }
 
-/** The three people of a review, as its requester may know them. */
+/** The people of a review, as its requester may know them. */
 export function PairMembers({ members }: { members: readonly ShownMember[] }) {
   const t = useT('request');
   const domain = useT('domain');

@@ -1,4 +1,5 @@
 import { type ReviewForm, reviewForms, type WantedForm } from '~/domain/registry/review-form';
+import { type ReviewerCount, reviewerCounts } from '~/domain/requests/reviewer-count';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatNumber } from '~/ui/formats/number';
 import { Alert } from '~/ui/primitives/alert';
@@ -17,6 +18,7 @@ import { TextField } from '~/ui/primitives/text-field';
 interface Chosen {
   readonly reviewForm: ReviewForm | null;
   readonly wantedForm: WantedForm;
+  readonly reviewers: ReviewerCount;
   readonly minutesPerReviewer: number | null;
   readonly months: number | null;
   readonly startMonth: string;
@@ -42,6 +44,7 @@ export function FormChoice({ chosen, version, refused }: FormChoiceProps) {
     refused ??
     startForm({
       form: chosen.reviewForm ?? chosen.wantedForm,
+      reviewers: String(chosen.reviewers),
       hoursPerReviewer: minutesPerReviewer === null ? '' : formatNumber(language, minutesPerReviewer / 60),
       months: chosen.months === null ? '' : String(chosen.months),
       startMonth: chosen.startMonth,
@@ -54,9 +57,11 @@ export function FormChoice({ chosen, version, refused }: FormChoiceProps) {
         form={form}
         labels={{
           form: t('form-choice.form'),
+          reviewers: t('form-choice.reviewers'),
           hoursPerReviewer: t('form-choice.hours'),
           months: t('form-choice.months'),
           startMonth: t('form-choice.start'),
+          wantsTrainee: t('form-choice.trainee'),
         }}
       />
       <HiddenField name="version" value={version} />
@@ -68,6 +73,16 @@ export function FormChoice({ chosen, version, refused }: FormChoiceProps) {
           value,
           label: domain(`reviewForm.${value}`),
           description: t(`form-choice.about.${value}`),
+        }))}
+      />
+      <RadioGroup
+        form={form}
+        name="reviewers"
+        label={t('form-choice.reviewers')}
+        description={t('form-choice.reviewers-hint')}
+        options={reviewerCounts.map((value) => ({
+          value: String(value),
+          label: t(`form-choice.reviewers-${value}`),
         }))}
       />
       <HoursField

@@ -9,6 +9,7 @@ import type {
 import type { MandateAnswer } from '~/domain/requests/mandate/mandate';
 import type { AudienceSize, DayPart, RequestKind, SessionSetting } from '~/domain/requests/request-kind';
 import type { RequestStatus } from '~/domain/requests/request-status';
+import type { ReviewerCount } from '~/domain/requests/reviewer-count';
 import type { AreaKey } from '~/i18n/message-key';
 import { useLanguage, useT } from '~/i18n/use-t';
 import {
@@ -60,6 +61,7 @@ export interface RequestFactsData {
   readonly budgetBand: BudgetBand | null;
   readonly isUrgent: boolean;
   readonly reviewForm: ReviewForm | null;
+  readonly reviewers: ReviewerCount;
   readonly minutesPerReviewer: number | null;
   readonly months: number | null;
   readonly wantsTrainee: boolean;
@@ -89,13 +91,14 @@ function useClosing(request: RequestFactsData) {
   ];
 }
 
-function useChoice({ reviewForm, minutesPerReviewer, months, wantsTrainee }: RequestFactsData) {
+function useChoice({ reviewForm, reviewers, minutesPerReviewer, months, wantsTrainee }: RequestFactsData) {
   const t = useT('triage');
   const domain = useT('domain');
   const language = useLanguage();
   if (reviewForm === null) return [];
   return [
     { term: t('request.facts.form'), value: domain(`reviewForm.${reviewForm}`) },
+    { term: t('request.facts.reviewers'), value: formatNumber(language, reviewers) },
     {
       term: t('request.facts.size'),
       value: t('request.facts.size-value', {

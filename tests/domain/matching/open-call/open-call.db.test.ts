@@ -221,10 +221,10 @@ describe('what was said', () => {
         rankRequest(work, { reference: request.reference, top: 50 }),
       );
       if (!result.ok) throw new Error(result.reason);
-      const { pairs, totalPairs } = result.value.ranking;
+      const { choices, total } = result.value.ranking;
       const best = (name: string) =>
-        pairs.findIndex(({ lead, co }) => lead.name === name || co.name === name);
-      return { totalPairs, pairs, order: [...names].sort((a, b) => best(a) - best(b)) };
+        choices.findIndex(({ reviewers }) => reviewers.some((one) => one.name === name));
+      return { total, choices, order: [...names].sort((a, b) => best(a) - best(b)) };
     };
     const before = await ranked();
     const callId = await callFor(request);
@@ -233,8 +233,8 @@ describe('what was said', () => {
     await say(bert, callId, 'can');
     await say(team.co, callId, 'keen');
     const after = await ranked();
-    expect(after.totalPairs).toBe(before.totalPairs);
-    const said = after.pairs.flatMap(({ reasons, minds }) => [...reasons, ...minds]);
+    expect(after.total).toBe(before.total);
+    const said = after.choices.flatMap(({ reasons, minds }) => [...reasons, ...minds]);
     const codesOf = (id: string) =>
       new Set(
         said

@@ -114,7 +114,7 @@ describe('two people who only review together', () => {
       ['b', 'H11', 'membership-suspended'],
     ]);
     // Without H11 the two are a pair; without the rule the other would be one with the third.
-    expect(shortage?.relaxations).toMatchObject([{ rule: 'H11', pairs: 1 }]);
+    expect(shortage?.relaxations).toMatchObject([{ rule: 'H11', ways: 1 }]);
     expect(shortage?.keptApart).toBe(1);
   });
 

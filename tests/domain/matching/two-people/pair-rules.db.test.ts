@@ -130,9 +130,9 @@ describe('matching', () => {
     );
     if (!ranked.ok) throw new Error(ranked.reason);
     const ids = [team.lead.id, team.co.id];
-    const { pairs, ruled } = ranked.value.ranking;
+    const { choices, ruled } = ranked.value.ranking;
     return {
-      isListed: pairs.some(({ lead, co }) => ids.includes(lead.personId) && ids.includes(co.personId)),
+      isListed: choices.some(({ reviewers }) => reviewers.every(({ personId }) => ids.includes(personId))),
       sentence: ruled.find(({ one, other }) => ids.includes(one.personId) && ids.includes(other.personId))
         ?.exclusion.code,
     };

@@ -1,5 +1,8 @@
-import type { RankedPair, RankedPerson } from '~/domain/matching/explain-pair';
+import type { RankedReviewers } from '~/domain/matching/explain-pair';
+import { addressOfSeating } from '~/domain/matching/seat-address';
+import type { ReviewerCount } from '~/domain/requests/reviewer-count';
 import { useLanguage, useT } from '~/i18n/use-t';
+import { formatList } from '~/ui/formats/list';
 import { formatNumber } from '~/ui/formats/number';
 import { Badge } from '~/ui/primitives/badge';
 import { ButtonLink } from '~/ui/primitives/button-link';
@@ -8,59 +11,60 @@ import { Heading } from '~/ui/primitives/heading';
 import { Link } from '~/ui/primitives/link';
 import { ReasonList } from './reason-list';
 
-interface PairCardProps {
-  pair: RankedPair;
+interface ReviewersCardProps {
+  choice: RankedReviewers;
   rank: number;
+  /** How many reviewers the request asks. */
+  asked: ReviewerCount;
   /** The address of the request. */
   base: string;
 }
 
-/** One possible pair, with everything there is to say for it and everything to mind. */
-export function PairCard({ pair, rank, base }: PairCardProps) {
+/** One possible choice of reviewers, with everything there is to say for it and everything to mind. */
+export function ReviewersCard({ choice, rank, asked, base }: ReviewersCardProps) {
   const t = useT('matching');
+  const domain = useT('domain');
   const language = useLanguage();
-  const { lead, co } = pair;
-  const both = { lead: lead.name, co: co.name };
+  const { reviewers } = choice;
+  const names = formatList(
+    language,
+    reviewers.map(({ name }) => name),
+  );
+  const seating = Object.fromEntries(reviewers.map(({ seat, personId }) => [seat, personId]));
   return (
     <Card
-      title={`${formatNumber(language, rank)}. ${t('page.pair', both)}`}
+      title={`${formatNumber(language, rank)}. ${names}`}
       level={2}
-      aside={<Badge tone="accent">{t('page.points', { count: pair.points })}</Badge>}
+      aside={<Badge tone="accent">{t('page.points', { count: choice.points })}</Badge>}
       actions={
-        <ButtonLink
-          to={`${base}/voorstel?eerste=${lead.personId}&tweede=${co.personId}`}
-          label={t('page.choose-label', both)}
-        >
-          {t('page.choose')}
+        <ButtonLink to={addressOfSeating(base, seating)} label={t(`page.choose-label-${asked}`, { names })}>
+          {t(`page.choose-${asked}`)}
         </ButtonLink>
       }
     >
-      <PairPeople lead={lead} co={co} />
-      <PairReasons pair={pair} base={base} />
+      <div>
+        {reviewers.map(({ seat, personId, name, level }) => (
+          <p key={personId}>
+            {name}: {domain(`seat.${seat}`)}, {domain(`level.${level}`)}
+          </p>
+        ))}
+      </div>
+      <ReviewerReasons choice={choice} base={base} />
     </Card>
   );
 }
 
-function PairPeople({ lead, co }: { lead: RankedPerson; co: RankedPerson }) {
-  const domain = useT('domain');
-  return (
-    <p>
-      {lead.name}: {domain('seat.lead')}, {domain(`level.${lead.level}`)}
-      <br />
-      {co.name}: {domain('seat.co')}, {domain(`level.${co.level}`)}
-    </p>
-  );
-}
-
-/** Why these two, each and together, what to mind, and what a person still has to judge. */
-export function PairReasons({ pair, base }: { pair: RankedPair; base: string }) {
+/** Why these people, each and together, what to mind, and what a person still has to judge. */
+export function ReviewerReasons({ choice, base }: { choice: RankedReviewers; base: string }) {
   const t = useT('matching');
-  const { lead, co, reasons, minds, toJudge } = pair;
-  const names = new Map([lead, co].map(({ personId, name }) => [personId, name]));
-  const unjudged = [lead, co].filter((one) => toJudge.some(({ personId }) => personId === one.personId));
+  const { reviewers, reasons, minds, toJudge } = choice;
+  const names = new Map(reviewers.map(({ personId, name }) => [personId, name]));
+  const unjudged = reviewers.filter((one) => toJudge.some(({ personId }) => personId === one.personId));
   const groups = [
-    { title: lead.name, said: reasons.filter(({ personId }) => personId === lead.personId) },
-    { title: co.name, said: reasons.filter(({ personId }) => personId === co.personId) },
+    ...reviewers.map((one) => ({
+      title: one.name,
+      said: reasons.filter(({ personId }) => personId === one.personId),
+    })),
     { title: t('page.together'), said: reasons.filter(({ personId }) => personId === null) },
   ].filter(({ said }) => said.length > 0);
   return (
