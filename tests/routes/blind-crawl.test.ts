@@ -132,12 +132,12 @@ describe('whoever is invited and not cleared finds nothing of a case and of who 
     expect(new Set(words).size).toBe(22);
   });
 
-  it('before they are invited, also when a call asks them', { timeout: 60_000 }, async () => {
+  it('before they are invited, also when a call asks them', { timeout: 180_000 }, async () => {
     expect((await crawl('lead')).leaks).toEqual([]);
     expect([...mailed]).toContain('call-opened');
   });
 
-  it('once invited', { timeout: 60_000 }, async () => {
+  it('once invited', { timeout: 180_000 }, async () => {
     expect(await propose(planted.request, team)).toMatchObject({ ok: true });
     const crawling = await crawl('lead', { all: true });
     await crawling.everySearch('q'.repeat(14));
@@ -153,7 +153,7 @@ describe('whoever is invited and not cleared finds nothing of a case and of who 
     expect(await reads()).toEqual([]);
   });
 
-  it('after the promise only the names on the list, and only there', { timeout: 60_000 }, async () => {
+  it('after the promise only the names on the list, and only there', { timeout: 180_000 }, async () => {
     const [lead, co] = [await portal.signIn(team.lead.id), await portal.signIn(team.co.id)];
     await promise('lead', lead);
     await promise('co', co);
@@ -166,7 +166,7 @@ describe('whoever is invited and not cleared finds nothing of a case and of who 
     expect(await reads()).toEqual([]);
   });
 
-  it('after a no', { timeout: 60_000 }, async () => {
+  it('after a no', { timeout: 180_000 }, async () => {
     const cookie = await portal.signIn(team.lead.id);
     const path = `${await pathOf('lead')}/afwijzing`;
     const form = await formAt(path, cookie);
@@ -175,7 +175,7 @@ describe('whoever is invited and not cleared finds nothing of a case and of who 
     expect((await crawl('lead')).leaks).toEqual([]);
   });
 
-  it('after the invitation was taken back', { timeout: 60_000 }, async () => {
+  it('after the invitation was taken back', { timeout: 180_000 }, async () => {
     const { id: invitationId } = await invitationOf(planted.request, team.co);
     const version = await versionOf(planted.request);
     const taken = await withActor(planted.request.coordinator, (work) =>

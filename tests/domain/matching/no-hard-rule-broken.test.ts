@@ -222,7 +222,9 @@ function seatedIn(network: Network, people: readonly Person[], from: number): Se
 }
 
 describe('ten thousand networks', () => {
-  it('break no hard rule that was not set aside, offer everybody else, and say why not of all others', () => {
+  it('break no hard rule that was not set aside, offer everybody else, and say why not of all others', {
+    timeout: 180_000,
+  }, () => {
     fc.assert(
       fc.property(arbitraryNetwork, ({ request, candidates, settings, from }) => {
         const network: Network = { request, settings };
