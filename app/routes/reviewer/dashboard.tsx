@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { calendarDayAt, yearOf } from '~/domain/kernel/calendar-day';
 import { findOwnShare } from '~/domain/matching/fairness/shares-of-work.server';
+import { reviewerSeats } from '~/domain/matching/invitation-status';
 import { listOpenInvitations, listRunningSeats } from '~/domain/matching/own-work.server';
 import { listUpcomingLapses } from '~/domain/registry/accreditation/list-attention.server';
 import { hoursKept } from '~/domain/registry/availability/preference-queries.server';
@@ -34,10 +35,10 @@ export async function loader(args: LoaderFunctionArgs) {
     await withActor(actor, async (work) => {
       const year = yearOf(calendarDayAt(work.now));
       const profile = await findProfile(work, person.id);
-      const invitations = await listOpenInvitations(work, ['lead', 'co']);
+      const invitations = await listOpenInvitations(work, reviewerSeats);
       return {
         invitations: invitations.map((one) => ({ ...one, isOverdue: one.respondBy < work.now })),
-        seats: await listRunningSeats(work, ['lead', 'co']),
+        seats: await listRunningSeats(work, reviewerSeats),
         expiring: await listUpcomingLapses(work, 'own'),
         months: (await listAvailability(work, person.id)).slice(0, monthsShown),
         kept: await hoursKept(work, person.id),
