@@ -51,6 +51,7 @@ export default [
   route('uitnodigingen/:invitationId/aanvulling', 'routes/shared/invitation-addition.tsx'),
   route('uitnodigingen/:invitationId/aanvaarding', 'routes/shared/invitation-acceptance.ts'),
   route('uitnodigingen/:invitationId/afwijzing', 'routes/shared/invitation-decline.tsx'),
+  route('oproepen/:callId', 'routes/shared/open-call.tsx'),
 
   route('aanvraag', 'routes/requester/intake-start.tsx'),
   route('aanvraag/nieuw/:kind/:step', 'routes/requester/intake-step.tsx'),
@@ -142,6 +143,8 @@ export default [
   route('coordinator/aanvragen/:reference/matching', 'routes/coordinator/matching.tsx'),
   route('coordinator/aanvragen/:reference/matching/uitgesloten', 'routes/coordinator/matching-excluded.tsx'),
   route('coordinator/aanvragen/:reference/oordeel', 'routes/coordinator/judgement.tsx'),
+  route('coordinator/aanvragen/:reference/oproep', 'routes/coordinator/request-call.tsx'),
+  route('coordinator/aanvragen/:reference/oproep/einde', 'routes/coordinator/request-call-end.ts'),
   route('coordinator/aanvragen/:reference/voorstel', 'routes/coordinator/proposal.tsx'),
   route('coordinator/aanvragen/:reference/voorstel/intrekking', 'routes/coordinator/proposal-withdrawal.ts'),
   route('coordinator/aanvragen/:reference/voorstel/kandidaten', 'routes/coordinator/proposal-candidates.tsx'),

@@ -4,6 +4,7 @@ import activity from './nl/activity';
 import agreements from './nl/agreements';
 import api from './nl/api';
 import availability from './nl/availability';
+import call from './nl/call';
 import contact from './nl/contact';
 import content from './nl/content';
 import coordinator from './nl/coordinator';
@@ -73,6 +74,7 @@ export const dutch = {
   profile,
   imports,
   retention,
+  call,
   contact,
   content,
   levels,

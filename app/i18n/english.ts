@@ -4,6 +4,7 @@ import activity from './en/activity';
 import agreements from './en/agreements';
 import api from './en/api';
 import availability from './en/availability';
+import call from './en/call';
 import contact from './en/contact';
 import content from './en/content';
 import coordinator from './en/coordinator';
@@ -73,6 +74,7 @@ export const english = {
   profile,
   imports,
   retention,
+  call,
   contact,
   content,
   levels,

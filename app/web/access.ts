@@ -64,6 +64,7 @@ const table = {
   'routes/shared/invitation-addition': registered,
   'routes/shared/invitation-acceptance': registered,
   'routes/shared/invitation-decline': registered,
+  'routes/shared/open-call': reviewer,
 
   'routes/requester/intake-start': 'everyone',
   'routes/requester/intake-step': 'everyone',
@@ -145,6 +146,8 @@ const table = {
   'routes/coordinator/matching': coordinator,
   'routes/coordinator/matching-excluded': coordinator,
   'routes/coordinator/judgement': coordinator,
+  'routes/coordinator/request-call': coordinator,
+  'routes/coordinator/request-call-end': coordinator,
   'routes/coordinator/proposal': coordinator,
   'routes/coordinator/proposal-withdrawal': coordinator,
   'routes/coordinator/proposal-candidates': coordinator,

@@ -38,6 +38,7 @@ const neverThere: readonly string[] = [
 const unknown: Readonly<Record<string, readonly [string, string]>> = {
   reference: ['LR-222-333-444', 'LR-1'],
   invitationId: [randomUUID(), 'x'],
+  callId: [randomUUID(), 'x'],
   absenceId: [randomUUID(), 'x'],
   affiliationId: [randomUUID(), 'x'],
   reportId: [randomUUID(), 'x'],

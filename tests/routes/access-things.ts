@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { agree, pinOn } from '#tests/support/factories/agreements';
 import { type MadeReviewer, makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import type { MadeRequest } from '#tests/support/factories/requests';
 import { database } from '~/db/client.server';
 import { verifications } from '~/db/schema/accreditation';
 import { developmentMails, outboxMails } from '~/db/schema/notifications';
+import { callAnswers, openCalls } from '~/db/schema/open-calls';
 import { affiliations, organisationRelations } from '~/db/schema/organisations';
 import { affiliationReports, profileChanges } from '~/db/schema/own-profile';
 import { requestOrganisations } from '~/db/schema/participation';
@@ -15,6 +16,7 @@ import type { Actor } from '~/domain/accounts/actor';
 import { keepImport } from '~/domain/imports/kept/keep-import.server';
 import { leaveNetwork } from '~/domain/matching/leave-network.server';
 import { renewCalendar } from '~/domain/registry/availability/renew-calendar.server';
+import { clock } from '~/platform/clock';
 import { listSessionsOf, startSession } from '~/web/session.server';
 
 let absencesMade = 0;
@@ -25,6 +27,25 @@ export async function makeAbsence(personId: string): Promise<string> {
   const id = randomUUID();
   await database().insert(absences).values({ id, personId, kind: 'fully-away', startsOn: day, endsOn: day });
   return id;
+}
+
+/** A call for this request that reached nobody else; one before it is over. */
+export async function makeCallTo(personId: string, request: MadeRequest): Promise<string> {
+  const callId = randomUUID();
+  const openedAt = clock.now();
+  await database()
+    .update(openCalls)
+    .set({ closedAt: openedAt, ending: 'coordinator' })
+    .where(and(eq(openCalls.requestId, request.id), isNull(openCalls.closedAt)));
+  await database().insert(openCalls).values({
+    id: callId,
+    requestId: request.id,
+    openedById: request.requesterId,
+    openedAt,
+    answerUntilOn: '2031-01-31',
+  });
+  await database().insert(callAnswers).values({ callId, personId });
+  return callId;
 }
 
 /** A session beside the one that asks, as `/account` names it. */

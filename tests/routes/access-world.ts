@@ -4,7 +4,7 @@ import { makeMessage } from '#tests/support/factories/messages';
 import { undecidedIn } from '#tests/support/factories/participation';
 import { payerWithGaps } from '#tests/support/factories/payers';
 import { makeOrganisation, makeReviewer } from '#tests/support/factories/people';
-import { invitationOf, makeTeam, type Team } from '#tests/support/factories/proposals';
+import { invitationOf, makeMatchingRequest, makeTeam, type Team } from '#tests/support/factories/proposals';
 import { type MadeRequest, makePerson } from '#tests/support/factories/requests';
 import {
   confirmed,
@@ -23,6 +23,7 @@ import {
   firstVerificationOf,
   makeAbsence,
   makeCalendar,
+  makeCallTo,
   makeDevelopmentMail,
   makeImport,
   makeLeftMember,
@@ -83,6 +84,8 @@ const stateFor: Readonly<Record<string, RequestStatus>> = {
   'routes/coordinator/matching': 'matching',
   'routes/coordinator/matching-excluded': 'matching',
   'routes/coordinator/judgement': 'matching',
+  'routes/coordinator/request-call': 'matching',
+  'routes/coordinator/request-call-end': 'matching',
   'routes/coordinator/proposal': 'matching',
   'routes/coordinator/proposal-withdrawal': 'proposed',
   'routes/coordinator/proposal-candidates': 'proposed',
@@ -107,19 +110,27 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
   const invitedBoth = await invite(await requestFor(sam), teamOfBoth);
   const reviewOfBoth = await confirmed(await requestFor(sam), teamOfBoth);
   const invitedOthers = await invite(await requestFor(robin), otherTeam);
+  const asked = await makeMatchingRequest();
   await plantWords();
 
   const invitation = async (request: MadeRequest, person: Team['lead']) =>
     (await invitationOf(request, person)).id;
   const member = (person: Team['lead'], request: MadeRequest, review?: MadeRequest): Holdings => ({
     invitationId: () => invitation(request, person),
+    callId: () => makeCallTo(person.id, asked),
     absenceId: () => makeAbsence(person.id),
     affiliationId: async () => (await makeReportedTie(person.id)).tieId,
     statementId: () => makeStatement(person.id),
     sessionId: () => makeSession(person.id),
     reference: () => review?.reference ?? '',
   });
-  const anything = holdingsOfCoordinator(sams, otherTeam, invitedOthers, coordinator);
+  const anything = holdingsOfCoordinator({
+    requests: sams,
+    team: otherTeam,
+    invited: invitedOthers,
+    asked,
+    coordinator,
+  });
   const othersThings: Holdings = {
     ...member(otherTeam.lead, invitedOthers, sams.confirmed),
     sessionId: () => makeSession(coordinator),
@@ -185,12 +196,16 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
   ];
 }
 
-function holdingsOfCoordinator(
-  requests: Requests,
-  team: Team,
-  invited: MadeRequest,
-  coordinator: string,
-): Holdings {
+interface Handled {
+  readonly requests: Requests;
+  readonly team: Team;
+  readonly invited: MadeRequest;
+  /** Is being matched, and open calls are made for it. */
+  readonly asked: MadeRequest;
+  readonly coordinator: string;
+}
+
+function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: Handled): Holdings {
   const queries: Readonly<Record<string, string>> = {
     'routes/coordinator/judgement': `?persoon=${team.lead.id}`,
     'routes/coordinator/proposal': `?eerste=${team.lead.id}&tweede=${team.co.id}&supervisor=${team.supervisor.id}`,
@@ -204,6 +219,7 @@ function holdingsOfCoordinator(
     ruleId: () => makePairRule(team.co.id),
     conflictId: () => makePinnedConflict(team.co.id),
     invitationId: async () => (await invitationOf(invited, team.co)).id,
+    callId: () => makeCallTo(team.co.id, asked),
     absenceId: () => makeAbsence(team.co.id),
     statementId: () => makeStatement(team.co.id),
     statement: () => makeStatement(team.co.id),

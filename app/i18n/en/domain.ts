@@ -15,6 +15,7 @@ export default {
     experienced: 'accredited and experienced',
     supervisor: 'supervisor',
   },
+  callAnswer: { keen: 'Keen', can: 'Can', 'rather-not': 'Rather not' },
   verification: {
     identity: 'Identity',
     'training-certificate': 'Certificate of the training',

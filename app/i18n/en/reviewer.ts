@@ -6,6 +6,8 @@ export default {
   lead: {
     invitation_one: '{{count}} invitation is waiting for your answer.',
     invitation_other: '{{count}} invitations are waiting for your answer.',
+    call_one: '{{count}} open call waits for your answer.',
+    call_other: '{{count}} open calls wait for your answer.',
     calm: 'Nothing is waiting for your answer now.',
   },
   work: {

@@ -13,6 +13,7 @@ export default {
     experienced: 'erkend en ervaren',
     supervisor: 'supervisor',
   },
+  callAnswer: { keen: 'Graag', can: 'Kan', 'rather-not': 'Liever niet' },
   verification: {
     identity: 'Identiteit',
     'training-certificate': 'Diploma van de opleiding',

@@ -3,6 +3,8 @@ export default {
   lead: {
     invitation_one: 'Er wacht {{count}} uitnodiging op je antwoord.',
     invitation_other: 'Er wachten {{count}} uitnodigingen op je antwoord.',
+    call_one: 'Er loopt {{count}} oproep die op je antwoord wacht.',
+    call_other: 'Er lopen {{count}} oproepen die op je antwoord wachten.',
     calm: 'Er wacht nu niets op je antwoord.',
   },
   work: {

@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { countNewMessages } from '~/domain/contact/message-queries.server';
+import { listClosedCalls } from '~/domain/matching/open-call/call-of-request.server';
 import { listOverdueInvitations, listPairsToAccept } from '~/domain/matching/waiting-matching.server';
 import { countDuplicates } from '~/domain/merging/count-duplicates.server';
 import { countGivenUpMails } from '~/domain/notifications/count-given-up-mails.server';
@@ -32,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
       queue: await getQueueSummary(work),
       overdue: await listOverdueInvitations(work),
       pairs: await listPairsToAccept(work),
+      calls: await listClosedCalls(work),
       undecided: await listRequestsToDecide(work),
       expiring: await listUpcomingLapses(work, 'everybody'),
       newMessages: await countNewMessages(work),
@@ -46,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function CoordinatorDashboard() {
   const { queue, overdue, pairs, undecided, expiring, newMessages, givenUpMails, going, ...more } =
     useLoaderData<typeof loader>();
-  const { changes, duplicates } = more;
+  const { changes, duplicates, calls } = more;
   const t = useT('coordinator');
   const merging = useT('merging');
   const profile = useT('profile');
@@ -87,7 +89,13 @@ export default function CoordinatorDashboard() {
         <LateMovers movers={queue.lateMovers} />
       </Section>
       <Section title={t('attention')}>
-        <CoordinatorAttention overdue={overdue} pairs={pairs} undecided={undecided} expiring={expiring} />
+        <CoordinatorAttention
+          calls={calls}
+          overdue={overdue}
+          pairs={pairs}
+          undecided={undecided}
+          expiring={expiring}
+        />
         <div className="lk-actions">
           <ButtonLink to="/coordinator/erkenningen" kind="secondary" icon="certificate">
             {accreditation('attention-all')}

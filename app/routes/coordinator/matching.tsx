@@ -55,6 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Matching() {
   const { head, page, ranking } = useLoaderData<typeof loader>();
   const t = useT('matching');
+  const call = useT('call');
   const asked = head.reviewers;
   const base = `/coordinator/aanvragen/${head.reference}`;
   return (
@@ -70,9 +71,14 @@ export default function Matching() {
           <Section
             title={t(`page.found-${asked}`, { count: ranking.total })}
             actions={
-              <ButtonLink to={`${base}/matching/uitgesloten`} kind="secondary">
-                {t('page.excluded')}
-              </ButtonLink>
+              <>
+                <ButtonLink to={`${base}/matching/uitgesloten`} kind="secondary">
+                  {t('page.excluded')}
+                </ButtonLink>
+                <ButtonLink to={`${base}/oproep`} kind="secondary">
+                  {call('coordinator.link')}
+                </ButtonLink>
+              </>
             }
           >
             <Paragraph>

@@ -4,6 +4,7 @@ import { withActor } from '~/db/with-actor.server';
 import { calendarDayAt, yearOf } from '~/domain/kernel/calendar-day';
 import { findOwnShare } from '~/domain/matching/fairness/shares-of-work.server';
 import { reviewerSeats } from '~/domain/matching/invitation-status';
+import { listMyCalls } from '~/domain/matching/open-call/my-calls.server';
 import { listOpenInvitations, listRunningSeats } from '~/domain/matching/own-work.server';
 import { listUpcomingLapses } from '~/domain/registry/accreditation/list-attention.server';
 import { hoursKept } from '~/domain/registry/availability/preference-queries.server';
@@ -15,6 +16,7 @@ import { LapseNotice } from '~/ui/domain/dashboard/lapse-notice';
 import { OpenInvitations } from '~/ui/domain/dashboard/open-invitations';
 import { RunningSeats } from '~/ui/domain/dashboard/running-seats';
 import { OwnShare } from '~/ui/domain/fairness/own-share';
+import { CallCards } from '~/ui/domain/open-call/call-cards';
 import { ProfileStatus } from '~/ui/domain/profile/profile-status';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
@@ -38,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
       const invitations = await listOpenInvitations(work, reviewerSeats);
       return {
         invitations: invitations.map((one) => ({ ...one, isOverdue: one.respondBy < work.now })),
+        calls: await listMyCalls(work),
         seats: await listRunningSeats(work, reviewerSeats),
         expiring: await listUpcomingLapses(work, 'own'),
         months: (await listAvailability(work, person.id)).slice(0, monthsShown),
@@ -54,19 +57,28 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ReviewerDashboard() {
-  const { invitations, seats, expiring, months, kept, profile, year, share } = useLoaderData<typeof loader>();
+  const { invitations, calls, seats, expiring, months, kept, profile, year, share } =
+    useLoaderData<typeof loader>();
+  const unanswered = calls.filter(({ answer }) => answer === null).length;
   const t = useT('reviewer');
   const accreditation = useT('accreditation');
   return (
     <Page
       title={t('title')}
-      lead={invitations.length > 0 ? t('lead.invitation', { count: invitations.length }) : t('lead.calm')}
+      lead={
+        invitations.length > 0
+          ? t('lead.invitation', { count: invitations.length })
+          : unanswered > 0
+            ? t('lead.call', { count: unanswered })
+            : t('lead.calm')
+      }
     >
       <LapseNotice lapses={expiring} />
       <OpenInvitations
         invitations={invitations}
         meanwhile={{ to: '/reviewer/beschikbaarheid', text: t('availability.change') }}
       />
+      <CallCards calls={calls} />
       <RunningSeats seats={seats} />
       <ComingMonths months={months} kept={kept} />
       {share && <OwnShare year={year} share={share} />}

@@ -2,8 +2,10 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { listMyInvitations } from '~/domain/matching/invitation-queries.server';
+import { listMyCalls } from '~/domain/matching/open-call/my-calls.server';
 import { useT } from '~/i18n/use-t';
 import { InvitationCard } from '~/ui/domain/invitation/invitation-card';
+import { CallCards } from '~/ui/domain/open-call/call-cards';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
 import { ButtonLink } from '~/ui/primitives/button-link';
@@ -18,11 +20,16 @@ export const handle: PageHandle = { audience: 'reviewer', title: 'invitation:lis
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/shared/invitations');
-  return json({ invitations: await withActor(actor, listMyInvitations) });
+  return json(
+    await withActor(actor, async (work) => ({
+      invitations: await listMyInvitations(work),
+      calls: await listMyCalls(work),
+    })),
+  );
 }
 
 export default function Invitations() {
-  const { invitations } = useLoaderData<typeof loader>();
+  const { invitations, calls } = useLoaderData<typeof loader>();
   const t = useT('invitation');
   const live = invitations.flatMap((one) => (one.stage === 'closed' ? [] : [one]));
   const open = live.filter(({ status }) => status !== 'accepted');
@@ -49,6 +56,7 @@ export default function Invitations() {
           />
         )}
       </Section>
+      <CallCards calls={calls} />
       {accepted.length > 0 && (
         <Section title={t('list.accepted')}>
           <CardGrid>

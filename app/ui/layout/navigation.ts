@@ -8,7 +8,7 @@ export interface NavigationItem {
   readonly also?: readonly string[];
 }
 
-const invitations = { to: '/uitnodigingen', label: 'navigation.invitations' } as const;
+const invitations = { to: '/uitnodigingen', label: 'navigation.invitations', also: ['/oproepen'] } as const;
 const account = { to: '/account', label: 'navigation.account' } as const;
 const profile = {
   to: '/reviewer/profiel',

@@ -10,6 +10,7 @@ import { type CalendarDay, calendarDayAt } from '../../kernel/calendar-day';
 import { type Month, monthOf } from '../../kernel/month';
 import type { CareDomain } from '../../registry/expertise';
 import type { ReviewForm } from '../../registry/review-form';
+import type { ReviewerCount } from '../../requests/reviewer-count';
 import type { CallAnswer } from './call-answer';
 import { isStillReached } from './call-reach.server';
 
@@ -22,6 +23,7 @@ export interface CallOutline {
   readonly youthRegion: string | null;
   readonly careDomain: CareDomain;
   readonly form: ReviewForm | null;
+  readonly reviewers: ReviewerCount;
   readonly startMonth: Month;
   readonly months: number | null;
   readonly minutes: number | null;
@@ -81,6 +83,7 @@ function ownCalls(work: Work) {
       youthRegion: youthRegions.name,
       careDomain: askedInReviews(reviewRequests.careDomain),
       form: reviewRequests.reviewForm,
+      reviewers: reviewRequests.reviewers,
       startMonth: askedInReviews(reviewRequests.startMonth),
       months: reviewRequests.months,
       minutes: reviewRequests.minutesPerReviewer,

@@ -19,6 +19,8 @@ export interface CoordinatorAttentionProps {
     readonly seat: SeatName;
     readonly respondBy: string;
   }[];
+  /** Requests of which an open call is over, without a proposal since. */
+  calls: readonly { readonly reference: string; readonly closedAt: string; readonly answered: number }[];
   pairs: readonly { readonly reference: string; readonly since: string }[];
   /** Requests in which an organisation said no. */
   undecided: readonly { readonly reference: string; readonly since: string }[];
@@ -32,14 +34,21 @@ export interface CoordinatorAttentionProps {
 }
 
 /** What would be left lying if nobody looked: each with the way to where it is solved. */
-export function CoordinatorAttention({ overdue, pairs, undecided, expiring }: CoordinatorAttentionProps) {
+export function CoordinatorAttention({
+  overdue,
+  calls,
+  pairs,
+  undecided,
+  expiring,
+}: CoordinatorAttentionProps) {
   const t = useT('coordinator');
+  const call = useT('call');
   const own = useT('participation');
   const record = useT('accreditation');
   const whatWord = useWhatWord();
   const domain = useT('domain');
   const language = useLanguage();
-  if (overdue.length + pairs.length + undecided.length + expiring.length === 0) {
+  if (overdue.length + calls.length + pairs.length + undecided.length + expiring.length === 0) {
     return <EmptyState title={t('attention-empty')} text={t('attention-empty-text')} />;
   }
   return (
@@ -68,6 +77,22 @@ export function CoordinatorAttention({ overdue, pairs, undecided, expiring }: Co
                   name,
                   seat: domain(`seat.${seat}`),
                   moment: formatMoment(language, respondBy),
+                })}
+              </span>
+            ))}
+          />
+        </Card>
+      )}
+      {calls.length > 0 && (
+        <Card title={call('coordinator.card-title')}>
+          <BulletList
+            items={calls.map(({ reference, closedAt, answered }) => (
+              <span key={reference}>
+                <Link to={`/coordinator/aanvragen/${reference}/oproep`}>{reference}</Link>
+                <br />
+                {call('coordinator.card-item', {
+                  count: answered,
+                  moment: formatMoment(language, closedAt),
                 })}
               </span>
             ))}

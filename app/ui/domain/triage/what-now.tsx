@@ -48,6 +48,7 @@ const others: readonly (Move & { readonly needs: RequestAction })[] = [
   { needs: 'change-procedures', path: 'procedures', label: 'request.action.procedures' },
   { needs: 'refer-request', path: 'verwijzing', label: 'request.action.referral' },
   { needs: 'decline-request', path: 'afwijzing', label: 'request.action.refusal' },
+  { needs: 'open-call', path: 'oproep', label: 'request.action.call' },
   { needs: 'withdraw-proposal', path: 'voorstel', label: 'request.action.withdraw' },
   { needs: 'record-no-match', path: 'geen-match', label: 'request.action.no-match' },
 ];
