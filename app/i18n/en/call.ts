@@ -61,7 +61,7 @@ export default {
       'pair-proposed': 'A proposal was made.',
       'matching-ended': 'The search was stopped.',
     },
-    rank: 'Choose a pair',
+    rank: 'Choose reviewers',
     answers: 'What everybody said',
     person: 'Name',
     said: 'Answer',

@@ -59,7 +59,7 @@ export default {
       'pair-proposed': 'Er is een voorstel gedaan.',
       'matching-ended': 'Het zoeken is gestopt.',
     },
-    rank: 'Kies een duo',
+    rank: 'Kies reviewers',
     answers: 'Wat iedereen zei',
     person: 'Naam',
     said: 'Antwoord',

@@ -1,3 +1,4 @@
+import { call, sayToCall } from '../play/call-steps';
 import { agree, declare, declareTie, declineSeat, judgeOne, propose, take } from '../play/matching-steps';
 import { askForPayers } from '../play/payer-steps';
 import type { Story } from '../play/story';
@@ -28,14 +29,18 @@ export const underwayStories: readonly Story[] = [
       foundUs: 'earlier-review',
       payers: [{ organisation: 'kempenrode', share: 100 }],
     },
-    course: toMatching(16, {
-      form: 'proportionate',
-      hours: 36,
-      months: 4,
-      startsInMonths: 2,
-      wantsTrainee: true,
-      reviewers: 3,
-    }),
+    course: [
+      ...toMatching(16, {
+        form: 'proportionate',
+        hours: 36,
+        months: 4,
+        startsInMonths: 2,
+        wantsTrainee: true,
+        reviewers: 3,
+      }),
+      [2, call],
+      [1, sayToCall(['keen', 'can', 'rather-not', 'keen'])],
+    ],
   },
   {
     key: 'group-unknown',
