@@ -18,9 +18,8 @@ import { byRank, inNameOrder, type RankKey } from './rank-order';
 import type { Judgement } from './reasons';
 import type { ExcludedPerson } from './reviewers-to-seat';
 import type { CandidateSnapshot, MatchingSettings, RequestSnapshot } from './snapshot';
-import { continuityPoints, formAndSpreadPoints, perceivedConflictPoints } from './soft-rules';
+import { anySeatPoints, continuityPoints } from './soft-rules';
 import type { Weights } from './weights';
-import { wishPoints } from './wish-points';
 
 export interface RankedSupervisor extends Explanation {
   readonly supervisor: RankedPerson;
@@ -69,10 +68,8 @@ function explainSupervisor(
 ): RankedSupervisor {
   const { candidate, setAside } = eligible;
   const scored = [
-    ...formAndSpreadPoints(context, candidate),
+    ...anySeatPoints(context, candidate),
     ...reviewers.flatMap((reviewer) => continuityPoints(context, candidate.personId, reviewer)),
-    ...perceivedConflictPoints(context, candidate),
-    ...wishPoints(context, candidate),
   ];
   return {
     supervisor: rankedPerson(eligible),

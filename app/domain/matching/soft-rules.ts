@@ -54,8 +54,12 @@ export function reviewerPoints(
     const code = request.wantsTrainee ? 'trainee-wanted' : 'trainee-not-asked';
     reasons.push(reasonFor(weights, code, {}, personId));
   }
+  return [...reasons, ...anySeatPoints(context, candidate)];
+}
+
+/** S5, S6, S8 and S11: what somebody brings to any seat. A supervisor alone brings nothing else. */
+export function anySeatPoints(context: MatchingContext, candidate: CandidateSnapshot): PointReason[] {
   return [
-    ...reasons,
     ...formAndSpreadPoints(context, candidate),
     ...perceivedConflictPoints(context, candidate),
     ...wishPoints(context, candidate),
@@ -64,7 +68,7 @@ export function reviewerPoints(
 }
 
 /** S5 for the form, and S6: keeps the skill, and spreads the paid work over people. */
-export function formAndSpreadPoints(
+function formAndSpreadPoints(
   { request, weights, recentSince }: MatchingContext,
   { personId, reviewForms, lastReviewOn, minutesThisYear }: CandidateSnapshot,
 ): PointReason[] {
@@ -85,7 +89,7 @@ export function formAndSpreadPoints(
 }
 
 /** S8: what is allowed but may be seen as a conflict takes points. */
-export function perceivedConflictPoints(
+function perceivedConflictPoints(
   { organisations, weights }: MatchingContext,
   { personId, ties, perceivedConflicts }: CandidateSnapshot,
 ): PointReason[] {

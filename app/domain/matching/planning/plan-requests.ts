@@ -1,0 +1,127 @@
+import { leastBeside } from './beside';
+import { bestTeams } from './best-teams';
+import { brokenLimits, countedLimits, type PossibleSeats, possibleSeats } from './limits';
+import type { PlanAim } from './plan-aim';
+import type { RequestToPlan } from './sitters';
+import { pointsOf, type Team } from './team';
+import { type Chosen, TeamProgram } from './team-program';
+
+export interface Plan {
+  readonly teams: readonly Team[];
+  /** Of all teams. */
+  readonly points: number;
+  /** Of the team with the fewest; 0 without teams. */
+  readonly weakest: number;
+  readonly unplaced: readonly UnplacedRequest[];
+  /** Whether it was shown that no other plan is better. */
+  readonly isProved: boolean;
+}
+
+export interface UnplacedRequest {
+  readonly requestId: string;
+  /** Nobody has a team for it, or whoever would be in it is needed for others. */
+  readonly ground: 'no-team' | 'people-needed';
+}
+
+/**
+ * The best teams for all open requests at once: as many requests as can be, and then `total`: the most points, or
+ * `weakest-first`: the most points for the weakest team, and then in total. Pairs count as pairs, the supervisor is part of
+ * it, and what somebody can hold beside each other (H6, H7) holds over all requests. The same people and requests in any
+ * order give the same plan. What one seat adds to somebody's hours this year does not change their points for another.
+ */
+export async function planRequests(asked: readonly RequestToPlan[], aim: PlanAim): Promise<Plan> {
+  const requests = [...asked].sort((a, b) => (a.context.request.id < b.context.request.id ? -1 : 1));
+  const best = requests.map(bestAlone);
+  const possible = possibleSeats(requests);
+  const program = new TeamProgram(requests, countedLimits(possible), spanOf(requests, best));
+  const chosen = (await chooseHoldable(program, possible, {
+    floor: Number.NEGATIVE_INFINITY,
+    atLeast: 0,
+  })) ?? {
+    teams: [],
+    isProved: true,
+  };
+  const { teams, isProved } =
+    aim === 'total' ? chosen : await strengthenWeakest(program, possible, chosen, best);
+  const placed = new Set(teams.map(({ requestId }) => requestId));
+  return {
+    teams,
+    points: pointsOf(teams),
+    weakest: weakestOf(teams),
+    unplaced: requests.flatMap(({ context: { request } }, at) =>
+      placed.has(request.id)
+        ? []
+        : [{ requestId: request.id, ground: best[at] === null ? 'no-team' : 'people-needed' }],
+    ),
+    isProved,
+  };
+}
+
+/** Chooses again as long as somebody got seats they cannot hold together; `null` when fewer than `atLeast` can be placed. */
+async function chooseHoldable(
+  program: TeamProgram,
+  possible: PossibleSeats,
+  { floor, atLeast }: { readonly floor: number; readonly atLeast: number },
+): Promise<Chosen | null> {
+  for (;;) {
+    const chosen = await program.choose(floor, atLeast);
+    if (chosen === null) return null;
+    const broken = brokenLimits(possible, chosen.teams);
+    if (broken.length === 0) return chosen;
+    program.forbid(broken);
+  }
+}
+
+/** Of all plans with as many teams, one whose weakest is as strong as can be, and of those the one with the most points. */
+async function strengthenWeakest(
+  program: TeamProgram,
+  possible: PossibleSeats,
+  found: Chosen,
+  best: readonly (number | null)[],
+): Promise<Chosen> {
+  const count = found.teams.length;
+  if (count === 0) return found;
+  const strongest = best.filter((points) => points !== null).sort((a, b) => b - a);
+  let chosen = found;
+  let [least, most] = [weakestOf(found.teams), strongest[count - 1] ?? 0];
+  while (least < most) {
+    const floor = Math.ceil((least + most) / 2);
+    const stronger = await chooseHoldable(program, possible, { floor, atLeast: count });
+    if (stronger?.teams.length === count) {
+      chosen = { ...stronger, isProved: chosen.isProved && stronger.isProved };
+      least = weakestOf(stronger.teams);
+    } else {
+      chosen = { ...chosen, isProved: chosen.isProved && (stronger?.isProved ?? true) };
+      most = floor - 1;
+    }
+  }
+  return chosen;
+}
+
+function weakestOf(teams: readonly Team[]): number {
+  return teams.length === 0 ? 0 : Math.min(...teams.map(({ points }) => points));
+}
+
+function bestAlone(request: RequestToPlan): number | null {
+  const wanted = {
+    priceOf: () => 0,
+    above: Number.NEGATIVE_INFINITY,
+    floor: Number.NEGATIVE_INFINITY,
+    most: 1,
+  };
+  return bestTeams(request, wanted)[0]?.team.points ?? null;
+}
+
+/** Two plans differ by no more points than this. */
+function spanOf(requests: readonly RequestToPlan[], best: readonly (number | null)[]): number {
+  return requests.reduce((sum, request, at) => {
+    const most = best[at] ?? null;
+    return most === null ? sum : sum + Math.max(0, most) - Math.min(0, fewestPoints(request));
+  }, 0);
+}
+
+function fewestPoints({ context, sitters }: RequestToPlan): number {
+  const alone = sitters.map((choices) => Math.min(...choices.map(({ points }) => points)));
+  const beside = (sitters.length * (sitters.length - 1)) / 2;
+  return alone.reduce((sum, points) => sum + points, beside * leastBeside(context));
+}
