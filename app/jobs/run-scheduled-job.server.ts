@@ -4,6 +4,7 @@ import { removeExpiredImports } from '~/domain/imports/kept/remove-expired-impor
 import type { Result } from '~/domain/kernel/result';
 import { expireInvitations } from '~/domain/matching/expire-invitations.server';
 import { closeOverdueCalls } from '~/domain/matching/open-call/close-overdue-calls.server';
+import { removeExpiredRounds } from '~/domain/matching/planning/remove-expired-rounds.server';
 import { askFreshness } from '~/domain/notifications/ask-freshness.server';
 import { queueDueMails } from '~/domain/notifications/queue-due-mails.server';
 import { remindDeadlines } from '~/domain/notifications/remind-deadlines.server';
@@ -37,6 +38,7 @@ const commands: Readonly<Record<OneTransaction, (work: Work) => Promise<number |
   'remove-expired-sign-ins': removeExpiredSignIns,
   'remove-expired-drafts': removeExpiredDrafts,
   'remove-expired-imports': removeExpiredImports,
+  'remove-expired-rounds': removeExpiredRounds,
   // Accreditations begin and end by the calendar, without anybody changing a profile.
   'rebuild-registry': rebuildRegistry,
 };

@@ -18,6 +18,7 @@ export const schedule = {
   'remove-expired-sign-ins': '25 * * * *',
   'remove-expired-drafts': '40 * * * *',
   'remove-expired-imports': '45 * * * *',
+  'remove-expired-rounds': '50 3 * * *',
   'rebuild-registry': '20 */6 * * *',
   'rebuild-search-index': '30 */6 * * *',
   'erase-expired': '30 3 * * *',

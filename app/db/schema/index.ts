@@ -14,6 +14,7 @@ export * from './organisations';
 export * from './own-profile';
 export * from './pair-rules';
 export * from './participation';
+export * from './planning';
 export * from './registry';
 export * from './registry-search';
 export * from './requests';

@@ -3,6 +3,7 @@ import { asSystem } from '~/db/as-system.server';
 import { people, personRoles } from '~/db/schema/accounts';
 import { conflictDeclarations, invitations, seats } from '~/db/schema/matching';
 import { callAnswers } from '~/db/schema/open-calls';
+import { plannedSeats } from '~/db/schema/planning';
 import { registryProfiles } from '~/db/schema/registry';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
@@ -55,6 +56,7 @@ export async function leaveNetwork(
     await system.tx
       .delete(conflictDeclarations)
       .where(and(eq(conflictDeclarations.personId, personId), isNull(conflictDeclarations.requestId)));
+    await system.tx.delete(plannedSeats).where(eq(plannedSeats.personId, personId));
     await system.tx.delete(callAnswers).where(eq(callAnswers.personId, personId));
     await endPairRulesOf(system, personId);
     for (const invitation of open) await endInvitation(system, invitation);

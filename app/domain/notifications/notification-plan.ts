@@ -158,6 +158,10 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'matching.call-closed': [
     { template: 'call-closed', to: 'coordinators', when: ({ ending }) => ending === 'last-day' },
   ],
+  // Whoever is asked hears of their own invitation.
+  'matching.round-planned': nobody,
+  'matching.round-confirmed': nobody,
+  'matching.round-undone': nobody,
   'matching.pair-proposed': nobody,
   'matching.proposal-withdrawn': nobody,
   'matching.candidate-invited': [{ template: 'candidate-invited', to: 'person' }],

@@ -42,7 +42,9 @@ export function requestToPlan(context: MatchingContext, people: readonly Candida
   return {
     context,
     people,
-    sitters: seatsOf(context.request.reviewers).map((seat) => free.flatMap((one) => sitterIn(context, seat, one))),
+    sitters: seatsOf(context.request.reviewers).map((seat) =>
+      free.flatMap((one) => sitterIn(context, seat, one)),
+    ),
   };
 }
 

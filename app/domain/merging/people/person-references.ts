@@ -39,6 +39,10 @@ export const personReferences: References = {
   'proposal_overrides.person_id': unite('proposal_id', 'rule'),
   'proposal_overrides.decided_by_id': move,
   'independence_judgements.judged_by_id': move,
+  'planned_seats.person_id': unite('round_id', 'aim', 'request_id'),
+  'planning_rounds.made_by_id': own('nobody but the portal itself changes who planned'),
+  'planning_rounds.confirmed_by_id': own('nobody but the portal itself changes who confirmed a plan'),
+  'planning_rounds.undone_by_id': own('nobody but the portal itself changes who undid a plan'),
 
   'accreditations.person_id': own(
     'two records become one in the order of days; a suspension of either stands',

@@ -50,11 +50,17 @@ export async function unitePairRules(work: Work, merge: Merge, moved: MovedRows)
   });
 }
 
+const keeperColumns = {
+  pair_rules: ['recorded_by_id', 'ended_by_id'],
+  conflict_declarations: ['recorded_by_id', 'ended_by_id'],
+  planning_rounds: ['made_by_id', 'confirmed_by_id', 'undone_by_id'],
+} as const;
+
 /** Who recorded or ended what, of rules about two people and of pinned conflicts. */
 export async function moveKeepers(work: Work, { keptId, removedId }: Merge, moved: MovedRows): Promise<void> {
   await asSystem(work, 'merge', async ({ tx }) => {
-    for (const table of ['pair_rules', 'conflict_declarations']) {
-      for (const column of ['recorded_by_id', 'ended_by_id']) {
+    for (const [table, columns] of Object.entries(keeperColumns)) {
+      for (const column of columns) {
         const rows = await tx.execute<{ key: string }>(sql`
           update ${sql.identifier(table)} set ${sql.identifier(column)} = ${keptId}
           where ${sql.identifier(column)} = ${removedId} returning id as key`);
