@@ -26,6 +26,7 @@ import organisations from './nl/organisations';
 import participation from './nl/participation';
 import payers from './nl/payers';
 import plainPage from './nl/plain-page';
+import planning from './nl/planning';
 import profile from './nl/profile';
 import register from './nl/register';
 import registerSearch from './nl/register-search';
@@ -71,6 +72,7 @@ export const dutch = {
   organisations,
   ties,
   upkeep,
+  planning,
   profile,
   imports,
   retention,

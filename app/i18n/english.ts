@@ -26,6 +26,7 @@ import organisations from './en/organisations';
 import participation from './en/participation';
 import payers from './en/payers';
 import plainPage from './en/plain-page';
+import planning from './en/planning';
 import profile from './en/profile';
 import register from './en/register';
 import registerSearch from './en/register-search';
@@ -71,6 +72,7 @@ export const english = {
   organisations,
   ties,
   upkeep,
+  planning,
   profile,
   imports,
   retention,

@@ -48,7 +48,11 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
   treasurer: [{ to: '/penningmeester', label: 'navigation.dashboard' }, account],
   coordinator: [
     { to: '/coordinator', label: 'navigation.dashboard' },
-    { to: '/coordinator/aanvragen', label: 'navigation.queue' },
+    {
+      to: '/coordinator/aanvragen',
+      label: 'navigation.queue',
+      also: ['/coordinator/samen-plannen'],
+    },
     {
       to: '/coordinator/mensen',
       label: 'navigation.people',

@@ -119,9 +119,9 @@ function relaxationsFor(
       }),
     ),
   );
-  return (smallestRelaxation(request.context, busy) ?? []).map(({ kind, personId, code }) => ({
+  return (smallestRelaxation(request.context, busy) ?? []).map(({ kind, personId, rule }) => ({
     kind,
     personId,
-    code,
+    rule,
   }));
 }

@@ -1,4 +1,4 @@
-import type { ExclusionCode } from '../reasons';
+import type { HardRule } from '../matching-rule';
 
 /** After as many requests as can be: the most points of all teams, or first the most for the weakest of them. */
 export const planAims = ['total', 'weakest-first'] as const;
@@ -20,5 +20,5 @@ export interface StoredRelaxation {
   readonly kind: RelaxationKind;
   readonly personId: string;
   /** `null` where independence is to be judged. */
-  readonly code: ExclusionCode | null;
+  readonly rule: HardRule | null;
 }
