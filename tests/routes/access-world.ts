@@ -13,6 +13,7 @@ import {
   type Requests,
   requestFor,
 } from '#tests/support/factories/requests-in-every-state';
+import { makePlanningRound } from '#tests/support/factories/rounds';
 import { makeStatement } from '#tests/support/factories/statements';
 import { database } from '~/db/client.server';
 import { reviewRequests } from '~/db/schema/requests';
@@ -217,6 +218,10 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
         ? `?met=${(await makeReviewer()).id}`
         : (queries[routeId] ?? ''),
     ruleId: () => makePairRule(team.co.id),
+    roundId: (routeId) =>
+      makePlanningRound(coordinator, inState(requests, 'matching'), team, {
+        isConfirmed: routeId === 'routes/coordinator/planning-round-undo',
+      }),
     conflictId: () => makePinnedConflict(team.co.id),
     invitationId: async () => (await invitationOf(invited, team.co)).id,
     callId: () => makeCallTo(team.co.id, asked),
@@ -271,9 +276,13 @@ function referencesOf(requests: Requests): Holdings {
 }
 
 function referenceIn(requests: Requests, status: RequestStatus = 'submitted'): string {
+  return inState(requests, status).reference;
+}
+
+function inState(requests: Requests, status: RequestStatus): MadeRequest {
   const found = requests[status];
   if (!found) throw new Error(`no request is ${status}`);
-  return found.reference;
+  return found;
 }
 
 function mayRead(question: readonly string[] = [], organisations: readonly string[] = []) {

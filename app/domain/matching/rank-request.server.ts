@@ -1,4 +1,5 @@
 import type { Work } from '~/db/with-actor.server';
+import { personIdOf } from '../accounts/actor';
 import { fail, type Result, succeed } from '../kernel/result';
 import { readContext } from '../requests/context/read-context.server';
 import { canDo, type LifecycleRefusal } from '../requests/request-lifecycle';
@@ -6,6 +7,7 @@ import { findTriageHead, type TriageHead } from '../requests/triage/triage-queri
 import { personJudgements } from './eligibility';
 import { loadSnapshot, type Snapshot } from './load-snapshot.server';
 import { matchingContext } from './matching-context';
+import { type Relaxation, smallestRelaxation } from './planning/smallest-relaxation';
 import { type ReviewerRanking, rankReviewers } from './rank-reviewers';
 import { rankSupervisors, type SupervisorRanking } from './rank-supervisors';
 import type { TiePath } from './snapshot';
@@ -16,6 +18,8 @@ export type RankingRefusal = 'not-found' | 'own-request' | LifecycleRefusal | 'p
 export interface RequestRanking {
   readonly head: TriageHead;
   readonly ranking: ReviewerRanking;
+  /** The smallest change with which every seat can be filled: nothing where they can, `null` where no change helps. */
+  readonly smallestChange: readonly Relaxation[] | null;
 }
 
 export interface SupervisorChoice {
@@ -40,7 +44,14 @@ export async function rankRequest(
   const reviewers = snapshot.candidates.filter(({ accreditations }) =>
     accreditations.some(({ role }) => role === 'reviewer'),
   );
-  return succeed({ head, ranking: rankReviewers(snapshot.request, reviewers, snapshot.settings, { top }) });
+  return succeed({
+    head,
+    ranking: rankReviewers(snapshot.request, reviewers, snapshot.settings, { top }),
+    smallestChange: smallestRelaxation(
+      matchingContext(snapshot.request, snapshot.settings),
+      snapshot.candidates.filter(({ personId }) => personId !== personIdOf(work.actor)),
+    ),
+  });
 }
 
 /** The supervisors who may stand beside chosen reviewers, and everybody left out with all reasons. */

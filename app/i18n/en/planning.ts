@@ -79,6 +79,10 @@ export default {
     'end-rule': 'end the agreement about reviewing together of {{name}}',
     settle: 'settle ‘{{rule}}’ for {{name}}: only they themselves or the network can',
   },
+  smallest: {
+    title: 'The smallest thing that helps to fill every seat',
+    none: 'Not every seat can be filled',
+  },
   confirm: {
     title: 'Confirm',
     text: 'Everybody is checked again on what is known now. Then the invitations go out. When somebody says no, the next is asked by itself.',

@@ -79,6 +79,10 @@ export default {
     'end-rule': 'de afspraak over samen reviewen van {{name}} beëindigen',
     settle: '‘{{rule}}’ in orde maken voor {{name}}: dat kan alleen diegene zelf of het netwerk',
   },
+  smallest: {
+    title: 'Het kleinste wat helpt om alle plekken te vullen',
+    none: 'Niet alle plekken zijn te vullen',
+  },
   confirm: {
     title: 'Bevestigen',
     text: 'Iedereen wordt opnieuw gecontroleerd op wat nu bekend is. Daarna gaan de uitnodigingen uit. Zegt iemand nee, dan wordt vanzelf de volgende gevraagd.',

@@ -7,6 +7,7 @@ import { useT } from '~/i18n/use-t';
 import { ReviewersCard } from '~/ui/domain/matching/reviewers-card';
 import { RuledPairs } from '~/ui/domain/matching/ruled-pairs';
 import { ShortageNotice } from '~/ui/domain/matching/shortage-notice';
+import { SmallestChange } from '~/ui/domain/planning/smallest-change';
 import { TriagePage } from '~/ui/domain/triage/triage-page';
 import type { PageHandle } from '~/ui/layout/page-handle';
 import { ButtonLink } from '~/ui/primitives/button-link';
@@ -34,10 +35,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await withActor(actor, async (work) => {
     const head = await findTriageHead(work, reference);
     const ranked = head && (await rankRequest(work, { reference, top: page * perPage }));
-    return head && { head, ranking: ranked?.ok ? ranked.value.ranking : null };
+    return head && { head, found: ranked?.ok ? ranked.value : null };
   });
   if (!found) throw notFound();
-  const { head, ranking } = found;
+  const { head } = found;
+  const { ranking, smallestChange } = found.found ?? { ranking: null, smallestChange: null };
   return json({
     head,
     page,
@@ -48,6 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
       excluded: ranking.excluded.length,
       ruled: ranking.ruled,
       shortage: ranking.shortage,
+      smallestChange,
     },
   });
 }
@@ -86,6 +89,7 @@ export default function Matching() {
               <Link to="/matchingregels">{t('page.rules')}</Link>
             </Paragraph>
             {ranking.shortage && <ShortageNotice shortage={ranking.shortage} asked={asked} />}
+            <SmallestChange change={ranking.smallestChange} />
           </Section>
           {page === 1 && <RuledPairs ruled={ranking.ruled} />}
           {ranking.choices.map((choice, index) => (

@@ -60,7 +60,7 @@ function sitterIn(
   if (level === null || exclusions.length > 0 || (seat === 'lead' && !mayLead(level))) return [];
   const points = isSupervisor
     ? anySeatPoints(context, candidate)
-    : reviewerPoints(context, candidate, level, seat === 'lead' ? 'lead' : 'co');
+    : reviewerPoints(context, candidate, level, seat);
   const traits = pairTraits(context, candidate, level);
   return [{ seat, candidate, level, points: sumOfPoints(points), traits, nameRank }];
 }

@@ -1,12 +1,14 @@
-import { personJudgements, reviewerEligibility, supervisorEligibility } from '../eligibility';
-import { type SeatName, seatsOf } from '../invitation-status';
+import { standingFor } from '../accredited';
+import { personJudgements } from '../eligibility';
+import { reviewerSeats, type SeatName, seatNames, seatsOf } from '../invitation-status';
 import type { MatchingContext } from '../matching-context';
+import type { HardRule } from '../matching-rule';
 import { isOverridable } from '../overrides';
 import { mayLead } from '../pair-rules';
 import { inNameOrder } from '../rank-order';
 import type { Exclusion, ExclusionCode } from '../reasons';
-import { seatVerdict } from '../seat-check';
-import type { CandidateSnapshot } from '../snapshot';
+import { type Seating, seatVerdict } from '../seat-check';
+import type { CandidateSnapshot, Companion } from '../snapshot';
 import type { RelaxationKind } from './plan-aim';
 
 /** One thing that stands in the way and could be otherwise. */
@@ -14,7 +16,7 @@ export interface Relaxation {
   readonly kind: RelaxationKind;
   readonly personId: string;
   readonly name: string;
-  readonly rule: Exclusion['rule'] | null;
+  readonly rule: HardRule | null;
   readonly code: ExclusionCode | null;
 }
 
@@ -47,7 +49,7 @@ export function smallestRelaxation(
   const seats = seatsOf(context.request.reviewers);
   const choices = seats.map((seat) =>
     inNameOrder(people)
-      .flatMap((candidate) => choiceFor(context, seat, candidate))
+      .flatMap((candidate) => choiceFor(context, byId, seat, candidate))
       .sort((a, b) => costOf(a.alone) - costOf(b.alone)),
   );
   const ahead = seats.map((_, at) =>
@@ -58,18 +60,17 @@ export function smallestRelaxation(
 
   const seatNext = (at: number, found: readonly Relaxation[]): void => {
     const seat = seats[at];
-    const cost = costOf(found);
+    const all = [...found, ...brokenRules(context, byId, seating)];
+    const cost = costOf(all);
     if (best && cost + (ahead[at] ?? 0) >= best.cost) return;
     if (!seat) {
-      best = { cost, found };
+      best = { cost, found: all };
       return;
     }
     for (const { candidate, alone } of choices[at] ?? []) {
       if (best && cost + costOf(alone) + (ahead[at + 1] ?? 0) >= best.cost) break;
-      const together = betweenTwo(context, byId, seat, { ...seating, [seat]: candidate.personId });
-      if (together === null) continue;
       seating[seat] = candidate.personId;
-      seatNext(at + 1, [...found, ...alone, ...together]);
+      if (!isKeptApart(context, byId, seat, seating)) seatNext(at + 1, [...found, ...alone]);
       delete seating[seat];
     }
   };
@@ -83,32 +84,77 @@ interface Choice {
   readonly alone: readonly Relaxation[];
 }
 
-function choiceFor(context: MatchingContext, seat: SeatName, candidate: CandidateSnapshot): Choice[] {
-  const { level, exclusions } =
-    seat === 'supervisor'
-      ? supervisorEligibility(context, candidate, [])
-      : reviewerEligibility(context, candidate);
+function choiceFor(
+  context: MatchingContext,
+  people: ReadonlyMap<string, CandidateSnapshot>,
+  seat: SeatName,
+  candidate: CandidateSnapshot,
+): Choice[] {
+  const { level } = standingFor(context, candidate, seat === 'supervisor' ? 'supervisor' : 'reviewer');
   if (level === null || (seat === 'lead' && !mayLead(level))) return [];
-  const alone = relaxationsOf(candidate, exclusions);
+  const alone = relaxationsOf(
+    candidate,
+    aloneIn(context, people, seat, candidate).filter(({ code }) => !rulesAboutTwo.has(code)),
+  );
   if (alone === null) return [];
   const toJudge = personJudgements(context, candidate).length > 0;
   return [{ candidate, alone: toJudge ? [...alone, judgementOf(candidate)] : alone }];
 }
 
-/** What keeps somebody from sitting beside those who sit already; `null` when that cannot change. */
-function betweenTwo(
+function aloneIn(
   context: MatchingContext,
   people: ReadonlyMap<string, CandidateSnapshot>,
   seat: SeatName,
-  seating: Readonly<Partial<Record<SeatName, string>>>,
-): readonly Relaxation[] | null {
+  { personId }: CandidateSnapshot,
+): readonly Exclusion[] {
+  return seatVerdict(context, people, seat, { [seat]: personId }).exclusions;
+}
+
+/** Whether something that cannot change keeps somebody from sitting beside those who sit already. */
+function isKeptApart(
+  context: MatchingContext,
+  people: ReadonlyMap<string, CandidateSnapshot>,
+  seat: SeatName,
+  seating: Seating,
+): boolean {
   const candidate = people.get(seating[seat] ?? '');
-  if (!candidate) return null;
-  const alone = seatVerdict(context, people, seat, { [seat]: candidate.personId }).exclusions;
-  const isAlone = (one: Exclusion) =>
-    alone.some((other) => other.code === one.code && other.rule === one.rule);
-  const beside = seatVerdict(context, people, seat, seating).exclusions.filter((one) => !isAlone(one));
-  return relaxationsOf(candidate, beside);
+  if (!candidate) return true;
+  const alone = aloneIn(context, people, seat, candidate);
+  return seatVerdict(context, people, seat, seating).exclusions.some(
+    ({ rule, code }) =>
+      !rulesAboutTwo.has(code) && !alone.some((other) => other.code === code && other.rule === rule),
+  );
+}
+
+/** H8 and H9: every rule about two people that those who sit would break, each once. */
+function brokenRules(
+  { request }: MatchingContext,
+  people: ReadonlyMap<string, CandidateSnapshot>,
+  seating: Seating,
+): Relaxation[] {
+  const seated = seatNames.flatMap((seat) => people.get(seating[seat] ?? '') ?? []);
+  const reviewers = reviewerSeats.flatMap((seat) => people.get(seating[seat] ?? '') ?? []);
+  const broken = new Map<string, Relaxation>();
+  const breaks = (one: CandidateSnapshot, other: Companion, code: ExclusionCode, rule: HardRule) => {
+    const { personId, name } = one;
+    const two = [personId, other.personId].sort().join(' ');
+    broken.set(`${code} ${two}`, { kind: 'end-rule', personId, name, rule, code });
+  };
+  for (const one of seated) {
+    for (const other of one.neverWith) {
+      if (!seated.some(({ personId }) => personId === other.personId)) continue;
+      breaks(one, other, 'never-together', reviewers.includes(one) ? 'H8' : 'H9');
+    }
+  }
+  for (const one of reviewers) {
+    for (const other of one.onlyWith) {
+      const isFree = reviewers.every(
+        ({ personId }) => personId === one.personId || personId === other.personId,
+      );
+      if (request.reviewers !== 2 || !isFree) breaks(one, other, 'only-together', 'H8');
+    }
+  }
+  return [...broken.values()];
 }
 
 function relaxationsOf(
@@ -125,7 +171,6 @@ function relaxationsOf(
 
 function kindFor(exclusion: Exclusion): RelaxationKind | null {
   if (isOverridable(exclusion)) return 'set-aside';
-  if (rulesAboutTwo.has(exclusion.code)) return 'end-rule';
   return canBeSettled.has(exclusion.code) ? 'settle' : null;
 }
 

@@ -3,16 +3,14 @@ import type { RelaxationKind } from '~/domain/matching/planning/plan-aim';
 import { useT } from '~/i18n/use-t';
 import { BulletList } from '~/ui/primitives/bullet-list';
 
-interface RelaxationListProps {
-  relaxations: readonly {
-    readonly kind: RelaxationKind;
-    readonly rule: HardRule | null;
-    readonly name: string;
-  }[];
+export interface ShownRelaxation {
+  readonly kind: RelaxationKind;
+  readonly rule: HardRule | null;
+  readonly name: string;
 }
 
 /** What would have to be otherwise, all of it together. */
-export function RelaxationList({ relaxations }: RelaxationListProps) {
+export function RelaxationList({ relaxations }: { relaxations: readonly ShownRelaxation[] }) {
   const t = useT('planning');
   const matching = useT('matching');
   return (

@@ -35,6 +35,7 @@ const asked = fc.record({
   startMonth: fc.constantFrom('2027-01', '2027-02'),
   hours: fc.constantFrom(30, 40),
   wantsTrainee: fc.boolean(),
+  reviewers: fc.constantFrom(1 as const, 2 as const, 2 as const, 2 as const, 3 as const),
   setAside: fc.option(fc.constantFrom('p0', 'p1', 'p2'), { nil: null, freq: 4 }),
 });
 

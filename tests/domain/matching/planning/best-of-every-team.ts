@@ -1,5 +1,6 @@
 import { solveWhole } from '~/domain/matching/assign/linear-solver';
 import { ProgramDraft, times } from '~/domain/matching/assign/program-draft';
+import { reviewerSeats } from '~/domain/matching/invitation-status';
 import type { TriedTeam } from './every-plan';
 
 /**
@@ -23,12 +24,12 @@ export async function bestOfEveryTeam(
       1,
     );
   }
-  for (const personId of new Set(teams.flatMap(({ seating: { lead, co } }) => [lead, co]))) {
+  for (const personId of new Set(teams.flatMap(reviewersIn))) {
     program.hold(
       0,
       times(
         1,
-        columnsWith(({ seating }) => [seating.lead, seating.co].includes(personId)),
+        columnsWith((team) => reviewersIn(team).includes(personId)),
       ),
       1,
     );
@@ -36,4 +37,8 @@ export async function bestOfEveryTeam(
   const columns = (await solveWhole(program)) ?? [];
   const chosen = teams.filter((_, column) => columns[column] === 1);
   return { count: chosen.length, points: chosen.reduce((sum, { points }) => sum + points, 0) };
+}
+
+function reviewersIn({ seating }: TriedTeam): string[] {
+  return reviewerSeats.flatMap((seat) => seating[seat] ?? []);
 }

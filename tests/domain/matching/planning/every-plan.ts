@@ -1,19 +1,17 @@
 import { addMonths } from '~/domain/kernel/month';
-import type { SeatName } from '~/domain/matching/invitation-status';
+import { reviewerSeats, type SeatName, seatNames, seatsOf } from '~/domain/matching/invitation-status';
 import type { RequestToPlan } from '~/domain/matching/planning/sitters';
 import { rankSupervisors } from '~/domain/matching/rank-supervisors';
 import { type Seating, seatVerdict } from '~/domain/matching/seat-check';
-import { pairAs } from '~/domain/matching/seat-options';
+import { reviewersAs } from '~/domain/matching/seat-options';
 import type { CandidateSnapshot } from '~/domain/matching/snapshot';
 import { settings } from '../snapshots';
 
 export interface TriedTeam {
   readonly request: RequestToPlan;
-  readonly seating: Readonly<Record<(typeof seats)[number], string>>;
+  readonly seating: Seating;
   readonly points: number;
 }
-
-const seats = ['lead', 'co', 'supervisor'] as const;
 
 /** Every plan of these teams that people can hold. */
 export function everyPlan(teamsOfRequests: readonly (readonly TriedTeam[])[]): TriedTeam[][] {
@@ -28,31 +26,26 @@ export function everyPlan(teamsOfRequests: readonly (readonly TriedTeam[])[]): T
 /** All people in all seats; the rules are asked of every seat as a proposal asks them. */
 export function everyTeam(request: RequestToPlan): TriedTeam[] {
   const people = peopleOf(request);
-  const ids = [...people.keys()];
-  return ids
-    .filter((lead) => passes(request, people, 'lead', { lead }))
-    .flatMap((lead) => ids.map((co) => ({ lead, co })))
-    .filter((pair) => passes(request, people, 'lead', pair) && passes(request, people, 'co', pair))
-    .flatMap((pair) => teamsOf(request, people, pair));
+  return seatsIn(request)
+    .reduce<Seating[]>(
+      (seatings, seat) =>
+        seatings
+          .flatMap((seating) => [...people.keys()].map((id) => ({ ...seating, [seat]: id })))
+          .filter((seating) => isAllowed(request, people, seating)),
+      [{}],
+    )
+    .map((seating) => ({ request, seating, points: pointsOf(request, people, seating) }));
 }
 
-function teamsOf(
-  request: RequestToPlan,
-  people: People,
-  pair: { readonly lead: string; readonly co: string },
-): TriedTeam[] {
-  const [lead, co] = [people.get(pair.lead), people.get(pair.co)];
-  if (!lead || !co) throw new Error('nobody');
-  const { context } = request;
-  const points = pairAs(context, lead, co).points;
-  const supervised = rankSupervisors(context.request, [lead, co], request.people, settings);
-  return supervised.supervisors
-    .map(({ supervisor, points: more }) => ({
-      request,
-      seating: { ...pair, supervisor: supervisor.personId },
-      points: points + more,
-    }))
-    .filter(({ seating }) => isAllowed(request, people, seating));
+function pointsOf({ context }: RequestToPlan, people: People, seating: Seating): number {
+  const reviewers = reviewerSeats.flatMap((seat) => people.get(seating[seat] ?? '') ?? []);
+  const supervised = rankSupervisors(context.request, reviewers, [...people.values()], settings);
+  const above = supervised.supervisors.find(({ supervisor }) => supervisor.personId === seating.supervisor);
+  return reviewersAs(context, people, seating).points + (above?.points ?? Number.NaN);
+}
+
+function seatsIn({ context }: RequestToPlan): readonly SeatName[] {
+  return seatsOf(context.request.reviewers);
 }
 
 type People = ReadonlyMap<string, CandidateSnapshot>;
@@ -63,7 +56,9 @@ function passes({ context }: RequestToPlan, people: People, seat: SeatName, seat
 }
 
 function isAllowed(request: RequestToPlan, people: People, seating: Seating): boolean {
-  return seats.every((seat) => passes(request, people, seat, seating));
+  return seatsIn(request)
+    .filter((seat) => seating[seat] !== undefined)
+    .every((seat) => passes(request, people, seat, seating));
 }
 
 function peopleOf({ people }: RequestToPlan) {
@@ -92,7 +87,7 @@ function busy(person: CandidateSnapshot, others: readonly TriedTeam[]): Candidat
   const taken: Record<string, number> = { ...person.takenMinutes };
   let [seatsHeld, reviews] = [0, 0];
   for (const { request, seating } of others) {
-    const seat = seats.find((name) => seating[name] === person.personId);
+    const seat = seatNames.find((name) => seating[name] === person.personId);
     if (!seat) continue;
     seatsHeld += 1;
     if (seat !== 'supervisor') reviews += 1;
