@@ -7,9 +7,9 @@ import { plannedRequests, plannedSeats, planningRounds } from '~/db/schema/plann
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole, personIdOf } from '../../accounts/actor';
-import { type ProposalStatus, type SeatName, seatNames } from '../invitation-status';
-import type { HardRule } from '../matching-rule';
-import type { GapGround, PlanAim, RelaxationKind } from './plan-aim';
+import { seatNames } from '../invitation-status';
+import type { PlanAim } from './plan-aim';
+import type { PlannedPart, PlannedRequest } from './planned-part';
 
 export interface RoundInList {
   readonly id: string;
@@ -39,34 +39,6 @@ export async function listRounds(work: Work): Promise<RoundInList[]> {
     .innerJoin(people, eq(people.id, planningRounds.madeById))
     .orderBy(desc(planningRounds.madeAt), asc(planningRounds.id))
     .limit(mostListed);
-}
-
-export interface PlannedTeam {
-  readonly points: number;
-  readonly seats: readonly { readonly seat: SeatName; readonly personId: string; readonly name: string }[];
-  /** What came of it; `null` when it was not proposed. */
-  readonly proposal: ProposalStatus | null;
-}
-
-export interface PlannedGap {
-  readonly ground: GapGround;
-  readonly relaxations: readonly {
-    readonly kind: RelaxationKind;
-    readonly rule: HardRule | null;
-    readonly personId: string;
-    readonly name: string;
-  }[];
-}
-
-/** What a plan says of one request. */
-export type PlannedPart =
-  | ({ readonly aim: PlanAim; readonly kind: 'team' } & PlannedTeam)
-  | ({ readonly aim: PlanAim; readonly kind: 'gap' } & PlannedGap);
-
-export interface PlannedRequest {
-  readonly reference: string;
-  readonly province: string | null;
-  readonly parts: readonly PlannedPart[];
 }
 
 export interface PlanningRound {

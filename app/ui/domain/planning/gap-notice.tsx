@@ -1,4 +1,4 @@
-import type { PlannedGap } from '~/domain/matching/planning/round-queries.server';
+import type { PlannedGap } from '~/domain/matching/planning/planned-part';
 import { useT } from '~/i18n/use-t';
 import { RelaxationList } from './relaxation-list';
 

@@ -1,5 +1,5 @@
 import { type PlanAim, planAims } from '~/domain/matching/planning/plan-aim';
-import type { PlannedPart } from '~/domain/matching/planning/round-queries.server';
+import type { PlannedPart } from '~/domain/matching/planning/planned-part';
 import { addressOfSeating } from '~/domain/matching/seat-address';
 import { useT } from '~/i18n/use-t';
 import { Badge } from '~/ui/primitives/badge';

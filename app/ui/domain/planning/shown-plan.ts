@@ -1,5 +1,5 @@
 import type { PlanAim } from '~/domain/matching/planning/plan-aim';
-import type { PlannedPart, PlannedRequest } from '~/domain/matching/planning/round-queries.server';
+import type { PlannedPart, PlannedRequest } from '~/domain/matching/planning/planned-part';
 
 export type ShownRequest = PlannedRequest;
 
