@@ -3,12 +3,13 @@ import { performance } from 'node:perf_hooks';
 import { measureAssigning } from './assigning';
 import { startBenchDatabase } from './bench-database';
 import { measureMatching } from './matching-request';
+import { measurePlanning } from './planning';
 import { measureRegisterPages } from './register-pages';
 import { type Comparison, reportTable } from './report-table';
 import { measureSearch } from './search-engines';
 
 /** Each can be run alone: `npm run bench -- search`. */
-const parts = ['pages', 'matching', 'search', 'assign'] as const;
+const parts = ['pages', 'matching', 'search', 'assign', 'plan'] as const;
 type Part = (typeof parts)[number];
 
 const began = performance.now();
@@ -27,6 +28,7 @@ const isAsked = (part: Part) => asked.length === 0 || asked.includes(part);
 
 const comparisons: Comparison[] = [];
 if (isAsked('assign')) comparisons.push(...(await measureAssigning(report)));
+if (isAsked('plan')) comparisons.push(...(await measurePlanning(report)));
 if (isAsked('pages') || isAsked('matching') || isAsked('search')) await measureOnDatabase();
 const [processor] = cpus();
 const [busy = 0] = loadavg();

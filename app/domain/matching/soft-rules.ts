@@ -54,7 +54,7 @@ export function reviewerPoints(
     const code = request.wantsTrainee ? 'trainee-wanted' : 'trainee-not-asked';
     reasons.push(reasonFor(weights, code, {}, personId));
   }
-  return [...reasons, ...anySeatPoints(context, candidate)];
+  return [...reasons, ...anySeatPoints(context, candidate), ...callPoints(context, candidate)];
 }
 
 /** S5, S6, S8 and S11: what somebody brings to any seat. A supervisor alone brings nothing else. */
@@ -63,7 +63,6 @@ export function anySeatPoints(context: MatchingContext, candidate: CandidateSnap
     ...formAndSpreadPoints(context, candidate),
     ...perceivedConflictPoints(context, candidate),
     ...wishPoints(context, candidate),
-    ...callPoints(context, candidate),
   ];
 }
 
