@@ -1,8 +1,7 @@
-import { bestTeams } from '~/domain/matching/planning/best-teams';
+import { oneAfterAnother } from '~/domain/matching/planning/one-after-another';
 import { type Plan, planRequests } from '~/domain/matching/planning/plan-requests';
-import { type RequestToPlan, requestToPlan } from '~/domain/matching/planning/sitters';
+import type { RequestToPlan } from '~/domain/matching/planning/sitters';
 import { pointsOf, type Team } from '~/domain/matching/planning/team';
-import { withSeats } from '~/domain/matching/planning/with-seats';
 import { measureTogether } from './measure';
 import type { Comparison } from './report-table';
 import { requestsToPlan } from './requests-to-plan';
@@ -16,7 +15,7 @@ export async function measurePlanning(report: Report): Promise<Comparison[]> {
   const compared: Comparison[] = [];
   for (const size of [
     { requests: 10, people: 100 },
-    { requests: 40, people: 120 },
+    { requests: 20, people: 120 },
   ]) {
     const made = Array.from({ length: worlds }, (_, at) => requestsToPlan(at + 1, size));
     for (const requests of made) {
@@ -27,7 +26,7 @@ export async function measurePlanning(report: Report): Promise<Comparison[]> {
       {
         total: inTurn(made, (requests) => planRequests(requests, 'total')),
         weakest: inTurn(made, (requests) => planRequests(requests, 'weakest-first')),
-        greedy: inTurn(made, oneAfterAnother),
+        greedy: inTurn(made, (requests) => oneAfterAnother(requests)),
       },
       { warmUp: 0, measured: worlds },
     );
@@ -44,39 +43,6 @@ export async function measurePlanning(report: Report): Promise<Comparison[]> {
 function gainOf(plan: Plan, greedy: readonly Team[]): string {
   const proved = plan.isProved ? 'proved' : 'not proved';
   return `${proved}: ${plan.teams.length} teams, ${plan.points} points; one after another ${greedy.length} teams, ${pointsOf(greedy)} points`;
-}
-
-/** As a coordinator would by hand: every request gets the best team that those before it left. */
-function oneAfterAnother(requests: readonly RequestToPlan[]): Team[] {
-  const taken: { readonly personId: string; readonly team: Team; readonly request: RequestToPlan }[] = [];
-  const teams: Team[] = [];
-  for (const request of requests) {
-    const people = request.people.map((one) =>
-      withSeats(
-        one,
-        taken
-          .filter(({ personId }) => personId === one.personId)
-          .flatMap(({ team, request: { context } }) =>
-            team.sitters
-              .filter(({ candidate }) => candidate.personId === one.personId)
-              .map(({ seat }) => ({ context, seat })),
-          ),
-      ),
-    );
-    const left = requestToPlan(request.context, people);
-    const [best] = bestTeams(left, {
-      priceOf: () => 0,
-      above: Number.NEGATIVE_INFINITY,
-      floor: Number.NEGATIVE_INFINITY,
-      most: 1,
-    });
-    if (!best) continue;
-    teams.push(best.team);
-    for (const { candidate } of best.team.sitters) {
-      taken.push({ personId: candidate.personId, team: best.team, request });
-    }
-  }
-  return teams;
 }
 
 /** Every time the next world. */

@@ -1,6 +1,6 @@
 import type { RequestToPlan, Sitter } from './sitters';
 import type { Team } from './team';
-import { canHoldAll, type SeatOfRequest } from './with-seats';
+import { canHoldAll, type HeldSeat, type SeatOfRequest, workOf } from './with-seats';
 
 /** Of these seats together one person takes at most so many. */
 export interface Limit {
@@ -16,8 +16,7 @@ export function seatKey(requestId: string, { seat }: Pick<Sitter, 'seat'>): Seat
   return `${requestId} ${seat === 'supervisor' ? 'supervisor' : 'reviewer'}`;
 }
 
-interface PossibleSeat extends SeatOfRequest {
-  readonly candidate: Sitter['candidate'];
+interface PossibleSeat extends HeldSeat {
   readonly key: SeatKey;
 }
 
@@ -68,24 +67,66 @@ export function brokenLimits(possible: PossibleSeats, teams: readonly Team[]): L
   });
 }
 
-/** Every two seats that do not go together; where all of those taken do by twos, all of them. */
+/** All seats of which no two go together; where of those taken every two do, these, and whatever weighs as much. */
 function limitsAmong(
   personId: string,
   seats: readonly PossibleSeat[],
   taken: readonly PossibleSeat[],
 ): Limit[] {
-  const apart = seats.flatMap((one, at) =>
-    seats
-      .slice(at + 1)
-      .filter((other) => !canHoldAll([one, other]))
-      .map((other) => [one, other]),
+  const apart = seats.map((one) =>
+    seats.map((other) => one !== other && (one.context === other.context || !canHoldAll([one, other]))),
   );
-  if (apart.length === (seats.length * (seats.length - 1)) / 2) return [limitOf(personId, seats, 1)];
-  const isBroken = apart.some((two) => two.every((seat) => taken.includes(seat)));
+  const isApart = (one: PossibleSeat, other: PossibleSeat) =>
+    apart[seats.indexOf(one)]?.[seats.indexOf(other)];
+  const isBroken = taken.some((one) => taken.some((other) => isApart(one, other)));
   return [
-    ...apart.map((two) => limitOf(personId, two, 1)),
-    ...(isBroken ? [] : [limitOf(personId, taken, taken.length - 1)]),
+    ...cliquesOf(apart).map((places) =>
+      limitOf(
+        personId,
+        places.map((place) => seats[place] as PossibleSeat),
+        1,
+      ),
+    ),
+    ...(isBroken ? [] : [tooMany(personId, seats, taken)]),
   ];
+}
+
+/** As few of those taken as are too many together, and every seat that asks at least as much in the same months. */
+function tooMany(personId: string, seats: readonly PossibleSeat[], taken: readonly PossibleSeat[]): Limit {
+  const fewest = taken.reduce<readonly PossibleSeat[]>((left, one) => {
+    const without = left.filter((other) => other !== one);
+    return canHoldAll(without) ? left : without;
+  }, taken);
+  const heavier = seats.filter(
+    (seat) => !fewest.includes(seat) && fewest.every((one) => weighsMore(seat, one)),
+  );
+  return limitOf(personId, [...fewest, ...heavier], fewest.length - 1);
+}
+
+function weighsMore(seat: PossibleSeat, one: PossibleSeat): boolean {
+  const [work, other] = [workOf(seat), workOf(one)];
+  return (
+    seat.seat === one.seat &&
+    work.startMonth === other.startMonth &&
+    work.months === other.months &&
+    work.minutes >= other.minutes
+  );
+}
+
+/** Few groups in which all are apart from one another, so that every two who are apart are in one of them. */
+function cliquesOf(apart: readonly (readonly boolean[])[]): number[][] {
+  const isCovered = apart.map(() => new Set<number>());
+  return apart.flatMap((others, one) =>
+    others.flatMap((isApart, other): number[][] => {
+      if (!isApart || other < one || isCovered[one]?.has(other)) return [];
+      const clique = [one, other];
+      for (const place of apart.keys()) {
+        if (clique.every((member) => apart[member]?.[place])) clique.push(place);
+      }
+      for (const member of clique) for (const beside of clique) isCovered[member]?.add(beside);
+      return [clique];
+    }),
+  );
 }
 
 function limitOf(personId: string, seats: readonly PossibleSeat[], most: number): Limit {

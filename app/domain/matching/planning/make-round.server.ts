@@ -8,6 +8,7 @@ import type { TriageHead } from '../../requests/triage/triage-queries.server';
 import { matchingContext } from '../matching-context';
 import { snapshotFor } from '../rank-request.server';
 import type { newRoundInput } from './inputs';
+import { heldSeats } from './one-after-another';
 import { type PlanAim, planAims, type StoredRelaxation } from './plan-aim';
 import { type Plan, planRequests } from './plan-requests';
 import { listOpenRequests } from './requests-to-plan.server';
@@ -108,17 +109,8 @@ function relaxationsFor(
 ): StoredRelaxation[] {
   const request = requests.find(({ context }) => context.request.id === requestId);
   if (!request) return [];
-  const contexts = new Map(requests.map(({ context }) => [context.request.id, context]));
-  const busy = request.people.map((person) =>
-    withSeats(
-      person,
-      plan.teams.flatMap((team) => {
-        const context = contexts.get(team.requestId);
-        const sitter = team.sitters.find(({ candidate }) => candidate.personId === person.personId);
-        return context && sitter ? [{ context, seat: sitter.seat }] : [];
-      }),
-    ),
-  );
+  const held = heldSeats(requests, plan.teams);
+  const busy = request.people.map((person) => withSeats(person, held.get(person.personId) ?? []));
   return (smallestRelaxation(request.context, busy) ?? []).map(({ kind, personId, rule }) => ({
     kind,
     personId,

@@ -1,6 +1,6 @@
 import { leastBeside } from './beside';
 import { bestTeams } from './best-teams';
-import { brokenLimits, countedLimits, type PossibleSeats, possibleSeats } from './limits';
+import { possibleSeats } from './limits';
 import type { PlanAim } from './plan-aim';
 import type { RequestToPlan } from './sitters';
 import { pointsOf, type Team } from './team';
@@ -17,6 +17,9 @@ export interface Plan {
   readonly isProved: boolean;
 }
 
+/** So often it may turn out that somebody has more than they can hold; after that a plan is good, and not proved best. */
+const usualRounds = 30;
+
 export interface UnplacedRequest {
   readonly requestId: string;
   /** Nobody has a team for it, or whoever would be in it is needed for others. */
@@ -29,20 +32,16 @@ export interface UnplacedRequest {
  * it, and what somebody can hold beside each other (H6, H7) holds over all requests. The same people and requests in any
  * order give the same plan. What one seat adds to somebody's hours this year does not change their points for another.
  */
-export async function planRequests(asked: readonly RequestToPlan[], aim: PlanAim): Promise<Plan> {
+export async function planRequests(
+  asked: readonly RequestToPlan[],
+  aim: PlanAim,
+  mostRounds = usualRounds,
+): Promise<Plan> {
   const requests = [...asked].sort((a, b) => (a.context.request.id < b.context.request.id ? -1 : 1));
   const best = requests.map(bestAlone);
-  const possible = possibleSeats(requests);
-  const program = new TeamProgram(requests, countedLimits(possible), spanOf(requests, best));
-  const chosen = (await chooseHoldable(program, possible, {
-    floor: Number.NEGATIVE_INFINITY,
-    atLeast: 0,
-  })) ?? {
-    teams: [],
-    isProved: true,
-  };
-  const { teams, isProved } =
-    aim === 'total' ? chosen : await strengthenWeakest(program, possible, chosen, best);
+  const program = new TeamProgram(requests, possibleSeats(requests), spanOf(requests, best), mostRounds);
+  const chosen = (await program.choose(Number.NEGATIVE_INFINITY)) ?? { teams: [], isProved: true };
+  const { teams, isProved } = aim === 'total' ? chosen : await strengthenWeakest(program, chosen, best);
   const placed = new Set(teams.map(({ requestId }) => requestId));
   return {
     teams,
@@ -57,25 +56,9 @@ export async function planRequests(asked: readonly RequestToPlan[], aim: PlanAim
   };
 }
 
-/** Chooses again as long as somebody got seats they cannot hold together; `null` when fewer than `atLeast` can be placed. */
-async function chooseHoldable(
-  program: TeamProgram,
-  possible: PossibleSeats,
-  { floor, atLeast }: { readonly floor: number; readonly atLeast: number },
-): Promise<Chosen | null> {
-  for (;;) {
-    const chosen = await program.choose(floor, atLeast);
-    if (chosen === null) return null;
-    const broken = brokenLimits(possible, chosen.teams);
-    if (broken.length === 0) return chosen;
-    program.forbid(broken);
-  }
-}
-
 /** Of all plans with as many teams, one whose weakest is as strong as can be, and of those the one with the most points. */
 async function strengthenWeakest(
   program: TeamProgram,
-  possible: PossibleSeats,
   found: Chosen,
   best: readonly (number | null)[],
 ): Promise<Chosen> {
@@ -86,7 +69,7 @@ async function strengthenWeakest(
   let [least, most] = [weakestOf(found.teams), strongest[count - 1] ?? 0];
   while (least < most) {
     const floor = Math.ceil((least + most) / 2);
-    const stronger = await chooseHoldable(program, possible, { floor, atLeast: count });
+    const stronger = await program.choose(floor, count);
     if (stronger?.teams.length === count) {
       chosen = { ...stronger, isProved: chosen.isProved && stronger.isProved };
       least = weakestOf(stronger.teams);

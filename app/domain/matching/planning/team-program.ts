@@ -1,7 +1,8 @@
 import { solveFractional, solveWhole } from '../assign/linear-solver';
 import { ProgramDraft, times } from '../assign/program-draft';
 import { bestTeams } from './best-teams';
-import { type Limit, seatKey } from './limits';
+import { brokenLimits, countedLimits, type Limit, type PossibleSeats, seatKey } from './limits';
+import { oneAfterAnother } from './one-after-another';
 import type { RequestToPlan, Sitter } from './sitters';
 import { pointsOf, seatingOfTeam, type Team } from './team';
 
@@ -19,19 +20,18 @@ export interface Chosen {
 export class TeamProgram {
   private readonly teams: Team[] = [];
   private readonly known = new Set<string>();
+  private readonly limits: Limit[];
   /** One request more outweighs whatever it costs in points. */
   private readonly worthOfTeam: number;
 
   constructor(
     private readonly requests: readonly RequestToPlan[],
-    private readonly limits: Limit[],
+    private readonly possible: PossibleSeats,
     spanOfPoints: number,
+    private readonly mostRounds: number,
   ) {
+    this.limits = countedLimits(possible);
     this.worthOfTeam = (1 + spanOfPoints) / shareOfPoints;
-  }
-
-  forbid(limits: readonly Limit[]): void {
-    this.limits.push(...limits);
   }
 
   /**
@@ -39,29 +39,57 @@ export class TeamProgram {
    * that shows before anything has to be whole.
    */
   async choose(floor: number, atLeast = 0): Promise<Chosen | null> {
-    const wanted = { floor, cap: this.requests.length };
-    const priced = await this.priceTeams(wanted);
-    const possible = Math.floor(priced.worth / this.worthOfTeam + shareOfPoints + rounding);
-    if (possible < atLeast) return null;
-    const found = await this.chooseWhole(wanted);
-    if (this.isSettled(priced, found)) return { teams: found, isProved: true };
-    // Half a team more, which nobody can have, would hide how near the points are.
-    const isCounted = found.length === possible;
-    const closer = { floor, cap: isCounted ? possible : wanted.cap };
-    return this.chooseAmongAll(closer, isCounted ? await this.priceTeams(closer) : priced, found);
+    for (let round = 1; ; round += 1) {
+      const wanted = { floor, cap: this.requests.length };
+      const priced = await this.priceTeams(wanted);
+      const possible = Math.floor(priced.worth / this.worthOfTeam + shareOfPoints + rounding);
+      if (possible < atLeast) return null;
+      const found = await this.chooseWhole(wanted, this.teams);
+      const broken = this.brokenBy(found);
+      if (broken.length > 0 && round >= this.mostRounds) {
+        return { teams: this.goodEnough(found, broken, floor), isProved: false };
+      }
+      this.limits.push(...broken);
+      if (broken.length > 0) continue;
+      if (this.isSettled(priced, found)) return { teams: found, isProved: true };
+      // Half a team more, which nobody can have, would hide how near the points are.
+      const isCounted = found.length === possible;
+      const closer = { floor, cap: isCounted ? possible : wanted.cap };
+      const chosen = await this.chooseAmongAll(closer, isCounted ? await this.priceTeams(closer) : priced);
+      const brokenAfter = this.brokenBy(chosen.teams);
+      if (brokenAfter.length === 0) return chosen;
+      if (round >= this.mostRounds) return { teams: found, isProved: false };
+      this.limits.push(...brokenAfter);
+    }
   }
 
   /** With every team that can still be part of something better. */
-  private async chooseAmongAll(wanted: Wanted, priced: Prices, found: readonly Team[]): Promise<Chosen> {
-    const begin = wanted.cap === found.length ? await this.chooseWhole(wanted) : found;
-    if (this.isSettled(priced, begin)) return { teams: begin, isProved: true };
-    const short = priced.worth - this.worthOf(begin) - 1 + rounding;
+  private async chooseAmongAll(wanted: Wanted, priced: Prices): Promise<Chosen> {
+    const found = await this.chooseWhole(wanted, this.teams);
+    if (this.isSettled(priced, found)) return { teams: found, isProved: true };
+    const short = priced.worth - this.worthOf(found) - 1 + rounding;
     const lists = this.teamsWorth(priced, { floor: wanted.floor, short, most: mostTeams });
-    for (const team of lists.flat()) this.add(team);
-    return {
-      teams: await this.chooseWhole(wanted),
-      isProved: lists.every(({ length }) => length < mostTeams),
-    };
+    const more = lists.flat().filter((team) => !this.known.has(keyOf(team)));
+    const teams = await this.chooseWhole(wanted, [...this.teams, ...more]);
+    for (const team of teams) this.add(team);
+    return { teams, isProved: lists.every(({ length }) => length < mostTeams) };
+  }
+
+  /** Without every team in which somebody has more than they can hold, and then one after another. */
+  private goodEnough(teams: readonly Team[], broken: readonly Limit[], floor: number): Team[] {
+    const busy = new Set(broken.map(({ personId }) => personId));
+    const held = teams.filter(({ sitters }) =>
+      sitters.every(({ candidate }) => !busy.has(candidate.personId)),
+    );
+    const plans = [oneAfterAnother(this.requests, held), oneAfterAnother(this.requests)].map((plan) =>
+      plan.filter(({ points }) => points >= floor),
+    );
+    return plans.sort((a, b) => this.worthOf(b) - this.worthOf(a))[0] ?? [];
+  }
+
+  /** Limits for whoever got more seats than they can hold together. */
+  private brokenBy(teams: readonly Team[]): Limit[] {
+    return brokenLimits(this.possible, teams);
   }
 
   /** Points are whole: less than one more is none. */
@@ -97,7 +125,7 @@ export class TeamProgram {
   }
 
   private async pricesFor(wanted: Wanted): Promise<Prices> {
-    const { program } = this.draft(wanted);
+    const { program } = this.draft(wanted, this.teams);
     const solved = program.gains.length === 0 ? null : await solveFractional(program);
     const [ofCap = 0, ...others] = solved?.prices ?? [];
     const ofSeats = new Map<string, Map<string, number>>();
@@ -116,14 +144,17 @@ export class TeamProgram {
     };
   }
 
-  private async chooseWhole(wanted: Wanted): Promise<readonly Team[]> {
-    const { program, teams } = this.draft(wanted);
+  private async chooseWhole(wanted: Wanted, among: readonly Team[]): Promise<readonly Team[]> {
+    const { program, teams } = this.draft(wanted, among);
     const columns = (await solveWhole(program)) ?? [];
     return teams.filter((_, column) => columns[column] === 1);
   }
 
-  private draft({ floor, cap }: Wanted): { readonly program: ProgramDraft; readonly teams: readonly Team[] } {
-    const teams = this.teams.filter(({ points }) => points >= floor);
+  private draft(
+    { floor, cap }: Wanted,
+    among: readonly Team[],
+  ): { readonly program: ProgramDraft; readonly teams: readonly Team[] } {
+    const teams = among.filter(({ points }) => points >= floor);
     const program = new ProgramDraft();
     for (const { points } of teams) program.add(this.worthOfTeam + points);
     const holdTo = (most: number, isInRow: (team: Team) => boolean) => {
@@ -141,7 +172,7 @@ export class TeamProgram {
   }
 
   private add(team: Team): boolean {
-    const key = [team.requestId, ...Object.values(seatingOfTeam(team))].join(' ');
+    const key = keyOf(team);
     if (this.known.has(key)) return false;
     this.known.add(key);
     this.teams.push(team);
@@ -151,6 +182,10 @@ export class TeamProgram {
   private worthOf(teams: readonly Team[]): number {
     return teams.length * this.worthOfTeam + pointsOf(teams);
   }
+}
+
+function keyOf(team: Team): string {
+  return [team.requestId, ...Object.values(seatingOfTeam(team))].join(' ');
 }
 
 interface Wanted {

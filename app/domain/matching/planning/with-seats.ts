@@ -11,6 +11,11 @@ export interface SeatOfRequest {
   readonly seat: SeatName;
 }
 
+/** A seat with whoever takes it, as they are seen from that request. */
+export interface HeldSeat extends SeatOfRequest {
+  readonly candidate: CandidateSnapshot;
+}
+
 /** Somebody as they are once they have taken these seats of other requests too. */
 export function withSeats(candidate: CandidateSnapshot, others: readonly SeatOfRequest[]): CandidateSnapshot {
   const [other] = others;
@@ -29,9 +34,7 @@ export function withSeats(candidate: CandidateSnapshot, others: readonly SeatOfR
 }
 
 /** H6 and H7 of every one of these seats, each beside all the others: hours, places and how often somebody wants to. */
-export function canHoldAll(
-  seats: readonly (SeatOfRequest & { readonly candidate: CandidateSnapshot })[],
-): boolean {
+export function canHoldAll(seats: readonly HeldSeat[]): boolean {
   return seats.every(({ context, seat, candidate }, at) => {
     const others = seats.filter((_, place) => place !== at);
     const busy = withSeats(candidate, others);
@@ -41,7 +44,8 @@ export function canHoldAll(
   });
 }
 
-function workOf({ context, seat }: SeatOfRequest): SpreadWork {
+/** What a seat asks of somebody, spread evenly over the months of its review. */
+export function workOf({ context, seat }: SeatOfRequest): SpreadWork {
   const { request, months } = context;
   return {
     startMonth: request.startMonth,

@@ -17,6 +17,7 @@ const shapeOf = (tried: readonly TriedTeam[]) =>
 describe('planning all open requests', () => {
   it('is as good as the best of all plans there are, for both aims, and breaks no rule', async () => {
     let placedMore = 0;
+    let unproved = 0;
     await fc.assert(
       fc.asyncProperty(fewRequests, async (requests) => {
         const teams = requests.map(everyTeam);
@@ -27,9 +28,11 @@ describe('planning all open requests', () => {
         const allowed = new Set(plans.map(shapeOf));
         const total = await planRequests(requests, 'total');
         const weakest = await planRequests(requests, 'weakest-first');
-        for (const plan of [total, weakest]) {
-          expect(plan.isProved).toBe(true);
-          expect(plan.teams).toHaveLength(most);
+        expect([total, weakest]).toMatchObject([{ isProved: true }, { isProved: true }]);
+        const hurried = await planRequests(requests, 'total', 1);
+        if (!hurried.isProved) unproved += 1;
+        for (const plan of [total, weakest, hurried]) {
+          if (plan !== hurried) expect(plan.teams).toHaveLength(most);
           const tried = plan.teams.map((team) => ({
             request: requests.find(({ context }) => context.request.id === team.requestId),
             seating: seatingOfTeam(team),
@@ -46,7 +49,8 @@ describe('planning all open requests', () => {
       }),
       { numRuns: 60 },
     );
-    expect(placedMore).toBeGreaterThan(10);
+    expect(placedMore).toBeGreaterThan(4);
+    expect(unproved).toBeGreaterThan(0);
   });
 
   it('is as good as when HiGHS chooses among all teams at once, where people are few', async () => {

@@ -84,7 +84,7 @@ describe('the smallest change that fills a request', () => {
     })) {
       if (unfillable === 200) break;
       const context = matchingContext(request, asked);
-      const candidates = unnamed.map(namedById);
+      const candidates = unnamed.slice(0, 5).map(namedById);
       const found = smallestRelaxation(context, candidates);
       if (found?.length === 0) continue;
       unfillable += 1;

@@ -1,0 +1,45 @@
+import { bestTeams } from './best-teams';
+import type { RequestToPlan } from './sitters';
+import type { Team } from './team';
+import { canHoldAll, type HeldSeat } from './with-seats';
+
+/** Every request in this order gets the best team out of whom those before it, and the teams that stand, left. */
+export function oneAfterAnother(requests: readonly RequestToPlan[], standing: readonly Team[] = []): Team[] {
+  const teams = [...standing];
+  for (const { context, people, sitters } of requests) {
+    if (teams.some(({ requestId }) => requestId === context.request.id)) continue;
+    const held = heldSeats(requests, teams);
+    const free = sitters.map((choices) =>
+      choices.filter(({ seat, candidate }) =>
+        canHoldAll([{ context, seat, candidate }, ...(held.get(candidate.personId) ?? [])]),
+      ),
+    );
+    const [best] = bestTeams({ context, people, sitters: free }, anyTeam);
+    if (best) teams.push(best.team);
+  }
+  return teams;
+}
+
+const anyTeam = {
+  priceOf: () => 0,
+  above: Number.NEGATIVE_INFINITY,
+  floor: Number.NEGATIVE_INFINITY,
+  most: 1,
+};
+
+/** By person, the seats these teams give them. */
+export function heldSeats(
+  requests: readonly RequestToPlan[],
+  teams: readonly Team[],
+): ReadonlyMap<string, readonly HeldSeat[]> {
+  const contexts = new Map(requests.map(({ context }) => [context.request.id, context]));
+  const held = new Map<string, HeldSeat[]>();
+  for (const { requestId, sitters } of teams) {
+    const context = contexts.get(requestId);
+    if (!context) continue;
+    for (const { seat, candidate } of sitters) {
+      held.set(candidate.personId, [...(held.get(candidate.personId) ?? []), { context, seat, candidate }]);
+    }
+  }
+  return held;
+}
