@@ -13,6 +13,7 @@ import { issueStatements } from './demonstration/issue-statements';
 import { playStories } from './demonstration/play/play-stories';
 import { settleAgreements } from './demonstration/settle-agreements';
 import { settleMails } from './demonstration/settle-mails';
+import { settlePlans } from './demonstration/settle-plans';
 import { settleProfiles } from './demonstration/settle-profiles';
 import { settleRetention } from './demonstration/settle-retention';
 import { stories } from './demonstration/stories/stories';
@@ -51,6 +52,7 @@ async function fill(tx: Transaction, now: Date): Promise<void> {
   if (coordinator) await writeMessages(tx, today, coordinator);
   await settleProfiles({ tx, world });
   if (coordinator) await settleAgreements({ tx, world, coordinator });
+  if (coordinator) await settlePlans({ tx, world, coordinator });
   if (coordinator) await writeImportedFiles(tx, now, coordinator);
   await settleRetention({ tx, world, now });
   await rebuildRegistry(await indexer(tx, now));

@@ -1,29 +1,20 @@
 import { inArray, sql } from 'drizzle-orm';
-import type { Transaction } from '~/db/client.server';
 import { invitations } from '~/db/schema/matching';
 import { requestOrganisations } from '~/db/schema/participation';
 import { mentorships } from '~/db/schema/registry';
-import { actorSettings, type Work } from '~/db/with-actor.server';
+import type { Work } from '~/db/with-actor.server';
 import { addDays } from '~/domain/kernel/calendar-day';
-import { dutchInstant } from '~/domain/kernel/dutch-instant';
-import type { Result } from '~/domain/kernel/result';
 import { endPairRule } from '~/domain/matching/two-people/end-pair-rule.server';
 import { recordPairRule } from '~/domain/matching/two-people/record-pair-rule.server';
 import { endPinnedConflict } from '~/domain/organisations/ties/end-pinned-conflict.server';
 import { pinConflict } from '~/domain/organisations/ties/pin-conflict.server';
 import type { PinnedKind } from '~/domain/organisations/ties/pinned-kind';
+import { coordinatorAtWork, done, type Stage } from './coordinator-at-work';
 import type { MemberSeed } from './member';
 import { type OrganisationKey, organisationList } from './organisation-list';
 import type { PersonSeed } from './person';
-import { workingDayAgo } from './working-day';
 import type { World } from './world';
 import { organisationId } from './write-world';
-
-interface Stage {
-  readonly tx: Transaction;
-  readonly world: World;
-  readonly coordinator: PersonSeed;
-}
 
 /**
  * Rules about two people and pinned conflicts, one of each kind and one of each that ended, recorded yesterday by a
@@ -34,7 +25,7 @@ export async function settleAgreements(stage: Stage): Promise<void> {
   const [first, second, third, fourth] = free;
   if (!first || !second || !third || !fourth) throw new Error('too few members are free');
   const { world } = stage;
-  const work = await atWork(stage);
+  const work = await coordinatorAtWork(stage);
   const startsOn = addDays(world.today, -1);
   const record = (one: string, other: string, kind: 'never-together' | 'only-together', reason: string) =>
     recordPairRule(work, one, { otherId: other, kind, startsOn, endsOn: undefined, reason });
@@ -150,16 +141,4 @@ async function freeTrainee(
   const couple = rows.find(({ traineeId, mentorId }) => ids.has(traineeId) && ids.has(mentorId));
   if (!couple) throw new Error('nobody in training is free together with their mentor');
   return couple;
-}
-
-async function atWork({ tx, world, coordinator }: Stage): Promise<Work> {
-  const actor = { kind: 'person' as const, personId: coordinator.id, roles: coordinator.roles };
-  await tx.execute(actorSettings(actor));
-  return { tx, actor, now: dutchInstant(workingDayAgo(world.today, 1), '16:20') };
-}
-
-/** In the demonstration nothing is refused. */
-function done<Value>(result: Result<Value, string>): Value {
-  if (!result.ok) throw new Error(`an act of the demonstration was refused: ${result.reason}`);
-  return result.value;
 }

@@ -169,10 +169,10 @@ export default {
   'judgement-needed': 'First judge whether this person is independent.',
   'trainee-alone':
     'Somebody in training cannot do a review alone. Choose two or three reviewers, or untick this.',
-  'not-to-be-planned': 'One of these questions no longer waits for a pair. Choose again.',
+  'not-to-be-planned': 'One of these questions no longer waits for reviewers. Choose again.',
   'round-confirmed': 'A proposal of this round has been confirmed already.',
   'round-not-confirmed': 'This round is not confirmed, or has been undone already.',
-  'not-in-plan': 'Choose only questions that get a pair by this proposal.',
+  'not-in-plan': 'Choose only questions that can be filled by this proposal.',
   'plan-overtaken':
     'Question {{a}} can no longer go by this proposal: something has changed since. Untick it, or plan again. Nobody has been asked.',
   'seats-differ': 'This request asks another number of reviewers. Choose again who takes which seat.',

@@ -5,7 +5,7 @@ export default {
   link: 'Plan together',
   choose: {
     title: 'Which questions?',
-    label: 'Questions that wait for a pair',
+    label: 'Questions that wait for reviewers',
     hint: 'Nobody is asked yet. First you get two proposals to compare.',
     facts: '{{form}}, {{place}}, waiting since {{day}}',
     obstacle: {
@@ -15,8 +15,8 @@ export default {
     },
     waiting: 'These questions cannot be planned yet',
     submit: 'Work out two proposals',
-    empty: 'No question waits for a pair',
-    'empty-text': 'As soon as a pair can be sought for questions, they are listed here.',
+    empty: 'No question waits for reviewers',
+    'empty-text': 'As soon as reviewers can be sought for questions, they are listed here.',
     queue: 'To all questions',
   },
   rounds: {
@@ -40,6 +40,7 @@ export default {
     unproved: 'There were too many possibilities to be sure that there is no better proposal.',
     hidden_one: 'One question in which you have a part yourself is not shown.',
     hidden_other: '{{count}} questions in which you have a part yourself are not shown.',
+    proposal: 'Proposal',
     same: 'Both ways of working it out give the same proposal.',
     compare: 'Compare',
     caption: 'Who for which question, by each proposal',
@@ -60,20 +61,20 @@ export default {
     'weakest-first': 'Weakest question first',
   },
   'aim-why': {
-    total: 'As many questions as possible get a pair, and all pairs together fit as well as can be.',
+    total: 'As many questions as possible are wholly filled, and all together it fits as well as can be.',
     'weakest-first':
-      'As many questions as possible get a pair, and the pair that fits least fits as well as can be.',
+      'As many questions as possible are wholly filled, and where it fits least it fits as well as can be.',
   },
   numbers: {
-    placed: 'of {{count}} questions get a pair',
+    placed: 'of {{count}} questions can be wholly filled',
     points: 'points together',
-    weakest: 'points for the pair that fits least',
+    weakest: 'points where it fits least',
   },
   gap: {
-    'no-team': 'No pair: too few people may do it.',
-    'people-needed': 'No pair: whoever could do it is needed for other questions.',
+    'no-team': 'Cannot be filled: too few people may do it.',
+    'people-needed': 'Cannot be filled: whoever could do it is needed for other questions.',
     smallest: 'The smallest thing that helps, when the others stay where they are:',
-    nothing: 'There is no rule that gives a pair by a small change.',
+    nothing: 'There is nothing by which a small change would fill every seat.',
     'set-aside': 'set ‘{{rule}}’ aside for {{name}}, with a reason',
     judge: 'judge whether {{name}} is independent',
     'end-rule': 'end the agreement about reviewing together of {{name}}',
@@ -89,7 +90,7 @@ export default {
     label: 'Which questions go ahead?',
     submit: 'Invite by this proposal',
     done: 'The invitations are on their way.',
-    none: 'By this proposal no question gets a pair.',
+    none: 'By this proposal no question can be filled.',
   },
   state: {
     confirmed: 'Confirmed by {{name}} on {{moment}}: {{aim}}.',
@@ -99,7 +100,7 @@ export default {
     title: 'Undo',
     text: 'All proposals of this round that are still open are withdrawn. Whoever was invited gets one message about it. What the commissioner has accepted stays.',
     submit: 'Undo this round',
-    done: 'Undone. The questions wait for a pair again.',
+    done: 'Undone. The questions wait for reviewers again.',
   },
   again: 'Plan again',
 };

@@ -167,10 +167,10 @@ export default {
   'judgement-needed': 'Beoordeel eerst of deze persoon onafhankelijk is.',
   'trainee-alone':
     'Wie in opleiding is, kan geen review alleen doen. Kies twee of drie reviewers, of haal dit vinkje weg.',
-  'not-to-be-planned': 'Een van deze vragen wacht niet meer op een duo. Kies opnieuw.',
+  'not-to-be-planned': 'Een van deze vragen wacht niet meer op reviewers. Kies opnieuw.',
   'round-confirmed': 'Een voorstel uit deze ronde is al bevestigd.',
   'round-not-confirmed': 'Deze ronde is niet bevestigd, of al teruggedraaid.',
-  'not-in-plan': 'Kies alleen vragen die volgens dit voorstel een duo krijgen.',
+  'not-in-plan': 'Kies alleen vragen die volgens dit voorstel te vullen zijn.',
   'plan-overtaken':
     'Vraag {{a}} kan niet meer volgens dit voorstel: er is sindsdien iets veranderd. Haal het vinkje weg, of plan opnieuw. Er is niemand gevraagd.',
   'seats-differ': 'Deze aanvraag vraagt een ander aantal reviewers. Kies opnieuw wie waar komt.',

@@ -5,7 +5,7 @@ export default {
   link: 'Samen plannen',
   choose: {
     title: 'Welke vragen?',
-    label: 'Vragen die op een duo wachten',
+    label: 'Vragen die op reviewers wachten',
     hint: 'Er wordt nog niemand gevraagd. Je krijgt eerst twee voorstellen om te vergelijken.',
     facts: '{{form}}, {{place}}, wacht sinds {{day}}',
     obstacle: {
@@ -15,8 +15,8 @@ export default {
     },
     waiting: 'Deze vragen kunnen nog niet mee',
     submit: 'Reken twee voorstellen uit',
-    empty: 'Er wacht geen vraag op een duo',
-    'empty-text': 'Zodra vragen zover zijn dat er een duo bij gezocht kan worden, staan ze hier.',
+    empty: 'Er wacht geen vraag op reviewers',
+    'empty-text': 'Zodra vragen zover zijn dat er reviewers bij gezocht kunnen worden, staan ze hier.',
     queue: 'Naar alle vragen',
   },
   rounds: {
@@ -40,6 +40,7 @@ export default {
     unproved: 'Er waren te veel mogelijkheden om zeker te weten dat er geen beter voorstel bestaat.',
     hidden_one: 'Eén vraag waarin je zelf een rol hebt, staat er niet bij.',
     hidden_other: '{{count}} vragen waarin je zelf een rol hebt, staan er niet bij.',
+    proposal: 'Voorstel',
     same: 'Beide manieren van rekenen geven hetzelfde voorstel.',
     compare: 'Vergelijken',
     caption: 'Wie bij welke vraag, volgens elk voorstel',
@@ -60,20 +61,20 @@ export default {
     'weakest-first': 'De zwakste vraag eerst',
   },
   'aim-why': {
-    total: 'Zoveel mogelijk vragen krijgen een duo, en alle duo’s samen passen zo goed mogelijk.',
+    total: 'Zoveel mogelijk vragen zijn helemaal gevuld, en alles bij elkaar past het zo goed mogelijk.',
     'weakest-first':
-      'Zoveel mogelijk vragen krijgen een duo, en het duo dat het minst past, past zo goed als kan.',
+      'Zoveel mogelijk vragen zijn helemaal gevuld, en waar het het minst past, past het zo goed als kan.',
   },
   numbers: {
-    placed: 'van de {{count}} vragen krijgen een duo',
+    placed: 'van de {{count}} vragen zijn helemaal te vullen',
     points: 'punten samen',
-    weakest: 'punten voor het duo dat het minst past',
+    weakest: 'punten waar het het minst past',
   },
   gap: {
-    'no-team': 'Geen duo: er zijn te weinig mensen die mogen.',
-    'people-needed': 'Geen duo: wie het zou kunnen, is nodig voor andere vragen.',
+    'no-team': 'Niet te vullen: er zijn te weinig mensen die mogen.',
+    'people-needed': 'Niet te vullen: wie het zou kunnen, is nodig voor andere vragen.',
     smallest: 'Het kleinste wat helpt, als de anderen blijven waar ze zijn:',
-    nothing: 'Er is geen regel die met een kleine verandering wel een duo geeft.',
+    nothing: 'Er is niets dat met een kleine verandering wel alle plekken vult.',
     'set-aside': 'voor {{name}} afwijken van ‘{{rule}}’, met een reden',
     judge: 'beoordelen of {{name}} onafhankelijk is',
     'end-rule': 'de afspraak over samen reviewen van {{name}} beëindigen',
@@ -89,7 +90,7 @@ export default {
     label: 'Welke vragen gaan door?',
     submit: 'Nodig uit volgens dit voorstel',
     done: 'De uitnodigingen zijn onderweg.',
-    none: 'Volgens dit voorstel krijgt geen enkele vraag een duo.',
+    none: 'Volgens dit voorstel is geen enkele vraag te vullen.',
   },
   state: {
     confirmed: 'Bevestigd door {{name}} op {{moment}}: {{aim}}.',
@@ -99,7 +100,7 @@ export default {
     title: 'Terugdraaien',
     text: 'Alle voorstellen uit deze ronde die nog open staan, worden teruggetrokken. Wie is uitgenodigd, krijgt daarover één bericht. Wat de opdrachtgever al heeft aanvaard, blijft.',
     submit: 'Draai deze ronde terug',
-    done: 'Teruggedraaid. De vragen wachten weer op een duo.',
+    done: 'Teruggedraaid. De vragen wachten weer op reviewers.',
   },
   again: 'Opnieuw plannen',
 };

@@ -8,6 +8,7 @@ import { useT } from '~/i18n/use-t';
 import { PlanComparison } from '~/ui/domain/planning/plan-comparison';
 import { PlanConfirmation } from '~/ui/domain/planning/plan-confirmation';
 import { RoundState } from '~/ui/domain/planning/round-state';
+import { UndoRound } from '~/ui/domain/planning/undo-round';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
 import { ButtonLink } from '~/ui/primitives/button-link';
@@ -68,6 +69,7 @@ export default function Round() {
         <Paragraph>{t(round.isProved ? 'round.proved' : 'round.unproved')}</Paragraph>
         {round.hidden > 0 && <Paragraph>{t('round.hidden', { count: round.hidden })}</Paragraph>}
       </Section>
+      {!isOpen && round.undoneAt === null && <UndoRound roundId={round.id} />}
       {isOpen && <PlanConfirmation requests={round.requests} refused={refused} />}
     </Page>
   );

@@ -56,6 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Queue() {
   const { filter, order, page, queue } = useLoaderData<typeof loader>();
   const t = useT('triage');
+  const planning = useT('planning');
   const language = useLanguage();
   const runs = filter !== 'closed' && filter !== 'confirmed';
   return (
@@ -63,9 +64,14 @@ export default function Queue() {
       title={t('queue.title')}
       lead={t('queue.lead')}
       actions={
-        <ButtonLink to="/coordinator/aanvragen/nieuw" kind="secondary" icon="phone">
-          {t('behalf.link')}
-        </ButtonLink>
+        <>
+          <ButtonLink to="/coordinator/samen-plannen" kind="secondary" icon="people">
+            {planning('link')}
+          </ButtonLink>
+          <ButtonLink to="/coordinator/aanvragen/nieuw" kind="secondary" icon="phone">
+            {t('behalf.link')}
+          </ButtonLink>
+        </>
       }
     >
       {runs && (

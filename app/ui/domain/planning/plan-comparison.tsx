@@ -38,7 +38,7 @@ export function PlanComparison({ requests }: { requests: readonly ShownRequest[]
             names: true,
             cell: (request) => (
               <>
-                <Link to={`/coordinator/aanvragen/${request.reference}`}>{request.reference}</Link>{' '}
+                <Link to={`/coordinator/aanvragen/${request.reference}/matching`}>{request.reference}</Link>{' '}
                 {request.province}{' '}
                 {!areSame && !isSame(request) && <Badge tone="neutral">{t('round.differs')}</Badge>}
               </>
@@ -46,7 +46,7 @@ export function PlanComparison({ requests }: { requests: readonly ShownRequest[]
           },
           ...aims.map((aim) => ({
             key: aim,
-            title: t(`aim.${aim}`),
+            title: areSame ? t('round.proposal') : t(`aim.${aim}`),
             cell: (request: ShownRequest) => {
               const part = partOf(request, aim);
               return part && <PartCell reference={request.reference} part={part} />;
@@ -74,7 +74,7 @@ function PlanNumbers({ aim, requests, isNamed }: PlanNumbersProps) {
       <StatRow>
         <Stat value={points.length} label={t('numbers.placed', { count: requests.length })} />
         <Stat value={points.reduce((sum, one) => sum + one, 0)} label={t('numbers.points')} />
-        {points.length > 0 && <Stat value={Math.min(...points)} label={t('numbers.weakest')} />}
+        {points.length > 1 && <Stat value={Math.min(...points)} label={t('numbers.weakest')} />}
       </StatRow>
     </>
   );

@@ -20,12 +20,13 @@ interface PlanConfirmationProps {
 /** Inviting by one of the plans, all of its teams or some. */
 export function PlanConfirmation({ requests, refused }: PlanConfirmationProps) {
   const t = useT('planning');
-  const aims = requests.every(isSame) ? planAims.slice(0, 1) : planAims;
+  const areSame = requests.every(isSame);
+  const aims = areSame ? planAims.slice(0, 1) : planAims;
   return (
     <Section title={t('confirm.title')}>
       <Paragraph>{t('confirm.text')}</Paragraph>
       {aims.map((aim) => (
-        <Card key={aim} title={t(`aim.${aim}`)}>
+        <Card key={aim} title={areSame ? t('round.proposal') : t(`aim.${aim}`)}>
           <PlanForm aim={aim} requests={requests} refused={refused} />
         </Card>
       ))}

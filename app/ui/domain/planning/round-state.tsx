@@ -2,14 +2,9 @@ import type { PlanAim } from '~/domain/matching/planning/plan-aim';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatMoment } from '~/ui/formats/moment';
 import { Alert } from '~/ui/primitives/alert';
-import { Button } from '~/ui/primitives/button';
-import { Form } from '~/ui/primitives/form';
-import { Paragraph } from '~/ui/primitives/paragraph';
-import { Section } from '~/ui/primitives/section';
 
 interface RoundStateProps {
   round: {
-    readonly id: string;
     readonly confirmedAim: PlanAim | null;
     readonly confirmedAt: string | null;
     readonly confirmedBy: string | null;
@@ -18,7 +13,7 @@ interface RoundStateProps {
   };
 }
 
-/** What came of a round: nothing yet, confirmed with the way back, or undone. */
+/** What came of a round: nothing yet, confirmed, or undone. */
 export function RoundState({ round }: RoundStateProps) {
   const t = useT('planning');
   const language = useLanguage();
@@ -32,22 +27,12 @@ export function RoundState({ round }: RoundStateProps) {
     );
   }
   return (
-    <>
-      <Alert kind="ok">
-        {t('state.confirmed', {
-          name: confirmedBy ?? '',
-          moment: formatMoment(language, confirmedAt),
-          aim: t(`aim.${confirmedAim}`),
-        })}
-      </Alert>
-      <Section title={t('undo.title')}>
-        <Paragraph>{t('undo.text')}</Paragraph>
-        <Form action={`/coordinator/samen-plannen/${round.id}/terugdraaien`}>
-          <div className="lk-actions">
-            <Button kind="danger">{t('undo.submit')}</Button>
-          </div>
-        </Form>
-      </Section>
-    </>
+    <Alert kind="ok">
+      {t('state.confirmed', {
+        name: confirmedBy ?? '',
+        moment: formatMoment(language, confirmedAt),
+        aim: t(`aim.${confirmedAim}`),
+      })}
+    </Alert>
   );
 }
