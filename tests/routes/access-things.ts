@@ -11,6 +11,7 @@ import { affiliations, organisationRelations } from '~/db/schema/organisations';
 import { affiliationReports, profileChanges } from '~/db/schema/own-profile';
 import { requestOrganisations } from '~/db/schema/participation';
 import { absences } from '~/db/schema/registry';
+import { reviewRequests } from '~/db/schema/requests';
 import { withActor } from '~/db/with-actor.server';
 import type { Actor } from '~/domain/accounts/actor';
 import { keepImport } from '~/domain/imports/kept/keep-import.server';
@@ -204,4 +205,16 @@ export async function makeImport(uploadedById: string): Promise<string> {
   );
   if (!kept.ok) throw new Error(kept.reason);
   return kept.value.importId;
+}
+
+export async function idsOfRequester(requesterId: string): Promise<string[]> {
+  const rows = await database()
+    .select({ id: reviewRequests.id })
+    .from(reviewRequests)
+    .where(eq(reviewRequests.requesterId, requesterId));
+  return rows.map(({ id }) => id);
+}
+
+export async function idsOfEverything(): Promise<string[]> {
+  return (await database().select({ id: reviewRequests.id }).from(reviewRequests)).map(({ id }) => id);
 }

@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm';
 import { makeErasureBatch } from '#tests/support/factories/erasures';
 import { makeMessage } from '#tests/support/factories/messages';
 import { undecidedIn } from '#tests/support/factories/participation';
@@ -15,13 +14,13 @@ import {
 } from '#tests/support/factories/requests-in-every-state';
 import { makePlanningRound } from '#tests/support/factories/rounds';
 import { makeStatement } from '#tests/support/factories/statements';
-import { database } from '~/db/client.server';
-import { reviewRequests } from '~/db/schema/requests';
 import type { Role } from '~/domain/accounts/role';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import {
   firstOrganisationOf,
   firstVerificationOf,
+  idsOfEverything,
+  idsOfRequester,
   makeAbsence,
   makeCalendar,
   makeCallTo,
@@ -291,16 +290,4 @@ function mayRead(question: readonly string[] = [], organisations: readonly strin
 
 function idsOf(...requests: readonly (MadeRequest | undefined)[]): string[] {
   return requests.flatMap((request) => (request ? [request.id] : []));
-}
-
-async function idsOfRequester(requesterId: string): Promise<string[]> {
-  const rows = await database()
-    .select({ id: reviewRequests.id })
-    .from(reviewRequests)
-    .where(eq(reviewRequests.requesterId, requesterId));
-  return rows.map(({ id }) => id);
-}
-
-async function idsOfEverything(): Promise<string[]> {
-  return (await database().select({ id: reviewRequests.id }).from(reviewRequests)).map(({ id }) => id);
 }
