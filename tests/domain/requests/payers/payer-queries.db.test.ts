@@ -52,6 +52,7 @@ test('the treasurer sees who pays which part, what an invoice misses and why tha
     'payers',
     'reference',
     'reviewForm',
+    'reviewers',
     'startMonth',
   ]);
   for (const role of ['requester', 'reviewer', 'supervisor', 'coordinator'] as const) {
