@@ -39,6 +39,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-gpu',
         '--disable-software-rasterizer',
+        // Threads that help a script on a core that is taken cost a page a fifth more than they save.
+        '--js-flags=--single-threaded',
       ],
     },
   },
