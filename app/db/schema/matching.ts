@@ -38,12 +38,15 @@ export const proposals = pgTable(
       .notNull()
       .references(() => people.id),
     proposedAt: instant('proposed_at').notNull(),
+    /** Why somebody was chosen over others with more points, where that was so. */
+    orderReason: text('order_reason'),
     commissionerAcceptedAt: instant('commissioner_accepted_at'),
     commissionerAcceptedById: uuid('commissioner_accepted_by_id').references(() => people.id),
     closedAt: instant('closed_at'),
   },
   (t) => [
     check('proposals_status', oneOf(t.status, proposalStatuses)),
+    check('proposals_order_reason', sql`length(trim(${t.orderReason})) between 10 and 600`),
     uniqueIndex('proposals_one_live').on(t.requestId).where(sql`${t.status} in ('open', 'confirmed')`),
     check('proposals_confirmed', sql`${t.status} <> 'confirmed' or ${t.commissionerAcceptedAt} is not null`),
   ],

@@ -33,6 +33,8 @@ export const proposalInput = z.object({
   thirdAlternates: alternates,
   supervisorAlternates: alternates,
   overrides: z.array(overrideInput).max(20).default([]),
+  /** Why somebody lower on a list was chosen. */
+  orderReason: z.string().trim().min(10).max(600).optional(),
 });
 
 /** More people for a seat of a running proposal, behind those already lined up. */

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { proposalCandidates, proposals } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
+import { personIdOf } from '../accounts/actor';
 import { type CalendarDay, calendarDayAt } from '../kernel/calendar-day';
 import { fail, type Result, succeed } from '../kernel/result';
 import { addWorkingDays } from '../requests/service-levels/working-days';
@@ -10,6 +11,7 @@ import { reviewerSeatsOf, type SeatName, seatsOf } from './invitation-status';
 import { seatingOf } from './invite-next.server';
 import { matchingContext } from './matching-context';
 import { matchingTerms } from './matching-terms';
+import { type PassedOver, passedOver } from './passed-over';
 import { type RankingRefusal, snapshotFor } from './rank-request.server';
 import type { Exclusion, Judgement } from './reasons';
 import { type Seating, seatVerdict } from './seat-check';
@@ -33,6 +35,8 @@ export interface ProposalChoice {
   readonly next: { readonly seat: SeatName; readonly options: readonly SeatOption[] } | null;
   /** Who may follow in each seat when somebody declines, best first; empty until all are chosen. */
   readonly alternates: readonly { readonly seat: SeatName; readonly options: readonly SeatOption[] }[];
+  /** From which lists somebody lower was chosen; empty until everybody is chosen. */
+  readonly passedOver: readonly PassedOver[];
   readonly respondBy: CalendarDay;
 }
 
@@ -75,6 +79,7 @@ export async function findProposalChoice(
             .filter(({ personId }) => !Object.values(seating).includes(personId))
             .slice(0, shownAlternates),
         })),
+    passedOver: nextSeat ? [] : passedOver(asking, seating, personIdOf(work.actor) ?? ''),
     respondBy: addWorkingDays(calendarDayAt(work.now), matchingTerms.respondWithinWorkingDays),
   });
 }
@@ -117,6 +122,12 @@ async function linedUpFor(work: Work, requestId: string, seat: SeatName): Promis
       ),
     );
   return new Set(rows.map(({ personId }) => personId));
+}
+
+/** From which lists these people were chosen over others with more points. */
+export async function findPassedOver(work: Work, reference: string, seating: Seating): Promise<PassedOver[]> {
+  const question = await questionFor(work, reference);
+  return question.ok ? passedOver(question.value.asking, seating, personIdOf(work.actor) ?? '') : [];
 }
 
 type Asking = Omit<SeatQuestion, 'seat' | 'beside'>;

@@ -48,6 +48,8 @@ export interface ProposalView {
   readonly proposedBy: string;
   readonly seats: readonly SeatView[];
   readonly overrides: readonly { readonly name: string; readonly rule: string; readonly reason: string }[];
+  /** Why somebody was chosen over others with more points. */
+  readonly orderReason: string | null;
   readonly seatsFilled: boolean;
 }
 
@@ -63,6 +65,7 @@ export async function findProposal(work: Work, reference: string): Promise<Propo
       status: proposals.status,
       proposedAt: proposals.proposedAt,
       proposedBy: people.name,
+      orderReason: proposals.orderReason,
     })
     .from(proposals)
     .innerJoin(people, eq(people.id, proposals.proposedById))

@@ -4,6 +4,7 @@ import { proposals } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
 import { fail, type Result, succeed } from '../kernel/result';
+import { refusedText } from '../requests/intake/refused-text';
 import { matchingGateOf } from '../requests/participation/complete-organisations.server';
 import { areOrganisationsSettled, type OrganisationsRefusal } from '../requests/request-lifecycle';
 import { changeRequest, openForTriage, type TriageRefusal } from '../requests/triage/open-for-triage.server';
@@ -19,6 +20,7 @@ import {
 } from './line-up.server';
 import type { proposalInput } from './matching-inputs';
 import { endCall } from './open-call/end-call.server';
+import { findPassedOver } from './proposal-choice.server';
 import type { Seating } from './seat-check';
 
 type Input = { readonly reference: string } & z.output<typeof proposalInput>;
@@ -28,15 +30,17 @@ type Refusal =
   | OrganisationsRefusal
   | 'seats-differ'
   | 'chosen-twice'
-  | 'already-proposed';
+  | 'already-proposed'
+  | 'order-reason-needed';
 
 /**
  * Proposes reviewers and a supervisor, with who comes next for each seat, and invites them. Every hard rule is asked of
- * everybody on what is known now; of two coordinators who propose at once the second finds the page stale.
+ * everybody on what is known now, and whoever was chosen over others with more points needs a reason; of two coordinators who propose at once the second finds the page stale.
  */
 export async function proposePair(
   work: Work,
   input: Input,
+  { isPlanned = false }: { readonly isPlanned?: boolean } = {},
 ): Promise<Result<{ readonly proposalId: string }, Refusal>> {
   const opened = await openForTriage(work, input, 'propose-pair');
   if (!opened.ok) return opened;
@@ -59,11 +63,18 @@ export async function proposePair(
     input.overrides.length === 0 ? plain : await seatChecker(work, request.id, everybody, input.overrides);
   const refusal = lineUpRefusal(checker, plain, besideTheChosen(input, lined), input.overrides);
   if (refusal) return refusal;
+  const ordered = isPlanned ? succeed(null) : await orderReasonOf(work, input);
+  if (!ordered.ok) return ordered;
 
   const [proposal] = await refusedBy({ proposals_one_live: 'already-proposed' }, () =>
     work.tx
       .insert(proposals)
-      .values({ requestId: request.id, proposedById: coordinatorId, proposedAt: work.now })
+      .values({
+        requestId: request.id,
+        proposedById: coordinatorId,
+        proposedAt: work.now,
+        orderReason: ordered.value,
+      })
       .returning({ proposalId: proposals.id }),
   );
   if (!proposal) throw new Error('a proposal was not written');
@@ -81,6 +92,18 @@ export async function proposePair(
   return succeed({ proposalId });
 }
 
+/** Whoever is chosen over others with more points is chosen with a reason; else there is none to keep. */
+async function orderReasonOf(
+  work: Work,
+  input: Input,
+): Promise<Result<string | null, 'order-reason-needed' | 'private-data'>> {
+  const passed = await findPassedOver(work, input.reference, seatingOfChoice(input));
+  if (passed.length === 0) return succeed(null);
+  const { orderReason } = input;
+  if (orderReason === undefined) return fail('order-reason-needed', { orderReason: 'order-reason-needed' });
+  return refusedText({ orderReason }) ?? succeed(orderReason);
+}
+
 function linedUp(input: Input): Readonly<Record<SeatName, readonly string[]>> {
   const first = (chosen: string | undefined) => (chosen === undefined ? [] : [chosen]);
   return {
@@ -92,16 +115,8 @@ function linedUp(input: Input): Readonly<Record<SeatName, readonly string[]>> {
 }
 
 /** The chosen beside each other, and every alternate in the place of the one they may follow. */
-function besideTheChosen(
-  { lead, co, third, supervisor }: Input,
-  lined: Readonly<Record<SeatName, readonly string[]>>,
-): LinedUp[] {
-  const chosen: Seating = {
-    lead,
-    ...(co === undefined ? {} : { co }),
-    ...(third === undefined ? {} : { third }),
-    supervisor,
-  };
+function besideTheChosen(input: Input, lined: Readonly<Record<SeatName, readonly string[]>>): LinedUp[] {
+  const chosen = seatingOfChoice(input);
   return seatNames.flatMap((seat) =>
     lined[seat].map((personId, place) => ({
       field: place === 0 ? seat : `${seat}Alternates`,
@@ -110,4 +125,13 @@ function besideTheChosen(
       beside: chosen,
     })),
   );
+}
+
+function seatingOfChoice({ lead, co, third, supervisor }: Input): Seating {
+  return {
+    lead,
+    ...(co === undefined ? {} : { co }),
+    ...(third === undefined ? {} : { third }),
+    supervisor,
+  };
 }

@@ -175,6 +175,8 @@ export default {
   'not-in-plan': 'Choose only questions that can be filled by this proposal.',
   'plan-overtaken':
     'Question {{a}} can no longer go by this proposal: something has changed since. Untick it, or plan again. Nobody has been asked.',
+  'order-reason-needed':
+    'By their points others fit better. Explain briefly why you choose these people all the same.',
   'seats-differ': 'This request asks another number of reviewers. Choose again who takes which seat.',
   'chosen-twice': 'Somebody was chosen twice. Choose everybody once.',
   'already-proposed': 'A proposal is already under way for this request.',

@@ -173,6 +173,8 @@ export default {
   'not-in-plan': 'Kies alleen vragen die volgens dit voorstel te vullen zijn.',
   'plan-overtaken':
     'Vraag {{a}} kan niet meer volgens dit voorstel: er is sindsdien iets veranderd. Haal het vinkje weg, of plan opnieuw. Er is niemand gevraagd.',
+  'order-reason-needed':
+    'Anderen passen volgens de punten beter. Leg kort uit waarom je toch voor deze mensen kiest.',
   'seats-differ': 'Deze aanvraag vraagt een ander aantal reviewers. Kies opnieuw wie waar komt.',
   'chosen-twice': 'Iemand is twee keer gekozen. Kies iedereen één keer.',
   'already-proposed': 'Er loopt al een voorstel voor deze aanvraag.',

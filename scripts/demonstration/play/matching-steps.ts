@@ -28,6 +28,9 @@ interface ProposalWishes {
   readonly alternates?: number;
 }
 
+/** Kept only where somebody was chosen over others with more points. */
+const orderReason = 'Zij kennen de streek en hebben in deze maanden de meeste rust.';
+
 export function propose({ preferred = [], alternates = 1 }: ProposalWishes = {}): Step {
   return async (scene) => {
     const work = await asCoordinator(scene);
@@ -35,7 +38,7 @@ export function propose({ preferred = [], alternates = 1 }: ProposalWishes = {})
       preferred: preferred.flatMap((place) => scene.world.members[place]?.person.id ?? []),
       alternates,
     });
-    const input = { ...(await shown(scene)), ...chosen, overrides: [] };
+    const input = { ...(await shown(scene)), ...chosen, overrides: [], orderReason };
     succeeded(scene, await proposePair(work, input));
   };
 }

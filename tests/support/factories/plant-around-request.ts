@@ -18,13 +18,16 @@ export async function plantInMatching(
 ): Promise<void> {
   const { id: personId } = await makeReviewer();
   const proposalId = randomUUID();
-  await database().insert(proposals).values({
-    id: proposalId,
-    requestId: id,
-    status: 'withdrawn',
-    proposedById: requesterId,
-    proposedAt: at,
-  });
+  await database()
+    .insert(proposals)
+    .values({
+      id: proposalId,
+      requestId: id,
+      status: 'withdrawn',
+      proposedById: requesterId,
+      proposedAt: at,
+      orderReason: text('orderreason'),
+    });
   await database()
     .insert(invitations)
     .values({

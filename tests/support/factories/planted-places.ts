@@ -21,6 +21,7 @@ export const plantedPlaces = [
   'mandatename',
   'mandateaddress',
   'declinenote',
+  'orderreason',
   'overridereason',
   'judgementreason',
   'maildata',

@@ -76,6 +76,7 @@ export async function propose(request: MadeRequest, team: Seated, alternates: Al
       thirdAlternates: ids(alternates.thirdAlternates),
       supervisorAlternates: ids(alternates.supervisorAlternates),
       overrides: [],
+      orderReason: 'Voor deze test zo gekozen.',
     }),
   );
 }

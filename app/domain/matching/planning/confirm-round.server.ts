@@ -114,7 +114,7 @@ async function proposeTeam(
       .map(({ personId }) => personId)
       .filter((personId) => !taken.has(personId))
       .slice(0, alternatesPerSeat);
-  return proposePair(work, {
+  const input = {
     ...seating,
     reference,
     version,
@@ -125,7 +125,9 @@ async function proposeTeam(
     thirdAlternates: next('third'),
     supervisorAlternates: next('supervisor'),
     overrides: [],
-  });
+  };
+  // Why these, and not whoever is first for this request alone, is the plan.
+  return proposePair(work, input, { isPlanned: true });
 }
 
 /** Which request stands in the way is said beside its tick box. */

@@ -1,5 +1,6 @@
 import type { RankedReviewers } from '~/domain/matching/explain-pair';
 import type { SeatName } from '~/domain/matching/invitation-status';
+import type { PassedOver } from '~/domain/matching/passed-over';
 import type { SeatOption } from '~/domain/matching/seat-options';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatDay } from '~/ui/formats/day';
@@ -13,6 +14,7 @@ import { HiddenField } from '~/ui/primitives/hidden-field';
 import { Paragraph } from '~/ui/primitives/paragraph';
 import { SubmitRow } from '~/ui/primitives/submit-row';
 import { type ChosenSeat, ChosenSeats, mayBeProposed } from './chosen-seats';
+import { OrderReason } from './order-reason';
 import { OverrideFields, overridesNeeded } from './override-fields';
 import { ReviewerReasons } from './reviewers-card';
 
@@ -26,6 +28,7 @@ interface ProposalFormProps {
     readonly chosen: readonly ChosenSeat[];
     readonly reviewers: RankedReviewers | null;
     readonly alternates: readonly SeatOptions[];
+    readonly passedOver: readonly PassedOver[];
     readonly respondBy: string;
   };
   version: number;
@@ -41,7 +44,7 @@ export function ProposalForm({ choice, version, base, refused }: ProposalFormPro
   const t = useT('matching');
   const domain = useT('domain');
   const language = useLanguage();
-  const { chosen, reviewers, alternates, respondBy } = choice;
+  const { passedOver, chosen, reviewers, alternates, respondBy } = choice;
   const form = refused ?? startForm(nextBest(alternates));
   const overrides = overridesNeeded(chosen);
   return (
@@ -58,6 +61,7 @@ export function ProposalForm({ choice, version, base, refused }: ProposalFormPro
                 alternates.map(({ seat }) => [`${seat}Alternates`, domain(`seat.${seat}`)]),
               ),
               overrides: t('state.overrides'),
+              orderReason: t('proposal.order-reason'),
               ...Object.fromEntries(
                 overrides.map(({ name }, place) => [
                   `overrides[${place}].reason`,
@@ -71,6 +75,7 @@ export function ProposalForm({ choice, version, base, refused }: ProposalFormPro
             <HiddenField key={seat} name={seat} value={personId} />
           ))}
           <OverrideFields overrides={overrides} form={form} />
+          <OrderReason passedOver={passedOver} form={form} />
           <FieldGroup title={t('proposal.alternates')} description={t('proposal.alternates-hint')}>
             {alternates.map(({ seat, options }) =>
               options.length === 0 ? (

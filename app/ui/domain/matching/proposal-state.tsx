@@ -41,6 +41,7 @@ export interface ProposalStateProps {
     readonly proposedBy: string;
     readonly seats: readonly Seat[];
     readonly overrides: readonly { readonly name: string; readonly rule: string; readonly reason: string }[];
+    readonly orderReason: string | null;
     readonly seatsFilled: boolean;
   };
 }
@@ -66,6 +67,9 @@ export function ProposalState({ proposal }: ProposalStateProps) {
         {t('state.by', { name: proposedBy, day: formatMoment(language, proposedAt) })}{' '}
         {isOpen && proposal.seatsFilled && t('state.accept-wait')}
       </Paragraph>
+      {proposal.orderReason && (
+        <Paragraph>{t('state.order-reason', { reason: proposal.orderReason })}</Paragraph>
+      )}
       <div className="lk-seats">
         <CardGrid>
           {seats.map((seat) => (

@@ -1,0 +1,2 @@
+ALTER TABLE "proposals" ADD COLUMN "order_reason" text;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_order_reason" CHECK (length(trim("proposals"."order_reason")) between 10 and 600);
