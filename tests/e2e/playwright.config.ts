@@ -49,6 +49,6 @@ export default defineConfig({
     cwd: root,
     url: `${origin}/health/ready`,
     timeout: 240_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
   },
 });
