@@ -1,4 +1,4 @@
-import { and, eq, inArray, or } from 'drizzle-orm';
+import { and, eq, inArray, ne, or } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { callFor } from '#tests/support/factories/calls';
 import { invitationOf, makeTeam, propose, type Team, versionOf } from '#tests/support/factories/proposals';
@@ -109,7 +109,8 @@ const reads = () =>
   database()
     .select({ personId: contextReads.personId, ground: contextReads.ground })
     .from(contextReads)
-    .where(eq(contextReads.requestId, planted.request.id));
+    // What the coordinator read to propose is theirs.
+    .where(and(eq(contextReads.requestId, planted.request.id), ne(contextReads.ground, 'coordinator')));
 
 const pathOf = async (who: keyof Team) =>
   `/uitnodigingen/${(await invitationOf(planted.request, team[who])).id}`;

@@ -30,12 +30,12 @@ export function passedOver(
   const free = first.choices.find(({ toJudge }) => toJudge.length === 0);
   const chosen = [lead, co].flatMap((seat) => (seat && seating[seat]) ?? []);
   const isSetAside = first.excluded.some(({ personId }) => chosen.includes(personId));
-  const pair = { lead: seating.lead, ...(co && { co: seating.co }) } as Seating;
+  const { third: _third, supervisor: _supervisor, ...pair } = seating;
   const short = isSetAside ? 0 : (free?.points ?? 0) - reviewersAs(context, people, pair).points;
   const apart = [third, 'supervisor' as const].flatMap((seat) => {
     if (!seat || !seating[seat]) return [];
-    const { [seat]: personId, ...others } = seating;
-    const { supervisor: _, ...beside } = others as Seating;
+    const beside = seat === 'third' ? pair : { ...pair, ...(third && { third: seating.third }) };
+    const personId = seating[seat];
     const options = seatOptions({ ...asking, seat, beside }).filter((one) => one.personId !== chooserId);
     const points = options.find((one) => one.personId === personId)?.points;
     return points === undefined ? [] : [{ seat, points: (options[0]?.points ?? points) - points }];

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type MadeReviewer, makeOrganisation } from '#tests/support/factories/people';
 import {
@@ -220,7 +220,8 @@ describe('the blind handshake', () => {
     const reads = await database()
       .select({ personId: contextReads.personId, ground: contextReads.ground })
       .from(contextReads)
-      .where(eq(contextReads.requestId, request.id));
+      // What the coordinator read to propose is theirs.
+      .where(and(eq(contextReads.requestId, request.id), ne(contextReads.ground, 'coordinator')));
     expect(reads).toEqual([{ personId: lead.id, ground: 'candidate' }]);
     expect(foundIn(await everythingSeenBy(team.co))).toEqual([]);
   });

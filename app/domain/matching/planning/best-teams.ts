@@ -74,6 +74,17 @@ export function bestTeams(
   return found;
 }
 
+/** The best team for one request alone; `null` when it has none. */
+export function bestTeam(request: RequestToPlan): Team | null {
+  const [best] = bestTeams(request, {
+    priceOf: () => 0,
+    above: Number.NEGATIVE_INFINITY,
+    floor: Number.NEGATIVE_INFINITY,
+    most: 1,
+  });
+  return best?.team ?? null;
+}
+
 function bySpread(a: Sitter, b: Sitter): number {
   return a.candidate.minutesThisYear - b.candidate.minutesThisYear || a.nameRank - b.nameRank;
 }

@@ -1,4 +1,4 @@
-import { bestTeams } from './best-teams';
+import { bestTeam } from './best-teams';
 import type { RequestToPlan } from './sitters';
 import type { Team } from './team';
 import { canHoldAll, type HeldSeat } from './with-seats';
@@ -14,18 +14,11 @@ export function oneAfterAnother(requests: readonly RequestToPlan[], standing: re
         canHoldAll([{ context, seat, candidate }, ...(held.get(candidate.personId) ?? [])]),
       ),
     );
-    const [best] = bestTeams({ context, people, sitters: free }, anyTeam);
-    if (best) teams.push(best.team);
+    const best = bestTeam({ context, people, sitters: free });
+    if (best) teams.push(best);
   }
   return teams;
 }
-
-const anyTeam = {
-  priceOf: () => 0,
-  above: Number.NEGATIVE_INFINITY,
-  floor: Number.NEGATIVE_INFINITY,
-  most: 1,
-};
 
 /** By person, the seats these teams give them. */
 export function heldSeats(

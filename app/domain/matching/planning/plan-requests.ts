@@ -1,7 +1,7 @@
 import { leastBeside } from './beside';
-import { bestTeams } from './best-teams';
+import { bestTeam } from './best-teams';
 import { possibleSeats } from './limits';
-import type { PlanAim } from './plan-aim';
+import type { GapGround, PlanAim } from './plan-aim';
 import type { RequestToPlan } from './sitters';
 import { pointsOf, type Team } from './team';
 import { type Chosen, TeamProgram } from './team-program';
@@ -22,8 +22,7 @@ const usualRounds = 30;
 
 export interface UnplacedRequest {
   readonly requestId: string;
-  /** Nobody has a team for it, or whoever would be in it is needed for others. */
-  readonly ground: 'no-team' | 'people-needed';
+  readonly ground: GapGround;
 }
 
 /**
@@ -38,7 +37,7 @@ export async function planRequests(
   mostRounds = usualRounds,
 ): Promise<Plan> {
   const requests = [...asked].sort((a, b) => (a.context.request.id < b.context.request.id ? -1 : 1));
-  const best = requests.map(bestAlone);
+  const best = requests.map((request) => bestTeam(request)?.points ?? null);
   const program = new TeamProgram(requests, possibleSeats(requests), spanOf(requests, best), mostRounds);
   const chosen = (await program.choose(Number.NEGATIVE_INFINITY)) ?? { teams: [], isProved: true };
   const { teams, isProved } = aim === 'total' ? chosen : await strengthenWeakest(program, chosen, best);
@@ -83,16 +82,6 @@ async function strengthenWeakest(
 
 function weakestOf(teams: readonly Team[]): number {
   return teams.length === 0 ? 0 : Math.min(...teams.map(({ points }) => points));
-}
-
-function bestAlone(request: RequestToPlan): number | null {
-  const wanted = {
-    priceOf: () => 0,
-    above: Number.NEGATIVE_INFINITY,
-    floor: Number.NEGATIVE_INFINITY,
-    most: 1,
-  };
-  return bestTeams(request, wanted)[0]?.team.points ?? null;
 }
 
 /** Two plans differ by no more points than this. */

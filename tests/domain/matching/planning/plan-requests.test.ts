@@ -47,7 +47,7 @@ describe('planning all open requests', () => {
         );
         if (most > 1) placedMore += 1;
       }),
-      { numRuns: 60 },
+      { numRuns: 50 },
     );
     expect(placedMore).toBeGreaterThan(4);
     expect(unproved).toBeGreaterThan(0);
