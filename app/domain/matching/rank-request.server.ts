@@ -1,6 +1,7 @@
 import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../accounts/actor';
 import { fail, type Result, succeed } from '../kernel/result';
+import type { AccreditedRole } from '../registry/accreditation/accreditation-status';
 import { readContext } from '../requests/context/read-context.server';
 import { canDo, type LifecycleRefusal } from '../requests/request-lifecycle';
 import { findTriageHead, type TriageHead } from '../requests/triage/triage-queries.server';
@@ -10,7 +11,7 @@ import { matchingContext } from './matching-context';
 import { type Relaxation, smallestRelaxation } from './planning/smallest-relaxation';
 import { type ReviewerRanking, rankReviewers } from './rank-reviewers';
 import { rankSupervisors, type SupervisorRanking } from './rank-supervisors';
-import type { TiePath } from './snapshot';
+import type { CandidateSnapshot, TiePath } from './snapshot';
 import { joinedToJudge } from './undeclared-organisations.server';
 
 export type RankingRefusal = 'not-found' | 'own-request' | LifecycleRefusal | 'person-not-found';
@@ -41,17 +42,45 @@ export async function rankRequest(
   const loaded = await snapshotFor(work, reference);
   if (!loaded.ok) return loaded;
   const { head, snapshot } = loaded.value;
-  const reviewers = snapshot.candidates.filter(({ accreditations }) =>
-    accreditations.some(({ role }) => role === 'reviewer'),
-  );
+  const reviewers = everRecordedAs('reviewer', snapshot.candidates);
+  const ranking = rankReviewers(snapshot.request, reviewers, snapshot.settings, { top });
+  const others = snapshot.candidates.filter(({ personId }) => personId !== personIdOf(work.actor));
   return succeed({
     head,
-    ranking: rankReviewers(snapshot.request, reviewers, snapshot.settings, { top }),
-    smallestChange: smallestRelaxation(
-      matchingContext(snapshot.request, snapshot.settings),
-      snapshot.candidates.filter(({ personId }) => personId !== personIdOf(work.actor)),
-    ),
+    ranking,
+    smallestChange: isSeenFilled(snapshot, ranking, others)
+      ? []
+      : smallestRelaxation(matchingContext(snapshot.request, snapshot.settings), others),
   });
+}
+
+/**
+ * Whether the first listed reviewers of whom nothing is left to judge, with a supervisor, fill every seat. That is so of
+ * most requests, and spares asking every rule of everybody in every seat; where it is not seen here it may still be so.
+ */
+function isSeenFilled(
+  { request, settings }: Snapshot,
+  { choices }: ReviewerRanking,
+  others: readonly CandidateSnapshot[],
+): boolean {
+  const byId = new Map(others.map((one) => [one.personId, one]));
+  const ready = choices.find(
+    ({ reviewers, toJudge }) =>
+      reviewers.length === request.reviewers &&
+      toJudge.length === 0 &&
+      reviewers.every(({ personId }) => byId.has(personId)),
+  );
+  if (!ready) return false;
+  const chosen = ready.reviewers.flatMap(({ personId }) => byId.get(personId) ?? []);
+  const supervisors = everRecordedAs('supervisor', others);
+  return rankSupervisors(request, chosen, supervisors, settings).supervisors.some(
+    ({ toJudge }) => toJudge.length === 0,
+  );
+}
+
+/** Whoever has a record for the role, whatever it says now: the others are not in question. */
+function everRecordedAs(wanted: AccreditedRole, people: readonly CandidateSnapshot[]): CandidateSnapshot[] {
+  return people.filter(({ accreditations }) => accreditations.some(({ role }) => role === wanted));
 }
 
 /** The supervisors who may stand beside chosen reviewers, and everybody left out with all reasons. */
@@ -66,9 +95,7 @@ export async function rankSupervisorsFor(
     (id) => snapshot.candidates.find(({ personId }) => personId === id) ?? [],
   );
   if (reviewers.length < reviewerIds.length) return fail('person-not-found');
-  const supervisors = snapshot.candidates.filter(({ accreditations }) =>
-    accreditations.some(({ role }) => role === 'supervisor'),
-  );
+  const supervisors = everRecordedAs('supervisor', snapshot.candidates);
   return succeed({
     head,
     reviewers: reviewers.map(({ personId, name }) => ({ personId, name })),

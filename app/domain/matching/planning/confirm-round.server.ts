@@ -3,13 +3,13 @@ import type { z } from 'zod';
 import { plannedRequests, plannedSeats, planningRounds } from '~/db/schema/planning';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
-import { hasRole, personIdOf } from '../../accounts/actor';
 import { recordActivity } from '../../activity/record-activity.server';
 import { type Failure, fail, type Result, succeed } from '../../kernel/result';
 import type { SeatName } from '../invitation-status';
 import { findProposalChoice } from '../proposal-choice.server';
 import { proposePair } from '../propose-pair.server';
 import type { roundConfirmationInput } from './inputs';
+import { openRound } from './open-round.server';
 
 type Input = { readonly roundId: string } & z.output<typeof roundConfirmationInput>;
 
@@ -24,14 +24,9 @@ const alternatesPerSeat = 3;
  */
 export async function confirmRound(work: Work, input: Input): Promise<Result<null, RoundRefusal>> {
   const { roundId, aim, references } = input;
-  const coordinatorId = personIdOf(work.actor);
-  if (coordinatorId === null || !hasRole(work.actor, 'coordinator')) return fail('not-found');
-  const [round] = await work.tx
-    .select()
-    .from(planningRounds)
-    .where(eq(planningRounds.id, roundId))
-    .for('update');
-  if (!round) return fail('not-found');
+  const opened = await openRound(work, roundId);
+  if (!opened.ok) return opened;
+  const { round, coordinatorId } = opened.value;
   if (round.confirmedAt !== null) return fail('round-confirmed');
   const teams = await teamsOf(work, input);
   const chosen = [...new Set(references)].sort();

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { people } from '~/db/schema/accounts';
 import { proposals } from '~/db/schema/matching';
@@ -145,6 +145,6 @@ async function namesOf(work: Work, ids: readonly string[]): Promise<ReadonlyMap<
   const rows = await work.tx
     .select({ id: people.id, name: people.name })
     .from(people)
-    .where(and(inArray(people.id, [...new Set(ids)])));
+    .where(inArray(people.id, [...new Set(ids)]));
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -1,12 +1,12 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { proposals } from '~/db/schema/matching';
 import { plannedRequests, planningRounds } from '~/db/schema/planning';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
-import { hasRole, personIdOf } from '../../accounts/actor';
 import { recordActivity } from '../../activity/record-activity.server';
 import { fail, type Result, succeed } from '../../kernel/result';
 import { withdrawProposal } from '../withdraw-proposal.server';
+import { openRound } from './open-round.server';
 
 type Refusal = 'not-found' | 'round-not-confirmed' | 'plan-overtaken' | 'own-request';
 
@@ -18,14 +18,9 @@ export async function undoRound(
   work: Work,
   roundId: string,
 ): Promise<Result<{ readonly withdrawn: number; readonly kept: number }, Refusal>> {
-  const coordinatorId = personIdOf(work.actor);
-  if (coordinatorId === null || !hasRole(work.actor, 'coordinator')) return fail('not-found');
-  const [round] = await work.tx
-    .select()
-    .from(planningRounds)
-    .where(eq(planningRounds.id, roundId))
-    .for('update');
-  if (!round) return fail('not-found');
+  const opened = await openRound(work, roundId);
+  if (!opened.ok) return opened;
+  const { round, coordinatorId } = opened.value;
   if (round.confirmedAt === null || round.undoneAt !== null) return fail('round-not-confirmed');
   const rows = await work.tx
     .select({
@@ -47,7 +42,7 @@ export async function undoRound(
   await work.tx
     .update(planningRounds)
     .set({ undoneAt: work.now, undoneById: coordinatorId })
-    .where(and(eq(planningRounds.id, roundId)));
+    .where(eq(planningRounds.id, roundId));
   const counts = { withdrawn: open.length, kept: rows.length - open.length };
   await recordActivity(work, { name: 'matching.round-undone', data: { roundId, ...counts } });
   return succeed(counts);
