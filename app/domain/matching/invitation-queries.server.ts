@@ -5,39 +5,27 @@ import { provinces, youthRegions } from '~/db/schema/organisations';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../accounts/actor';
-import { type Month, monthOf } from '../kernel/month';
-import type { CareDomain } from '../registry/expertise';
-import type { ReviewForm } from '../registry/review-form';
+import { monthOf } from '../kernel/month';
 import { readReviewContext } from '../requests/context/read-context.server';
 import type { ReviewContext } from '../requests/context/request-context';
 import {
   listReviewOrganisations,
   type ReviewOrganisation,
 } from '../requests/participation/review-organisations.server';
-import type { ReviewerCount } from '../requests/reviewer-count';
 import { type InvitationStage, isOpenInvitation, stageOf } from './invitation-lifecycle';
 import type { InvitationStatus, SeatName } from './invitation-status';
 import { matchingTerms } from './matching-terms';
 import { type OrganisationToJudge, organisationsToJudge } from './organisations-to-judge.server';
+import type { ReviewOutline } from './review-outline';
 import { undeclaredOrganisations } from './undeclared-organisations.server';
 import { type Wait, waitsOf } from './waits.server';
 
-/** Place, period and size: all that somebody sees before agreeing to confidentiality. */
-export interface InvitationOutline {
+export interface InvitationOutline extends ReviewOutline {
   readonly id: string;
   readonly seat: SeatName;
   readonly status: InvitationStatus;
   readonly invitedAt: Date;
   readonly respondBy: Date;
-  readonly province: string;
-  readonly youthRegion: string | null;
-  readonly careDomain: CareDomain;
-  readonly form: ReviewForm | null;
-  readonly reviewers: ReviewerCount;
-  readonly startMonth: Month;
-  readonly months: number | null;
-  /** Of the seat: a supervisor spends less. */
-  readonly minutes: number | null;
 }
 
 /** What is over says that it is, and nothing of what it was about. */

@@ -7,26 +7,16 @@ import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../../accounts/actor';
 import { type CalendarDay, calendarDayAt } from '../../kernel/calendar-day';
-import { type Month, monthOf } from '../../kernel/month';
-import type { CareDomain } from '../../registry/expertise';
-import type { ReviewForm } from '../../registry/review-form';
-import type { ReviewerCount } from '../../requests/reviewer-count';
+import { monthOf } from '../../kernel/month';
+import type { ReviewOutline } from '../review-outline';
 import type { CallAnswer } from './call-answer';
 import { isStillReached } from './call-reach.server';
 
 /** What a call says: the same as an invitation before confidentiality, and nothing that leads to the request. */
-export interface CallOutline {
+export interface CallOutline extends ReviewOutline {
   readonly id: string;
   readonly answerUntilOn: CalendarDay;
   readonly answer: CallAnswer | null;
-  readonly province: string;
-  readonly youthRegion: string | null;
-  readonly careDomain: CareDomain;
-  readonly form: ReviewForm | null;
-  readonly reviewers: ReviewerCount;
-  readonly startMonth: Month;
-  readonly months: number | null;
-  readonly minutes: number | null;
 }
 
 export type MyCall =
