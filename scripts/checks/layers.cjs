@@ -9,6 +9,7 @@ const domainOrder = [
   'registry',
   'requests',
   'matching',
+  'reviews',
   'merging',
 ];
 

@@ -22,3 +22,13 @@ export function allOf(column: AnyPgColumn, words: readonly string[]): SQL {
 function quoted(words: readonly string[]): string {
   return words.map((word) => `'${word.replaceAll("'", "''")}'`).join(', ');
 }
+
+/** A check that two columns together are one of these pairs. */
+export function pairOf(
+  one: AnyPgColumn,
+  other: AnyPgColumn,
+  pairs: readonly (readonly [string, string])[],
+): SQL {
+  const listed = pairs.map((pair) => `(${quoted(pair)})`).join(', ');
+  return sql`(${one}, ${other}) in (${sql.raw(listed)})`;
+}

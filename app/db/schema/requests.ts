@@ -127,7 +127,7 @@ export const reviewRequests = pgTable(
     check('review_requests_organisation_count', sql`${t.organisationCount} between 1 and 40`),
     check(
       'review_requests_closed',
-      sql`(${t.closedAt} is not null) = (${t.status} in ('completed', 'declined', 'referred', 'withdrawn', 'no_match'))`,
+      sql`(${t.closedAt} is not null) = (${t.status} in ('completed', 'declined', 'referred', 'withdrawn', 'no_match', 'stopped'))`,
     ),
     check('review_requests_closed_reason', sql`(${t.closedAt} is null) = (${t.closedReason} is null)`),
     check(

@@ -72,6 +72,21 @@ export const timelineRows = {
   'matching.pair-accepted': everyoneInside,
   'matching.pair-objected': requesterAndCoordinator,
   'matching.request-confirmed': everyoneInside,
+
+  'reviews.review-started': everyoneInside,
+  'reviews.exploration-begun': everyoneInside,
+  'reviews.dialogue-begun': everyoneInside,
+  'reviews.drafting-begun': everyoneInside,
+  'reviews.commenting-begun': everyoneInside,
+  'reviews.report-submitted': everyoneInside,
+  'reviews.report-returned': everyoneInside,
+  'reviews.report-delivered': everyoneInside,
+  'reviews.follow-up-begun': everyoneInside,
+  'reviews.review-closed': everyoneInside,
+  'reviews.review-stepped-back': everyoneInside,
+  'reviews.review-suspended': everyoneInside,
+  'reviews.review-resumed': everyoneInside,
+  'reviews.review-stopped': everyoneInside,
 } as const satisfies Readonly<Partial<Record<ActivityName, Row>>>;
 
 /** What is not about a request at all, so that no timeline of one shows it. */

@@ -55,6 +55,9 @@ export const mailTemplates = {
   'confirmed-for-requester': { path: '/aanvraag/:reference' },
   'confirmed-for-member': { path: '/reviews/:reference' },
   'confirmed-for-coordinator': { path: '/coordinator/aanvragen/:reference' },
+  'review-news-requester': { path: '/aanvraag/:reference/leerreview' },
+  'review-news-member': { path: '/reviews/:reference' },
+  'review-news-coordinator': { path: '/reviews/:reference' },
 
   'contact-message-arrived': { path: '/coordinator/postvak/:messageId' },
 

@@ -184,6 +184,45 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
     { template: 'confirmed-for-coordinator', to: 'coordinators' },
   ],
 
+  'reviews.review-started': [
+    { template: 'review-news-requester', to: 'requester' },
+    { template: 'review-news-member', to: 'seat-holders' },
+  ],
+  'reviews.exploration-begun': [{ template: 'review-news-requester', to: 'requester' }],
+  'reviews.dialogue-begun': [{ template: 'review-news-requester', to: 'requester' }],
+  'reviews.drafting-begun': [{ template: 'review-news-requester', to: 'requester' }],
+  'reviews.commenting-begun': nobody,
+  'reviews.report-submitted': [{ template: 'review-news-coordinator', to: 'coordinators' }],
+  'reviews.report-returned': [{ template: 'review-news-member', to: 'seat-holders' }],
+  'reviews.report-delivered': [
+    { template: 'review-news-requester', to: 'requester' },
+    { template: 'review-news-coordinator', to: 'coordinators' },
+  ],
+  'reviews.follow-up-begun': [
+    { template: 'review-news-requester', to: 'requester' },
+    { template: 'review-news-member', to: 'seat-holders' },
+  ],
+  'reviews.review-closed': [
+    { template: 'review-news-requester', to: 'requester' },
+    { template: 'review-news-member', to: 'seat-holders' },
+  ],
+  'reviews.review-stepped-back': [
+    { template: 'review-news-requester', to: 'requester' },
+    { template: 'review-news-coordinator', to: 'coordinators' },
+  ],
+  'reviews.review-suspended': [
+    { template: 'review-news-requester', to: 'requester' },
+    { template: 'review-news-member', to: 'seat-holders' },
+  ],
+  'reviews.review-resumed': [
+    { template: 'review-news-requester', to: 'requester' },
+    { template: 'review-news-member', to: 'seat-holders' },
+  ],
+  'reviews.review-stopped': [
+    { template: 'review-news-requester', to: 'requester' },
+    { template: 'review-news-member', to: 'seat-holders' },
+  ],
+
   'contact.message-received': [{ template: 'contact-message-arrived', to: 'coordinators' }],
   'contact.message-handled': nobody,
   'contact.message-reopened': nobody,

@@ -55,6 +55,8 @@ const steps = {
   'answer-invitation': { from: ['proposed'] },
   'accept-pair': { from: ['proposed'], to: 'confirmed' },
   'object-to-pair': { from: ['proposed'] },
+  'close-review': { from: ['confirmed'], to: 'completed', kinds: review },
+  'stop-review': { from: ['confirmed'], to: 'stopped', kinds: review },
 } as const satisfies Record<string, Step>;
 
 export type RequestAction = keyof typeof steps;

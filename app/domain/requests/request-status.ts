@@ -13,10 +13,18 @@ export const requestStatuses = [
   'referred',
   'withdrawn',
   'no_match',
+  'stopped',
 ] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
 
-export const finalRequestStatuses = ['completed', 'declined', 'referred', 'withdrawn', 'no_match'] as const;
+export const finalRequestStatuses = [
+  'completed',
+  'declined',
+  'referred',
+  'withdrawn',
+  'no_match',
+  'stopped',
+] as const;
 
 export function isFinal(status: RequestStatus): boolean {
   return (finalRequestStatuses as readonly RequestStatus[]).includes(status);

@@ -178,6 +178,7 @@ export default {
     referred: 'referred',
     withdrawn: 'withdrawn',
     no_match: 'no fitting reviewers found',
+    stopped: 'review stopped',
   },
   sessionSetting: {
     'on-location': 'at our place',
@@ -197,6 +198,7 @@ export default {
     'advised-nothing': 'our advice: do nothing now',
     'session-given': 'the information session was given',
     'talk-sufficed': 'the talk was enough',
+    'review-closed': 'the learning review is closed',
   },
   trigger: {
     calamity: 'a calamity',

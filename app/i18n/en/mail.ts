@@ -303,6 +303,24 @@ export default {
       text: 'Learning review {{reference}} is confirmed. All seats are filled.',
       button: 'Open the request',
     },
+    'review-news-requester': {
+      label: 'News about the review, to the requester',
+      subject: 'News about learning review {{reference}}',
+      text: 'Learning review {{reference}} has taken a new step. The page shows how it stands and whether anything is asked of you.',
+      button: 'To the review',
+    },
+    'review-news-member': {
+      label: 'News about the review, to reviewer or supervisor',
+      subject: 'News about learning review {{reference}}',
+      text: 'Something has changed in learning review {{reference}}. The page shows how it stands and whose move it is.',
+      button: 'To the review',
+    },
+    'review-news-coordinator': {
+      label: 'News about the review, to the coordinator',
+      subject: 'News about learning review {{reference}}',
+      text: 'Something has changed in learning review {{reference}}. The page shows whose move it is now.',
+      button: 'Open review',
+    },
     'profile-check-asked': {
       label: 'Yearly question',
       subject: 'Is your profile still right?',

@@ -12,6 +12,7 @@ export default {
     referred: 'Referred',
     withdrawn: 'Withdrawn',
     no_match: 'No fitting reviewers found',
+    stopped: 'Review stopped',
     days: 'days',
     hint: 'Now {{days}}. Choose 1 to 3650.',
     save: 'Record the periods',

@@ -70,6 +70,8 @@ export default {
       withdrawn_other: 'A request that you withdraw: {{count}} days after that.',
       no_match_one: 'A request for which we find no reviewers: {{count}} day after we established that.',
       no_match_other: 'A request for which we find no reviewers: {{count}} days after we established that.',
+      stopped_one: 'A review that stops: {{count}} day after that.',
+      stopped_other: 'A review that stops: {{count}} days after that.',
       requester: 'Your name and e-mail address as a requester: until your last request is erased.',
       mail: 'E-mails that we sent: {{days}} days at most.',
       message:

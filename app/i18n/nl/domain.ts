@@ -176,6 +176,7 @@ export default {
     referred: 'verwezen',
     withdrawn: 'ingetrokken',
     no_match: 'geen passende reviewers gevonden',
+    stopped: 'review gestopt',
   },
   sessionSetting: {
     'on-location': 'bij ons op locatie',
@@ -195,6 +196,7 @@ export default {
     'advised-nothing': 'ons advies: nu niets doen',
     'session-given': 'de voorlichting is gegeven',
     'talk-sufficed': 'het gesprek was genoeg',
+    'review-closed': 'de leerreview is afgesloten',
   },
   trigger: {
     calamity: 'een calamiteit',

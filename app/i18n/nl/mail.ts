@@ -301,6 +301,24 @@ export default {
       text: 'Leerreview {{reference}} is bevestigd. Alle plaatsen zijn bezet.',
       button: 'Aanvraag openen',
     },
+    'review-news-requester': {
+      label: 'Nieuws over de leerreview, aan de aanvrager',
+      subject: 'Nieuws over leerreview {{reference}}',
+      text: 'Er is een nieuwe stap gezet in leerreview {{reference}}. Op de pagina ziet u hoe het ervoor staat en of er iets van u wordt gevraagd.',
+      button: 'Naar de leerreview',
+    },
+    'review-news-member': {
+      label: 'Nieuws over de leerreview, aan reviewer of supervisor',
+      subject: 'Nieuws over leerreview {{reference}}',
+      text: 'Er is iets veranderd in leerreview {{reference}}. Op de pagina zie je hoe het ervoor staat en wie aan zet is.',
+      button: 'Naar de review',
+    },
+    'review-news-coordinator': {
+      label: 'Nieuws over de leerreview, aan de coördinator',
+      subject: 'Nieuws over leerreview {{reference}}',
+      text: 'Er is iets veranderd in leerreview {{reference}}. Op de pagina staat wie nu aan zet is.',
+      button: 'Review openen',
+    },
     'profile-check-asked': {
       label: 'Jaarlijkse vraag',
       subject: 'Klopt je profiel nog?',

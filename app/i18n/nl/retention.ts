@@ -10,6 +10,7 @@ export default {
     referred: 'Verwezen',
     withdrawn: 'Ingetrokken',
     no_match: 'Geen passende reviewers gevonden',
+    stopped: 'Review gestopt',
     days: 'dagen',
     hint: 'Nu {{days}}. Kies 1 tot en met 3650.',
     save: 'Termijnen vastleggen',

@@ -71,6 +71,8 @@ export default {
       no_match_one: 'Een aanvraag waarvoor we geen reviewers vinden: {{count}} dag nadat we dat vaststelden.',
       no_match_other:
         'Een aanvraag waarvoor we geen reviewers vinden: {{count}} dagen nadat we dat vaststelden.',
+      stopped_one: 'Een review die stopt: {{count}} dag daarna.',
+      stopped_other: 'Een review die stopt: {{count}} dagen daarna.',
       requester: 'Uw naam en e-mailadres als aanvrager: tot uw laatste aanvraag gewist is.',
       mail: 'E-mails die we stuurden: hoogstens {{days}} dagen.',
       message:

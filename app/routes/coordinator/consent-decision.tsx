@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { settleConsent } from '~/domain/matching/settle-consent.server';
 import { findParticipation } from '~/domain/requests/participation/find-participation.server';
 import { consentDecisionInput } from '~/domain/requests/triage/triage-inputs';
+import { settleConsent } from '~/domain/reviews/settle-consent.server';
 import { useT } from '~/i18n/use-t';
 import { ConsentHistory } from '~/ui/domain/participation/consent-history';
 import { DecisionForm } from '~/ui/domain/participation/decision-form';
@@ -46,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   return redirectTo(context, `/coordinator/aanvragen/${reference}`, {
     flash: {
-      message: result.value.isStopped ? 'participation:decision.stopped' : 'participation:decision.saved',
+      message: value.decision === 'stop' ? 'participation:decision.stopped' : 'participation:decision.saved',
     },
   });
 }

@@ -20,9 +20,9 @@ import { reviewRequests } from '~/db/schema/requests';
 import { withActor } from '~/db/with-actor.server';
 import type { Actor } from '~/domain/accounts/actor';
 import { acceptPair } from '~/domain/matching/accept-pair.server';
-import { settleConsent } from '~/domain/matching/settle-consent.server';
 import { completeOrganisations } from '~/domain/requests/participation/complete-organisations.server';
 import type { ConsentDecision } from '~/domain/requests/participation/consent-decision';
+import { settleConsent } from '~/domain/reviews/settle-consent.server';
 import { clock } from '~/platform/clock';
 
 useTestDatabase();
@@ -136,7 +136,11 @@ describe('a decision about a consent', () => {
       }
       await say(request, involvedId, 'withdrawn');
       expect(await settle('stop')).toMatchObject({ ok: true });
-      expect(await rowOf()).toMatchObject({ status: 'declined', closedReason: 'no-support' });
+      expect(await rowOf()).toMatchObject(
+        state === 'confirmed'
+          ? { status: 'stopped', closedReason: 'no-consent' }
+          : { status: 'declined', closedReason: 'no-support' },
+      );
       const open = await database().$count(
         proposals,
         and(eq(proposals.requestId, request.id), inArray(proposals.status, ['open', 'confirmed'])),

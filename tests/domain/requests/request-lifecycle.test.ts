@@ -19,8 +19,8 @@ describe('the life of a request', () => {
       }
       return [...found].sort();
     };
-    expect(reached('review')).toEqual(requestStatuses.filter((status) => status !== 'completed').sort());
-    const onlyOfReviews = ['matching', 'proposed', 'confirmed', 'no_match'];
+    expect(reached('review')).toEqual([...requestStatuses].sort());
+    const onlyOfReviews = ['matching', 'proposed', 'confirmed', 'no_match', 'stopped'];
     for (const kind of ['consult', 'session', 'talk'] as const) {
       expect(reached(kind)).toEqual(
         requestStatuses.filter((status) => !onlyOfReviews.includes(status)).sort(),
@@ -63,6 +63,8 @@ describe('the life of a request', () => {
       'change-procedures',
       'change-payers',
       'judge-independence',
+      'close-review',
+      'stop-review',
     ]);
   });
 

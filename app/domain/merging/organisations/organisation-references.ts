@@ -10,6 +10,7 @@ export const organisationReferences: References = {
   'organisation_aliases.organisation_id': own('both names and all aliases lead to the kept record'),
   'request_organisations.organisation_id': own('listed twice in one request becomes once; a no stands'),
   'request_payers.organisation_id': move,
+  'quote_shares.organisation_id': move,
   'different_organisations.one_id': own('what is something else stays something else'),
   'different_organisations.other_id': own('what is something else stays something else'),
   'organisations.merged_into_id': move,

@@ -34,6 +34,7 @@ import {
   uniteProfiles,
   uniteSeats,
 } from './unite-register.server';
+import { uniteReviews } from './unite-reviews.server';
 import { uniteAffiliations, uniteJudgements, uniteMentorships } from './unite-ties.server';
 
 export interface MergedPeople {
@@ -81,6 +82,7 @@ async function moveEverything(work: Work, merge: Merge, input: MergePeopleInput)
   await unitePairRules(work, merge, moved);
   await moveKeepers(work, merge, moved);
   await uniteCalls(work, merge, moved);
+  await uniteReviews(work, merge, moved);
   await moveDrafts(work, merge, moved);
   await uniteSeats(work, merge, moved);
   await uniteAccreditations(work, merge, overlaps, moved);

@@ -1,5 +1,8 @@
 import { keep, move, own, type References, unite } from '../reference-rule';
 
+/** What is append-only in a review changes by the portal alone. */
+const reviewWork = 'what was done in a review leads to the kept record';
+
 /**
  * Every column that points at a person. A test holds this against the catalogue of the database: a new one that is
  * not here fails it. What somebody may not judge comes first.
@@ -43,6 +46,24 @@ export const personReferences: References = {
   'planning_rounds.made_by_id': own('nobody but the portal itself changes who planned'),
   'planning_rounds.confirmed_by_id': own('nobody but the portal itself changes who confirmed a plan'),
   'planning_rounds.undone_by_id': own('nobody but the portal itself changes who undid a plan'),
+
+  'review_moves.by_id': own(reviewWork),
+  'review_milestones.recorded_by_id': own(reviewWork),
+  'learning_sessions.planned_by_id': own(reviewWork),
+  'seat_vacancies.left_by_id': own(reviewWork),
+  'seat_vacancies.opened_by_id': own(reviewWork),
+  'quotes.sent_by_id': own(reviewWork),
+  'quote_shares.agreement_recorded_by_id': own(reviewWork),
+  'checklist_versions.published_by_id': own(reviewWork),
+  'gate_rounds.opened_by_id': own(reviewWork),
+  'gate_rounds.asked_by_id': own(reviewWork),
+  'gate_scorers.person_id': own(reviewWork),
+  'gate_scorers.assigned_by_id': own(reviewWork),
+  'gate_checks.person_id': own(reviewWork),
+  'supervision_sessions.planned_by_id': own(reviewWork),
+  'recommendations.recorded_by_id': own(reviewWork),
+  'recommendation_responses.responded_by_id': own(reviewWork),
+  'evaluations.opened_by_id': own(reviewWork),
 
   'accreditations.person_id': own(
     'two records become one in the order of days; a suspension of either stands',

@@ -24,13 +24,14 @@ export type ConsentDecisionRefusal = TriageRefusal | 'private-data' | 'nothing-t
 const noSupport: RefusalReason = 'no-support';
 
 /**
- * How it goes on now that an organisation said no: without it, by asking once more, or not at all. Matching that is
- * still open after `stop` is ended by the caller, in the same transaction: a closed request has nothing open.
+ * How it goes on now that an organisation said no: without it, by asking once more, or not at all. After `stop` the
+ * caller ends, in the same transaction, the matching that is still open, or the review of a request that was confirmed,
+ * and with it that request: a closed request has nothing open.
  */
 export async function decideConsent(
   work: Work,
   input: Input,
-): Promise<Result<{ readonly requestId: string; readonly isStopped: boolean }, ConsentDecisionRefusal>> {
+): Promise<Result<{ readonly request: Request; readonly isStopped: boolean }, ConsentDecisionRefusal>> {
   const { requestOrganisationId, decision, reason } = input;
   const isStopped = decision === 'stop';
   const opened = await openForTriage(work, input, isStopped ? 'stop-without-consent' : 'decide-consent');
@@ -51,9 +52,9 @@ export async function decideConsent(
     requestId: request.id,
     data: { requestOrganisationId, decision },
   });
-  if (isStopped) await stop(work, request, reason);
-  else await goOn(work, request, input);
-  return succeed({ requestId: request.id, isStopped });
+  if (!isStopped) await goOn(work, request, input);
+  else if (request.status !== 'confirmed') await stop(work, request, reason);
+  return succeed({ request, isStopped });
 }
 
 type Request = OpenForTriage['request'];

@@ -9,6 +9,7 @@ export const retentionInput = z.object({
   referred: days,
   withdrawn: days,
   no_match: days,
+  stopped: days,
   /** The settings as the page showed them: a change since then makes the page stale. */
   shown: z.string().max(100).default(''),
 });

@@ -12,6 +12,7 @@ export const defaultRetentionDays: Readonly<Record<Outcome, number>> = {
   referred: 90,
   withdrawn: 90,
   no_match: 90,
+  stopped: 365,
 };
 
 /** What the network may set, in days; `retention_periods_days` holds the same. */

@@ -35,6 +35,28 @@ export async function openForChange(
   return request.version === version ? succeed(request) : fail('stale');
 }
 
+/** Which request goes by this reference, and who asked it; without a lock. */
+export async function findRequestHead(
+  work: Work,
+  reference: string,
+): Promise<{ readonly id: string; readonly requesterId: string } | null> {
+  const [head] = await work.tx
+    .select({ id: reviewRequests.id, requesterId: reviewRequests.requesterId })
+    .from(reviewRequests)
+    .where(eq(reviewRequests.reference, reference));
+  return head ?? null;
+}
+
+/** The request, locked until the transaction ends, however often it changed. */
+export async function lockRequest(work: Work, id: string): Promise<LockedRequest | null> {
+  const [request] = await work.tx
+    .select()
+    .from(reviewRequests)
+    .where(eq(reviewRequests.id, id))
+    .for('update');
+  return request ?? null;
+}
+
 export interface OpenForTriage {
   readonly request: LockedRequest;
   /** Who does it. */

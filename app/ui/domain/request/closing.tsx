@@ -9,6 +9,7 @@ const vocabularies: Readonly<Partial<Record<RequestStatus, string>>> = {
   referred: 'referralTarget',
   withdrawn: 'withdrawalReason',
   no_match: 'noMatchReason',
+  stopped: 'reviewStopReason',
 };
 
 interface ClosingProps {

@@ -8,6 +8,7 @@ const vocabularies: Readonly<Partial<Record<RequestStatus, string>>> = {
   referred: 'referralTarget',
   withdrawn: 'withdrawalReason',
   no_match: 'noMatchReason',
+  stopped: 'reviewStopReason',
 };
 
 /** Puts into words why a request ended as it did; a code without words stays as it is. */

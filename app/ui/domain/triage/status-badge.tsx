@@ -16,6 +16,7 @@ const tones: Readonly<Record<RequestStatus, BadgeTone>> = {
   referred: 'neutral',
   withdrawn: 'neutral',
   no_match: 'neutral',
+  stopped: 'neutral',
 };
 
 export function StatusBadge({ status }: { status: RequestStatus }) {

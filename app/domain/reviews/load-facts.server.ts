@@ -1,0 +1,188 @@
+import { and, count, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { asSystem } from '~/db/as-system.server';
+import { requestConsentDecisions, requestOrganisations, requestPayers } from '~/db/schema/participation';
+import { orientationMeetings, reviewRequests } from '~/db/schema/requests';
+import { quoteShares, quotes } from '~/db/schema/review-agreement';
+import { evaluations, recommendationResponses, recommendations } from '~/db/schema/review-follow-up';
+import { supervisionSessions } from '~/db/schema/review-quality';
+import {
+  learningSessions,
+  reviewMilestones,
+  reviewParticipants,
+  reviewPlans,
+  reviews,
+  seatVacancies,
+} from '~/db/schema/reviews';
+import type { Work } from '~/db/with-actor.server';
+import { calendarDayAt } from '../kernel/calendar-day';
+import { undeclaredOrganisations } from '../matching/undeclared-organisations.server';
+import { type Gate, gates } from './quality/gate';
+import { currentRounds, standingOf } from './quality/gate-rounds.server';
+import type { EvaluationStanding, QuoteStanding, ReviewFacts } from './review-facts';
+import { plannedStatuses } from './review-status';
+
+/**
+ * Everything the conditions of a review look at. Counted as the portal itself, so that what is complete does not depend
+ * on who asks; gates as far as whoever asks may see them.
+ */
+export async function loadFacts(work: Work, requestId: string): Promise<ReviewFacts> {
+  const rounds = await currentRounds(work, requestId);
+  const standings = Object.fromEntries(gates.map((gate) => [gate, standingOf(rounds[gate])]));
+  return await asSystem(work, 'review-facts', async (system) => ({
+    ...(await agreementFacts(system, requestId)),
+    ...(await participationFacts(system, requestId)),
+    ...(await progressFacts(system, requestId)),
+    ...(await followUpFacts(system, requestId)),
+    gates: standings as ReviewFacts['gates'] satisfies Record<Gate, unknown>,
+  }));
+}
+
+async function agreementFacts(work: Work, requestId: string) {
+  const [request] = await work.tx
+    .select({ form: reviewRequests.reviewForm, minutes: reviewRequests.minutesPerReviewer })
+    .from(reviewRequests)
+    .where(eq(reviewRequests.id, requestId));
+  const held = await work.tx.$count(
+    orientationMeetings,
+    and(eq(orientationMeetings.requestId, requestId), isNotNull(orientationMeetings.heldAt)),
+  );
+  const planned = await work.tx.$count(reviewPlans, eq(reviewPlans.requestId, requestId));
+  return {
+    orientationHeld: held > 0,
+    hasForm: request?.form != null && request.minutes !== null,
+    isPlanned: planned === plannedStatuses.length,
+    ...(await quoteFacts(work, requestId)),
+  };
+}
+
+async function quoteFacts(
+  work: Work,
+  requestId: string,
+): Promise<{ quote: QuoteStanding; payersToAgree: number }> {
+  const shares = await work.tx
+    .select({
+      payerName: quoteShares.payerName,
+      shareBasisPoints: quoteShares.shareBasisPoints,
+      agreedOn: quoteShares.agreedOn,
+    })
+    .from(quoteShares)
+    .innerJoin(quotes, eq(quotes.id, quoteShares.quoteId))
+    .where(and(eq(quotes.requestId, requestId), isNull(quotes.withdrawnAt)))
+    .orderBy(quoteShares.position);
+  if (shares.length === 0) return { quote: 'none', payersToAgree: 0 };
+  const payers = await work.tx
+    .select({ payerName: requestPayers.name, shareBasisPoints: requestPayers.shareBasisPoints })
+    .from(requestPayers)
+    .where(eq(requestPayers.requestId, requestId))
+    .orderBy(requestPayers.position);
+  const offered = shares.map(({ payerName, shareBasisPoints }) => ({ payerName, shareBasisPoints }));
+  return {
+    quote: JSON.stringify(offered) === JSON.stringify(payers) ? 'sent' : 'outdated',
+    payersToAgree: shares.filter(({ agreedOn }) => agreedOn === null).length,
+  };
+}
+
+async function participationFacts(work: Work, requestId: string) {
+  const takingPart = await work.tx
+    .select({
+      consent: requestOrganisations.consent,
+      teamCount: reviewParticipants.reviewTeamCount,
+      joinedLater: reviewParticipants.joinedLater,
+      caughtUpOn: reviewParticipants.caughtUpOn,
+    })
+    .from(requestOrganisations)
+    .leftJoin(reviewParticipants, eq(reviewParticipants.requestOrganisationId, requestOrganisations.id))
+    .where(
+      and(
+        eq(requestOrganisations.requestId, requestId),
+        requestOrganisations.isInvolved,
+        ne(requestOrganisations.willingness, 'no'),
+      ),
+    );
+  const undecided = await work.tx.$count(
+    requestConsentDecisions,
+    and(eq(requestConsentDecisions.requestId, requestId), isNull(requestConsentDecisions.decidedAt)),
+  );
+  const vacant = await work.tx.$count(
+    seatVacancies,
+    and(eq(seatVacancies.requestId, requestId), isNull(seatVacancies.filledAt)),
+  );
+  const undeclared = await undeclaredOrganisations(work, { requestId });
+  return {
+    consentsMissing: takingPart.filter(({ consent }) => consent !== 'given').length,
+    consentsUndecided: undecided,
+    seatsVacant: vacant,
+    declarationsMissing: undeclared.filter(({ isIndependent }) => isIndependent !== true).length,
+    countsMissing: takingPart.filter(({ teamCount }) => teamCount === null).length,
+    toCatchUp: takingPart.filter(({ joinedLater, caughtUpOn }) => joinedLater && !caughtUpOn).length,
+  };
+}
+
+async function progressFacts(work: Work, requestId: string) {
+  const done = await work.tx
+    .select({ milestone: reviewMilestones.milestone })
+    .from(reviewMilestones)
+    .where(eq(reviewMilestones.requestId, requestId));
+  const supervisions = await work.tx.$count(
+    supervisionSessions,
+    and(eq(supervisionSessions.requestId, requestId), isNotNull(supervisionSessions.heldOn)),
+  );
+  const sessions = await work.tx.$count(
+    learningSessions,
+    and(eq(learningSessions.requestId, requestId), isNotNull(learningSessions.heldOn)),
+  );
+  return {
+    milestones: done.map(({ milestone }) => milestone),
+    supervisionsHeld: supervisions,
+    learningSessionsHeld: sessions,
+  };
+}
+
+async function followUpFacts(work: Work, requestId: string) {
+  const [review] = await work.tx
+    .select({
+      supervisionsAgreed: reviews.supervisionsAgreed,
+      reportReference: reviews.reportReference,
+      publication: reviews.publication,
+      followUpOn: reviews.followUpOn,
+      followUpHeldOn: reviews.followUpHeldOn,
+    })
+    .from(reviews)
+    .where(eq(reviews.requestId, requestId));
+  if (!review) throw new Error('no such review');
+  const [advice] = await work.tx
+    .select({
+      all: count(),
+      unanswered: sql<number>`count(*) filter (where not exists (
+        select from ${recommendationResponses} where ${recommendationResponses.recommendationId} = ${recommendations.id}))`.mapWith(
+        Number,
+      ),
+    })
+    .from(recommendations)
+    .where(eq(recommendations.requestId, requestId));
+  return {
+    supervisionsAgreed: review.supervisionsAgreed,
+    hasReport: review.reportReference !== null,
+    hasPublication: review.publication !== null,
+    recommendations: advice?.all ?? 0,
+    recommendationsUnanswered: advice?.unanswered ?? 0,
+    followUpPlanned: review.followUpOn !== null,
+    followUpHeld: review.followUpHeldOn !== null,
+    evaluation: await evaluationStanding(work, requestId),
+  };
+}
+
+async function evaluationStanding(work: Work, requestId: string): Promise<EvaluationStanding> {
+  const [row] = await work.tx
+    .select({
+      waivedReason: evaluations.waivedReason,
+      closesOn: evaluations.closesOn,
+      isFull: sql<boolean>`evaluation_count(${evaluations.requestId}) >= ${evaluations.invited}`,
+    })
+    .from(evaluations)
+    .where(eq(evaluations.requestId, requestId));
+  if (!row) return 'none';
+  if (row.waivedReason !== null) return 'waived';
+  const isOver = row.closesOn !== null && row.closesOn < calendarDayAt(work.now);
+  return isOver || row.isFull ? 'ended' : 'open';
+}

@@ -1,0 +1,38 @@
+import type { Milestone } from './progress/milestone';
+import type { Gate, GateStanding } from './quality/gate';
+
+/** How the costs stand: nothing offered, offered to other payers than there are now, or offered. */
+export type QuoteStanding = 'none' | 'outdated' | 'sent';
+export type EvaluationStanding = 'none' | 'open' | 'ended' | 'waived';
+
+/** What the conditions of a move look at: counts, codes and days done, never a word of the case. */
+export interface ReviewFacts {
+  readonly orientationHeld: boolean;
+  readonly hasForm: boolean;
+  readonly isPlanned: boolean;
+  readonly quote: QuoteStanding;
+  readonly payersToAgree: number;
+  /** Organisations that take part without consent to the ground rules that hold. */
+  readonly consentsMissing: number;
+  /** Organisations that said no, of which nobody decided how it goes on. */
+  readonly consentsUndecided: number;
+  readonly seatsVacant: number;
+  /** Declarations of independence that somebody of the team still has to make. */
+  readonly declarationsMissing: number;
+  readonly gates: Readonly<Record<Gate, GateStanding>>;
+  /** Organisations that take part and of which the numbers of people are not known. */
+  readonly countsMissing: number;
+  /** Organisations that joined while the review ran, and have not caught up. */
+  readonly toCatchUp: number;
+  readonly supervisionsHeld: number;
+  readonly supervisionsAgreed: number;
+  readonly learningSessionsHeld: number;
+  readonly milestones: readonly Milestone[];
+  readonly hasReport: boolean;
+  readonly hasPublication: boolean;
+  readonly recommendations: number;
+  readonly recommendationsUnanswered: number;
+  readonly followUpPlanned: boolean;
+  readonly followUpHeld: boolean;
+  readonly evaluation: EvaluationStanding;
+}
