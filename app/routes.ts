@@ -70,6 +70,7 @@ export default [
   route('aanvraag/:reference/kopie.pdf', 'routes/requester/request-copy-pdf.ts'),
   route('aanvraag/:reference/kopie.json', 'routes/requester/request-copy-json.ts'),
   route('aanvraag/:reference/betalers', 'routes/requester/request-payers.tsx'),
+  route('aanvraag/:reference/leerreview', 'routes/requester/request-review.tsx'),
   route('aanvraag/:reference/duo', 'routes/requester/request-pair.tsx'),
   route('aanvraag/:reference/duo/bezwaar', 'routes/requester/pair-objection.tsx'),
 
@@ -104,7 +105,17 @@ export default [
   route('reviewer/verklaring/:statementId/intrekking', 'routes/reviewer/statement-revocation.ts'),
   route('reviewer/verklaring/:statementId/verklaring.pdf', 'routes/reviewer/statement-pdf.ts'),
   route('reviewer/verklaring/:statementId/verklaring.jwt', 'routes/reviewer/statement-jwt.ts'),
-  route('reviews/:reference', 'routes/reviewer/assignment.tsx'),
+  route('reviews/:reference', 'routes/shared/review.tsx'),
+  route('reviews/:reference/vraag', 'routes/shared/review-question.tsx'),
+  route('reviews/:reference/overgang/:event', 'routes/shared/review-move.tsx'),
+  route('reviews/:reference/deelname', 'routes/shared/review-participation.tsx'),
+  route('reviews/:reference/voortgang', 'routes/shared/review-progress.tsx'),
+  route('reviews/:reference/bijeenkomsten', 'routes/shared/review-sessions.tsx'),
+  route('reviews/:reference/bijeenkomsten/:learningSessionId', 'routes/shared/review-session.tsx'),
+  route(
+    'reviews/:reference/bijeenkomsten/:learningSessionId/vervallen',
+    'routes/shared/review-session-cancel.ts',
+  ),
   route('supervisor', 'routes/supervisor/dashboard.tsx'),
   route('penningmeester', 'routes/treasurer/dashboard.tsx'),
 

@@ -33,6 +33,7 @@ import registerSearch from './nl/register-search';
 import registration from './nl/registration';
 import request from './nl/request';
 import retention from './nl/retention';
+import review from './nl/review';
 import reviewer from './nl/reviewer';
 import screening from './nl/screening';
 import shell from './nl/shell';
@@ -56,6 +57,7 @@ export const dutch = {
   account,
   agreements,
   accreditation,
+  review,
   reviewer,
   availability,
   supervisor,

@@ -33,6 +33,7 @@ import registerSearch from './en/register-search';
 import registration from './en/registration';
 import request from './en/request';
 import retention from './en/retention';
+import review from './en/review';
 import reviewer from './en/reviewer';
 import screening from './en/screening';
 import shell from './en/shell';
@@ -56,6 +57,7 @@ export const english = {
   account,
   agreements,
   accreditation,
+  review,
   reviewer,
   availability,
   supervisor,

@@ -10,6 +10,10 @@ const requester = ['requester'] as const;
 const reviewer = ['reviewer'] as const;
 const supervisor = ['supervisor'] as const;
 const registered = ['reviewer', 'supervisor'] as const;
+/** Who works on reviews; each of them sees those they have a part in. */
+const atWork = ['reviewer', 'supervisor', 'coordinator'] as const;
+/** Who leads a review on: its reviewers and the coordinator. */
+const leads = ['reviewer', 'coordinator'] as const;
 const treasurer = ['treasurer'] as const;
 const coordinator = ['coordinator'] as const;
 
@@ -65,6 +69,14 @@ const table = {
   'routes/shared/invitation-acceptance': registered,
   'routes/shared/invitation-decline': registered,
   'routes/shared/open-call': reviewer,
+  'routes/shared/review': atWork,
+  'routes/shared/review-question': registered,
+  'routes/shared/review-move': leads,
+  'routes/shared/review-participation': atWork,
+  'routes/shared/review-progress': atWork,
+  'routes/shared/review-sessions': atWork,
+  'routes/shared/review-session': leads,
+  'routes/shared/review-session-cancel': leads,
 
   'routes/requester/intake-start': 'everyone',
   'routes/requester/intake-step': 'everyone',
@@ -87,6 +99,7 @@ const table = {
   'routes/requester/request-copy-pdf': requester,
   'routes/requester/request-copy-json': requester,
   'routes/requester/request-payers': requester,
+  'routes/requester/request-review': requester,
   'routes/requester/request-pair': requester,
   'routes/requester/pair-objection': requester,
 
@@ -115,7 +128,6 @@ const table = {
   'routes/reviewer/statement-revocation': registered,
   'routes/reviewer/statement-pdf': registered,
   'routes/reviewer/statement-jwt': registered,
-  'routes/reviewer/assignment': registered,
 
   'routes/supervisor/dashboard': supervisor,
   'routes/treasurer/dashboard': treasurer,

@@ -39,6 +39,8 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   reference: ['LR-222-333-444', 'LR-1'],
   invitationId: [randomUUID(), 'x'],
   callId: [randomUUID(), 'x'],
+  learningSessionId: [randomUUID(), 'x'],
+  event: ['rust', '%00'],
   absenceId: [randomUUID(), 'x'],
   affiliationId: [randomUUID(), 'x'],
   reportId: [randomUUID(), 'x'],

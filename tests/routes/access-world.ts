@@ -26,6 +26,7 @@ import {
   makeCallTo,
   makeDevelopmentMail,
   makeImport,
+  makeLearningSession,
   makeLeftMember,
   makeOutboxMail,
   makePairRule,
@@ -63,7 +64,6 @@ const stateFor: Readonly<Record<string, RequestStatus>> = {
   'routes/requester/request-withdrawal': 'triage',
   'routes/requester/request-pair': 'proposed',
   'routes/requester/pair-objection': 'proposed',
-  'routes/reviewer/assignment': 'confirmed',
   'routes/coordinator/request-question': 'triage',
   'routes/coordinator/request-referral': 'triage',
   'routes/coordinator/request-refusal': 'triage',
@@ -123,6 +123,7 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
     statementId: () => makeStatement(person.id),
     sessionId: () => makeSession(person.id),
     reference: () => review?.reference ?? '',
+    ...(review && { learningSessionId: () => makeLearningSession(review) }),
   });
   const anything = holdingsOfCoordinator({
     requests: sams,
@@ -142,8 +143,8 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
       as: 'requester',
       personId: robin,
       roles: ['requester'],
-      own: { ...anything, ...referencesOf(robins), sessionId: () => makeSession(robin) },
-      others: { ...othersThings, ...referencesOf(sams) },
+      own: { ...anything, reference: referencesOf(robins), sessionId: () => makeSession(robin) },
+      others: { ...othersThings, reference: referencesOf(sams) },
       ...mayRead(await idsOfRequester(robin)),
     },
     {
@@ -184,13 +185,11 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
       roles: ['reviewer', 'requester'],
       own: {
         ...anything,
-        ...member(both, invitedBoth),
+        ...member(both, invitedBoth, reviewOfBoth),
         reference: (routeId) =>
-          routeId.startsWith('routes/reviewer/')
-            ? reviewOfBoth.reference
-            : referenceIn(boths, stateFor[routeId]),
+          routeId.startsWith('routes/shared/review') ? reviewOfBoth.reference : referencesOf(boths)(routeId),
       },
-      others: { ...othersThings, ...referencesOf(sams) },
+      others: { ...othersThings, reference: referencesOf(sams) },
       ...mayRead([...(await idsOfRequester(both.id)), reviewOfBoth.id], idsOf(invitedBoth)),
     },
   ];
@@ -211,7 +210,7 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
     'routes/coordinator/proposal': `?eerste=${team.lead.id}&tweede=${team.co.id}&supervisor=${team.supervisor.id}`,
   };
   return {
-    ...referencesOf(requests),
+    reference: referencesOf(requests),
     '?': async (routeId) =>
       routeId === 'routes/coordinator/pair-rule-new'
         ? `?met=${(await makeReviewer()).id}`
@@ -264,14 +263,21 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
     status: () => 'triage',
     slug: async () => `lid-${(await makeReviewer({ isListed: true })).id}`,
     token: (routeId) => (routeId === 'routes/public/calendar' ? makeCalendar(team.co) : 'geen-echte-link'),
+    event: () => 'start',
+    learningSessionId: () => makeLearningSession(inState(requests, 'confirmed')),
     kind: (routeId) => (routeId === 'routes/requester/intake-step' ? 'leerreview' : 'review'),
     step: (routeId) => (routeId === 'routes/coordinator/accreditation-step' ? 'applied' : 'organisatie'),
     '*': () => 'bestaat/niet',
   };
 }
 
-function referencesOf(requests: Requests): Holdings {
-  return { reference: (routeId) => referenceIn(requests, stateFor[routeId]) };
+/** Pages of a review are there once its request is confirmed. */
+function isOfReview(routeId: string): boolean {
+  return /\/(request-)?review(-|$)/.test(routeId);
+}
+
+function referencesOf(requests: Requests): (routeId: string) => string {
+  return (routeId) => referenceIn(requests, isOfReview(routeId) ? 'confirmed' : stateFor[routeId]);
 }
 
 function referenceIn(requests: Requests, status: RequestStatus = 'submitted'): string {

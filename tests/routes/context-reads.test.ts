@@ -21,7 +21,7 @@ const readingRooms = [
   'routes/requester/request-answer',
   'routes/requester/request-copy',
   'routes/requester/request-copy-json',
-  'routes/reviewer/assignment',
+  'routes/shared/review-question',
   'routes/coordinator/request',
 ];
 /** These choose by what was ticked about the case, and show none of its words. */

@@ -11,6 +11,8 @@ type Row = Readonly<Partial<Record<TimelineAudience, Shown>>>;
 const coordinatorOnly = { coordinator: 'all' } as const;
 const everyoneInside = { requester: 'all', member: 'all', coordinator: 'all' } as const;
 const requesterAndCoordinator = { requester: 'all', coordinator: 'all' } as const;
+/** What whoever does the review keeps of it. */
+const insideTheReview = { member: 'all', coordinator: 'all' } as const;
 /** Others may not learn who was asked, nor what they said: only the person and the coordinator see it. */
 const invitedAndCoordinator = { candidate: 'own', member: 'own', coordinator: 'all' } as const;
 
@@ -87,6 +89,12 @@ export const timelineRows = {
   'reviews.review-suspended': everyoneInside,
   'reviews.review-resumed': everyoneInside,
   'reviews.review-stopped': everyoneInside,
+  'reviews.participation-recorded': insideTheReview,
+  'reviews.milestone-recorded': insideTheReview,
+  'reviews.milestone-cleared': insideTheReview,
+  'reviews.session-planned': everyoneInside,
+  'reviews.session-held': everyoneInside,
+  'reviews.session-cancelled': everyoneInside,
 } as const satisfies Readonly<Partial<Record<ActivityName, Row>>>;
 
 /** What is not about a request at all, so that no timeline of one shows it. */

@@ -222,6 +222,12 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
     { template: 'review-news-requester', to: 'requester' },
     { template: 'review-news-member', to: 'seat-holders' },
   ],
+  'reviews.participation-recorded': nobody,
+  'reviews.milestone-recorded': nobody,
+  'reviews.milestone-cleared': nobody,
+  'reviews.session-planned': nobody,
+  'reviews.session-held': nobody,
+  'reviews.session-cancelled': nobody,
 
   'contact.message-received': [{ template: 'contact-message-arrived', to: 'coordinators' }],
   'contact.message-handled': nobody,

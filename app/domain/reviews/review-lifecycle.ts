@@ -10,7 +10,6 @@ interface Event {
   /** Where it leads; for `step-back` and `resume` that depends on where the review is, or was. */
   readonly to: ReviewStatus | 'before' | 'interrupted';
   readonly by: readonly ReviewPart[];
-  readonly needsReason?: true;
 }
 
 const reviewer = ['reviewer'] as const;
@@ -24,7 +23,7 @@ const events = {
   'begin-drafting': { from: ['dialogue'], to: 'drafting', by: reviewer },
   'begin-commenting': { from: ['drafting'], to: 'commenting', by: reviewer },
   'submit-report': { from: ['commenting'], to: 'quality_check', by: reviewer },
-  'return-report': { from: ['quality_check'], to: 'drafting', by: ['scorer'], needsReason: true },
+  'return-report': { from: ['quality_check'], to: 'drafting', by: ['scorer'] },
   'deliver-report': { from: ['quality_check'], to: 'reported', by: reviewer },
   'begin-follow-up': { from: ['reported'], to: 'follow_up', by: coordinator },
   close: { from: ['follow_up'], to: 'closed', by: coordinator },
@@ -32,12 +31,11 @@ const events = {
     from: ['exploring', 'dialogue', 'drafting', 'commenting', 'quality_check'],
     to: 'before',
     by: reviewer,
-    needsReason: true,
   },
-  'take-back': { from: ['reported', 'follow_up'], to: 'before', by: coordinator, needsReason: true },
-  suspend: { from: pathStatuses, to: 'suspended', by: coordinator, needsReason: true },
+  'take-back': { from: ['reported', 'follow_up'], to: 'before', by: coordinator },
+  suspend: { from: pathStatuses, to: 'suspended', by: coordinator },
   resume: { from: ['suspended'], to: 'interrupted', by: coordinator },
-  stop: { from: [...pathStatuses, 'suspended'], to: 'stopped', by: coordinator, needsReason: true },
+  stop: { from: [...pathStatuses, 'suspended'], to: 'stopped', by: coordinator },
 } as const satisfies Record<string, Event>;
 
 export type ReviewEvent = keyof typeof events;
@@ -64,10 +62,6 @@ export function canMove(event: ReviewEvent, { status }: ReviewStanding): Decisio
 export function mayMove(event: ReviewEvent, parts: readonly ReviewPart[]): Decision<'not-yours'> {
   const by: readonly ReviewPart[] = events[event].by;
   return by.some((part) => parts.includes(part)) ? allow : refuse('not-yours');
-}
-
-export function needsReason(event: ReviewEvent): boolean {
-  return 'needsReason' in events[event];
 }
 
 export function moversOf(event: ReviewEvent): readonly ReviewPart[] {

@@ -135,6 +135,12 @@ export default {
   'consent-undecided':
     'An organisation refuses its consent or takes it back. First a decision is needed on how to go on.',
   'nothing-to-decide': 'There is nothing (left) to decide here. Load the page again.',
+  'review-over': 'This review is closed or was stopped.',
+  'not-yours': 'This is not for you to do.',
+  'conditions-missing': 'Not everything is complete. The page of the review says what has to be done first.',
+  'reason-missing': 'Write down why.',
+  'by-verdict': 'A report goes back by the verdict of its check.',
+  'review-suspended': 'This review is suspended. Let it go on first.',
   'call-term': 'Choose a day from {{a}} to {{b}} working days after today.',
   'call-reaches-nobody':
     'This call reaches nobody: nobody passes every hard rule now. See who cannot, and why.',

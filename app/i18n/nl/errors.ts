@@ -134,6 +134,13 @@ export default {
   'consent-undecided':
     'Een organisatie weigert toestemming of trekt haar in. Eerst is een besluit nodig over hoe het verder gaat.',
   'nothing-to-decide': 'Hier is niets (meer) te besluiten. Laad de pagina opnieuw.',
+  'review-over': 'Deze review is afgesloten of gestopt.',
+  'not-yours': 'Dit is niet aan jou.',
+  'conditions-missing':
+    'Nog niet alles is rond. Op de pagina van de review staat wat er eerst moet gebeuren.',
+  'reason-missing': 'Schrijf op waarom.',
+  'by-verdict': 'Een rapport gaat terug door de uitkomst van de toets.',
+  'review-suspended': 'Deze review staat stil. Laat haar eerst weer verder gaan.',
   'call-term': 'Kies een dag van {{a}} tot en met {{b}} werkdagen na vandaag.',
   'call-reaches-nobody':
     'Deze oproep bereikt niemand: niemand voldoet nu aan alle harde regels. Kijk bij wie niet kan, en waarom.',

@@ -23,12 +23,14 @@ import { agreeConfidentiality } from '~/domain/matching/agree-confidentiality.se
 import { declareIndependence } from '~/domain/matching/declare-independence.server';
 import { declineInvitation } from '~/domain/matching/decline-invitation.server';
 import { findInvitation, listMyInvitations } from '~/domain/matching/invitation-queries.server';
+import { seatNames } from '~/domain/matching/invitation-status';
+import { listRunningSeats } from '~/domain/matching/own-work.server';
 import { findOwnPair, findProposal } from '~/domain/matching/proposal-queries.server';
 import { rankRequest } from '~/domain/matching/rank-request.server';
-import { findAssignment, listMyReviews } from '~/domain/matching/seat-queries.server';
 import { readContext } from '~/domain/requests/context/read-context.server';
 import { findTriageRequest } from '~/domain/requests/triage/triage-queries.server';
 import { listQueue } from '~/domain/requests/triage/triage-queue.server';
+import { findReviewCase } from '~/domain/reviews/review-case.server';
 import { clock } from '~/platform/clock';
 
 useTestDatabase();
@@ -119,8 +121,8 @@ async function everythingSeenBy(person: MadeReviewer): Promise<string> {
   const seen = await withActor(person.actor, async (work) => ({
     list: await listMyInvitations(work),
     invitation: await findInvitation(work, invitationId),
-    reviews: await listMyReviews(work),
-    assignment: await findAssignment(work, request.reference),
+    reviews: await listRunningSeats(work, seatNames),
+    assignment: await findReviewCase(work, request.reference),
     pair: await findOwnPair(work, request.reference),
     proposal: await findProposal(work, request.reference),
     ranking: await rankRequest(work, request),

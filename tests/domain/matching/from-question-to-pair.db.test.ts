@@ -10,9 +10,10 @@ import { requestOrganisations } from '~/db/schema/participation';
 import { contextReads, reviewRequests } from '~/db/schema/requests';
 import { withActor } from '~/db/with-actor.server';
 import { acceptPair } from '~/domain/matching/accept-pair.server';
+import { seatNames } from '~/domain/matching/invitation-status';
+import { listRunningSeats } from '~/domain/matching/own-work.server';
 import { findOwnPair, findProposal } from '~/domain/matching/proposal-queries.server';
 import { rankRequest, rankSupervisorsFor } from '~/domain/matching/rank-request.server';
-import { findAssignment, listMyReviews } from '~/domain/matching/seat-queries.server';
 import { addOrganisation } from '~/domain/requests/participation/add-organisation.server';
 import { completeOrganisations } from '~/domain/requests/participation/complete-organisations.server';
 import { recogniseOrganisation } from '~/domain/requests/participation/recognise-organisation.server';
@@ -23,6 +24,7 @@ import { holdOrientation } from '~/domain/requests/triage/hold-orientation.serve
 import { planOrientation } from '~/domain/requests/triage/plan-orientation.server';
 import { startTriage } from '~/domain/requests/triage/start-triage.server';
 import { findTriageRequest } from '~/domain/requests/triage/triage-queries.server';
+import { findReviewCase } from '~/domain/reviews/review-case.server';
 import { clock } from '~/platform/clock';
 
 useTestDatabase();
@@ -182,10 +184,12 @@ describe('from a question to a confirmed pair', () => {
   it('opens the question to those who hold a seat, with every read on record', async () => {
     const before = await database().$count(contextReads);
     for (const person of [team.lead, team.supervisor]) {
-      const assignment = await withActor(person.actor, (work) => findAssignment(work, request.reference));
-      expect(assignment?.context.learningQuestion).toContain('eerder met elkaar overleggen');
-      expect(assignment?.team).toHaveLength(3);
-      expect(await withActor(person.actor, listMyReviews)).toMatchObject([{ state: 'confirmed' }]);
+      const found = await withActor(person.actor, (work) => findReviewCase(work, request.reference));
+      expect(found?.context.learningQuestion).toContain('eerder met elkaar overleggen');
+      expect(found?.facts.team).toHaveLength(3);
+      expect(await withActor(person.actor, (work) => listRunningSeats(work, seatNames))).toMatchObject([
+        { state: 'confirmed' },
+      ]);
     }
     const page = await withActor(request.coordinator, (work) => findTriageRequest(work, request.reference));
     expect(page?.organisations).toHaveLength(3);

@@ -24,12 +24,12 @@ import { objectToPair } from '~/domain/matching/object-to-pair.server';
 import { findProposalChoice } from '~/domain/matching/proposal-choice.server';
 import { findOwnPair, findProposal } from '~/domain/matching/proposal-queries.server';
 import { rankRequest } from '~/domain/matching/rank-request.server';
-import { findAssignment } from '~/domain/matching/seat-queries.server';
 import { listPairsToAccept } from '~/domain/matching/waiting-matching.server';
 import { completeOrganisations } from '~/domain/requests/participation/complete-organisations.server';
 import { findOwnRequest } from '~/domain/requests/requester-queries.server';
 import type { ReviewerCount } from '~/domain/requests/reviewer-count';
 import { chooseForm } from '~/domain/requests/triage/choose-form.server';
+import { findReviewCase } from '~/domain/reviews/review-case.server';
 import { clock } from '~/platform/clock';
 
 useTestDatabase();
@@ -194,8 +194,8 @@ it('walks a request of three from the question to confirmed, past a no and an ob
   ]);
   const proposal = await withActor(request.coordinator, (work) => findProposal(work, request.reference));
   expect(proposal?.seats.map(({ state }) => state)).toEqual(Array(4).fill('confirmed'));
-  const assignment = await withActor(last.actor, (work) => findAssignment(work, request.reference));
-  expect(assignment?.team.map(({ name }) => name)).toEqual([
+  const found = await withActor(last.actor, (work) => findReviewCase(work, request.reference));
+  expect(found?.facts.team.map(({ name }) => name)).toEqual([
     'Lies Eerst',
     'Coen Tweed',
     'Lot Laatste',
