@@ -16,6 +16,9 @@ const insideTheReview = { member: 'all', coordinator: 'all' } as const;
 /** Others may not learn who was asked, nor what they said: only the person and the coordinator see it. */
 const invitedAndCoordinator = { candidate: 'own', member: 'own', coordinator: 'all' } as const;
 
+/** How the network guards the quality of a review is between those who do it. */
+const teamAndCoordinator = { member: 'all', coordinator: 'all' } as const;
+
 /** Whom the timeline of a request shows what. */
 export const timelineRows = {
   'requests.request-submitted': everyoneInside,
@@ -95,6 +98,15 @@ export const timelineRows = {
   'reviews.session-planned': everyoneInside,
   'reviews.session-held': everyoneInside,
   'reviews.session-cancelled': everyoneInside,
+  'reviews.scorer-assigned': teamAndCoordinator,
+  'reviews.scorer-ended': teamAndCoordinator,
+  'reviews.gate-asked': teamAndCoordinator,
+  'reviews.gate-decided': teamAndCoordinator,
+  'reviews.gate-scored-twice': coordinatorOnly,
+  'reviews.gate-reopened': teamAndCoordinator,
+  'reviews.supervision-planned': teamAndCoordinator,
+  'reviews.supervision-held': teamAndCoordinator,
+  'reviews.supervision-cancelled': teamAndCoordinator,
 } as const satisfies Readonly<Partial<Record<ActivityName, Row>>>;
 
 /** What is not about a request at all, so that no timeline of one shows it. */
@@ -148,6 +160,7 @@ export const outsideTimelines = [
   'matching.round-planned',
   'matching.round-confirmed',
   'matching.round-undone',
+  'reviews.checklist-published',
   'imports.municipalities-imported',
   'imports.register-imported',
   'imports.person-imported',

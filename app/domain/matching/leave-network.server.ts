@@ -6,6 +6,7 @@ import { callAnswers } from '~/db/schema/open-calls';
 import { plannedSeats } from '~/db/schema/planning';
 import { registryProfiles } from '~/db/schema/registry';
 import { reviewRequests } from '~/db/schema/requests';
+import { gateScorers } from '~/db/schema/review-quality';
 import type { Work } from '~/db/with-actor.server';
 import { type Actor, hasRole, personIdOf } from '../accounts/actor';
 import { closeAccounts } from '../accounts/close-accounts.server';
@@ -23,7 +24,7 @@ import { inviteNext } from './invite-next.server';
 import { lockInvitation, type OpenInvitation } from './open-invitation.server';
 import { endPairRulesOf } from './two-people/end-pair-rule.server';
 
-export type LeavingObstacle = 'holds-seat' | 'asks-question' | 'last-coordinator';
+export type LeavingObstacle = 'holds-seat' | 'looks-at-gate' | 'asks-question' | 'last-coordinator';
 
 /** Somebody leaves by themselves, or a coordinator ends it. */
 export function mayEndMembership(actor: Actor, personId: string): Decision<'not-found'> {
@@ -33,7 +34,7 @@ export function mayEndMembership(actor: Actor, personId: string): Decision<'not-
 /**
  * Ends somebody's membership: out of the register at once, open invitations over and the next invited, roles and
  * sessions ended, and what they said of themselves gone. Their name and what they did stay. Refused while others count
- * on them: a seat in a running request, a question of their own that is open, the last coordinator.
+ * on them: a seat or a gate in a running request, a question of their own that is open, the last coordinator.
  */
 export async function leaveNetwork(
   work: Work,
@@ -80,6 +81,7 @@ export async function findLeavingObstacle(work: Work, personId: string): Promise
     and(eq(seats.personId, personId), inArray(seats.state, ['accepted', 'confirmed'])),
   );
   if (held > 0) return 'holds-seat';
+  if (await looksAtGate(work, personId)) return 'looks-at-gate';
   const asked = await work.tx.$count(
     reviewRequests,
     and(
@@ -91,6 +93,23 @@ export async function findLeavingObstacle(work: Work, personId: string): Promise
   const coordinators = await coordinatorRoles(work);
   const isLast = coordinators.length === 1 && coordinators[0]?.personId === personId;
   return isLast ? 'last-coordinator' : null;
+}
+
+/** A supervisor somebody counts on for a gate of a review that runs. */
+async function looksAtGate({ tx }: Work, personId: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: gateScorers.id })
+    .from(gateScorers)
+    .innerJoin(reviewRequests, eq(reviewRequests.id, gateScorers.requestId))
+    .where(
+      and(
+        eq(gateScorers.personId, personId),
+        isNull(gateScorers.endedAt),
+        notInArray(reviewRequests.status, [...finalRequestStatuses]),
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
 }
 
 function coordinatorRoles(work: Work) {

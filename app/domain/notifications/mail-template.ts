@@ -58,6 +58,13 @@ export const mailTemplates = {
   'review-news-requester': { path: '/aanvraag/:reference/leerreview' },
   'review-news-member': { path: '/reviews/:reference' },
   'review-news-coordinator': { path: '/reviews/:reference' },
+  'gate-assigned': { path: '/reviews/:reference/toetsen' },
+  'gate-ended': { path: '/supervisor' },
+  'gate-waits': { path: '/reviews/:reference/toetsen' },
+  'gate-unassigned': { path: '/reviews/:reference/toetsen' },
+  'gate-decided': { path: '/reviews/:reference/toetsen' },
+  'gate-reopened': { path: '/reviews/:reference/toetsen' },
+  'supervision-changed': { path: '/reviews/:reference/supervisie' },
 
   'contact-message-arrived': { path: '/coordinator/postvak/:messageId' },
 

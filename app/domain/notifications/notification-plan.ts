@@ -3,9 +3,10 @@ import type { MailTemplate } from './mail-template';
 
 /**
  * Who hears: the requester; the coordinator of the request, or all of them while it has none; the person the
- * activity is about; everybody who holds a seat; everybody the open call reached who did not answer.
+ * activity is about; everybody who holds a seat; whoever looks at the gate the activity names; everybody the open call
+ * reached who did not answer.
  */
-export type Audience = 'requester' | 'coordinators' | 'person' | 'seat-holders' | 'called';
+export type Audience = 'requester' | 'coordinators' | 'person' | 'seat-holders' | 'scorers' | 'called';
 
 export interface Notification {
   readonly template: MailTemplate;
@@ -27,6 +28,9 @@ const notByAsking = (data: ActivityData): boolean => data.role !== 'requester';
 /** Before whoever has the mandate said yes, there is nothing for the network to do. */
 const hasMandate = (data: ActivityData): boolean => data.awaitsMandate !== true;
 const foundTies = (data: ActivityData): boolean => Number(data.ties) > 0;
+
+/** Nobody was assigned to look at the gate that waits. */
+const isUnassigned = (data: ActivityData): boolean => data.isAssigned === false;
 
 /** Who hears what of everything that can happen. */
 export const notificationPlan: Readonly<Record<ActivityName, readonly Notification[]>> = {
@@ -192,7 +196,11 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'reviews.dialogue-begun': [{ template: 'review-news-requester', to: 'requester' }],
   'reviews.drafting-begun': [{ template: 'review-news-requester', to: 'requester' }],
   'reviews.commenting-begun': nobody,
-  'reviews.report-submitted': [{ template: 'review-news-coordinator', to: 'coordinators' }],
+  'reviews.report-submitted': [
+    { template: 'gate-waits', to: 'scorers' },
+    { template: 'gate-unassigned', to: 'coordinators', when: isUnassigned },
+    { template: 'review-news-coordinator', to: 'coordinators', when: (data) => !isUnassigned(data) },
+  ],
   'reviews.report-returned': [{ template: 'review-news-member', to: 'seat-holders' }],
   'reviews.report-delivered': [
     { template: 'review-news-requester', to: 'requester' },
@@ -228,6 +236,26 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'reviews.session-planned': nobody,
   'reviews.session-held': nobody,
   'reviews.session-cancelled': nobody,
+  'reviews.checklist-published': nobody,
+  'reviews.scorer-assigned': [{ template: 'gate-assigned', to: 'person' }],
+  'reviews.scorer-ended': [{ template: 'gate-ended', to: 'person' }],
+  'reviews.gate-asked': [
+    { template: 'gate-waits', to: 'scorers' },
+    { template: 'gate-unassigned', to: 'coordinators', when: isUnassigned },
+  ],
+  'reviews.gate-decided': [
+    // Of a report that goes back everybody hears by the move itself.
+    { template: 'gate-decided', to: 'seat-holders', when: ({ returns }) => returns !== true },
+    { template: 'gate-decided', to: 'coordinators' },
+  ],
+  'reviews.gate-scored-twice': [{ template: 'gate-decided', to: 'coordinators' }],
+  'reviews.gate-reopened': [
+    { template: 'gate-reopened', to: 'seat-holders' },
+    { template: 'gate-reopened', to: 'scorers' },
+  ],
+  'reviews.supervision-planned': [{ template: 'supervision-changed', to: 'seat-holders' }],
+  'reviews.supervision-held': nobody,
+  'reviews.supervision-cancelled': [{ template: 'supervision-changed', to: 'seat-holders' }],
 
   'contact.message-received': [{ template: 'contact-message-arrived', to: 'coordinators' }],
   'contact.message-handled': nobody,

@@ -4,7 +4,7 @@ import { invitations } from '~/db/schema/matching';
 import { openCalls } from '~/db/schema/open-calls';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
-import { type ActivityData, type ActivityName, activityNames } from '../activity/activity';
+import { type ActivityName, activityNames } from '../activity/activity';
 import { isId } from '../kernel/ids';
 import { mailKey } from './mail-key';
 import { notificationPlan } from './notification-plan';
@@ -15,7 +15,6 @@ interface RecordedActivity extends Circle {
   readonly id: number;
   readonly name: string;
   readonly actorId: string | null;
-  readonly data: ActivityData;
   readonly reference: string | null;
 }
 

@@ -2,8 +2,11 @@ import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import { people, personEmails, personRoles } from '~/db/schema/accounts';
 import { seats } from '~/db/schema/matching';
 import { callAnswers, openCalls } from '~/db/schema/open-calls';
+import { gateScorers } from '~/db/schema/review-quality';
 import type { Work } from '~/db/with-actor.server';
 import type { Language } from '../accounts/language';
+import type { ActivityData } from '../activity/activity';
+import { isGate } from '../reviews/quality/gate';
 import type { Audience } from './notification-plan';
 
 /** What a recorded activity says about who may hear of it. */
@@ -12,6 +15,7 @@ export interface Circle {
   readonly requesterId: string | null;
   readonly coordinatorId: string | null;
   readonly personId: string | null;
+  readonly data: ActivityData;
 }
 
 export interface Recipient {
@@ -32,6 +36,8 @@ export async function peopleWhoHear(work: Work, audience: Audience, circle: Circ
       return circle.coordinatorId === null ? await listCoordinators(work) : [circle.coordinatorId];
     case 'seat-holders':
       return circle.requestId === null ? [] : await seatHolders(work, circle.requestId);
+    case 'scorers':
+      return circle.requestId === null ? [] : await scorersOf(work, circle.requestId, circle.data.gate);
     case 'called':
       return circle.requestId === null ? [] : await silentlyCalled(work, circle.requestId);
   }
@@ -101,5 +107,16 @@ async function seatHolders(work: Work, requestId: string): Promise<string[]> {
     .select({ id: seats.personId })
     .from(seats)
     .where(and(eq(seats.requestId, requestId), inArray(seats.state, ['accepted', 'confirmed'])));
+  return rows.map((row) => row.id);
+}
+
+async function scorersOf(work: Work, requestId: string, gate: unknown): Promise<string[]> {
+  if (!isGate(gate)) return [];
+  const rows = await work.tx
+    .select({ id: gateScorers.personId })
+    .from(gateScorers)
+    .where(
+      and(eq(gateScorers.requestId, requestId), eq(gateScorers.gate, gate), isNull(gateScorers.endedAt)),
+    );
   return rows.map((row) => row.id);
 }

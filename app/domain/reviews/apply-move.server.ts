@@ -1,11 +1,12 @@
 import { reviewMoveReasons, reviewMoves } from '~/db/schema/reviews';
 import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../accounts/actor';
-import type { ActivityName } from '../activity/activity';
+import type { ActivityData, ActivityName } from '../activity/activity';
 import { recordActivity } from '../activity/record-activity.server';
 import { endReview } from './end-review.server';
 import { changeReview, type OpenedReview, type ReviewRow } from './open-review.server';
 import { askRound, currentRounds, openRound, standingOf } from './quality/gate-rounds.server';
+import { decidesAbout, scorersOf } from './quality/gate-scorers.server';
 import { type ReviewEvent, statusAfter } from './review-lifecycle';
 import { gateVoidedFrom } from './review-moves';
 import type { MoveReason, StopCosts, StopReason, SuspensionReason } from './review-reason';
@@ -39,7 +40,12 @@ export async function applyMove(
   await recordActivity(work, {
     name: activityOf[move.event],
     requestId: review.requestId,
-    data: { from: review.status, to, reasonCode: move.reasonCode },
+    data: {
+      from: review.status,
+      to,
+      reasonCode: move.reasonCode,
+      ...(await waitingGate(work, review, move)),
+    },
   });
 }
 
@@ -85,6 +91,13 @@ async function followGates(work: Work, review: ReviewRow, event: ReviewEvent): P
     gate,
     opening: event === 'return-report' ? 'returned' : 'stepped_back',
   });
+}
+
+/** Handing in the report makes gate C wait: whoever looks hears, and while nobody does, the coordinator. */
+async function waitingGate(work: Work, { requestId }: ReviewRow, { event }: Move): Promise<ActivityData> {
+  if (event !== 'submit-report') return {};
+  const scorers = await scorersOf(work, requestId);
+  return { gate: 'report', isAssigned: scorers.some(decidesAbout('report')) };
 }
 
 const activityOf: Readonly<Record<ReviewEvent, ActivityName>> = {

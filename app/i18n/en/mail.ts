@@ -321,6 +321,48 @@ export default {
       text: 'Something has changed in learning review {{reference}}. The page shows whose move it is now.',
       button: 'Open review',
     },
+    'gate-assigned': {
+      label: 'Assigned to a quality check, to the supervisor',
+      subject: 'A quality check of learning review {{reference}}',
+      text: 'The coordinator asks you to look at a quality check of learning review {{reference}}. The page shows which one it is, and whether it has been asked for.',
+      button: 'To the quality checks',
+    },
+    'gate-ended': {
+      label: 'No longer assigned to a quality check, to the supervisor',
+      subject: 'A quality check of learning review {{reference}}',
+      text: 'You do not have to look at a quality check of learning review {{reference}} any more. What you handed in stays.',
+      button: 'To your overview',
+    },
+    'gate-waits': {
+      label: 'A quality check waits, to the supervisor',
+      subject: 'A quality check of learning review {{reference}} waits for you',
+      text: 'The reviewers of learning review {{reference}} ask for a quality check. You can fill it in now.',
+      button: 'To the quality checks',
+    },
+    'gate-unassigned': {
+      label: 'A quality check waits without a supervisor, to the coordinator',
+      subject: 'A quality check of learning review {{reference}} waits for a supervisor',
+      text: 'The reviewers of learning review {{reference}} ask for a quality check. No supervisor is assigned to it yet.',
+      button: 'Assign a supervisor',
+    },
+    'gate-decided': {
+      label: 'A quality check was done, to reviewers, supervisor and coordinator',
+      subject: 'A quality check of learning review {{reference}} is done',
+      text: 'The supervisor handed in a quality check of learning review {{reference}}. The page shows the outcome.',
+      button: 'To the quality checks',
+    },
+    'gate-reopened': {
+      label: 'A quality check was reopened',
+      subject: 'A quality check of learning review {{reference}} was reopened',
+      text: 'A quality check of learning review {{reference}} is open again. The page says why, and whose move it is.',
+      button: 'To the quality checks',
+    },
+    'supervision-changed': {
+      label: 'Supervision session planned or cancelled',
+      subject: 'Supervision in learning review {{reference}}',
+      text: 'Something has changed in the supervision sessions of learning review {{reference}}.',
+      button: 'To the sessions',
+    },
     'profile-check-asked': {
       label: 'Yearly question',
       subject: 'Is your profile still right?',

@@ -212,6 +212,8 @@ export default {
     obstacle: {
       'holds-seat':
         'You have a place in a review that is running. Finish it first, or agree with the coordinator who takes over.',
+      'looks-at-gate':
+        'You are assigned to a quality check of a review that is running. Agree with the coordinator who takes over.',
       'asks-question':
         'You have a request of your own that is open. Withdraw it first or wait until it is done.',
       'last-coordinator': 'You are the last coordinator. Give the role to somebody else first.',
@@ -229,6 +231,8 @@ export default {
     },
     'person-obstacle': {
       'holds-seat': '{{name}} has a place in a review that is running. Arrange first who takes over.',
+      'looks-at-gate':
+        '{{name}} is assigned to a quality check of a review that is running. Assign somebody else first.',
       'asks-question': '{{name}} has a request of their own that is open.',
       'last-coordinator': '{{name}} is the last coordinator. Give the role to somebody else first.',
     },

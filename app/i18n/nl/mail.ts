@@ -319,6 +319,48 @@ export default {
       text: 'Er is iets veranderd in leerreview {{reference}}. Op de pagina staat wie nu aan zet is.',
       button: 'Review openen',
     },
+    'gate-assigned': {
+      label: 'Aangewezen voor een toets, aan de supervisor',
+      subject: 'Een toets van leerreview {{reference}}',
+      text: 'De coördinator vraagt je om naar een toets van leerreview {{reference}} te kijken. Op de pagina zie je welke toets het is, en of er al om is gevraagd.',
+      button: 'Naar de toetsen',
+    },
+    'gate-ended': {
+      label: 'Niet meer aangewezen voor een toets, aan de supervisor',
+      subject: 'Een toets van leerreview {{reference}}',
+      text: 'Je hoeft niet meer naar een toets van leerreview {{reference}} te kijken. Wat je al hebt ingeleverd, blijft staan.',
+      button: 'Naar jouw overzicht',
+    },
+    'gate-waits': {
+      label: 'Een toets wacht, aan de supervisor',
+      subject: 'Een toets van leerreview {{reference}} wacht op jou',
+      text: 'De reviewers van leerreview {{reference}} vragen om een toets. Je kunt hem nu invullen.',
+      button: 'Naar de toetsen',
+    },
+    'gate-unassigned': {
+      label: 'Een toets wacht zonder supervisor, aan de coördinator',
+      subject: 'Een toets van leerreview {{reference}} wacht op een supervisor',
+      text: 'De reviewers van leerreview {{reference}} vragen om een toets. Er is nog geen supervisor voor aangewezen.',
+      button: 'Supervisor aanwijzen',
+    },
+    'gate-decided': {
+      label: 'Een toets is gedaan, aan reviewers, supervisor en coördinator',
+      subject: 'Een toets van leerreview {{reference}} is gedaan',
+      text: 'De supervisor heeft een toets van leerreview {{reference}} ingeleverd. Op de pagina lees je de uitkomst.',
+      button: 'Naar de toetsen',
+    },
+    'gate-reopened': {
+      label: 'Een toets is heropend',
+      subject: 'Een toets van leerreview {{reference}} is heropend',
+      text: 'Een toets van leerreview {{reference}} is weer open. Op de pagina lees je waarom, en wie nu aan zet is.',
+      button: 'Naar de toetsen',
+    },
+    'supervision-changed': {
+      label: 'Supervisiegesprek gepland of afgezegd',
+      subject: 'Supervisie bij leerreview {{reference}}',
+      text: 'Er is iets veranderd in de supervisiegesprekken van leerreview {{reference}}.',
+      button: 'Naar de gesprekken',
+    },
     'profile-check-asked': {
       label: 'Jaarlijkse vraag',
       subject: 'Klopt je profiel nog?',

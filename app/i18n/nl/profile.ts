@@ -213,6 +213,8 @@ export default {
     obstacle: {
       'holds-seat':
         'Je hebt een plek in een review die loopt. Rond die eerst af, of spreek met de coördinator af wie het overneemt.',
+      'looks-at-gate':
+        'Je bent aangewezen voor een toets van een review die loopt. Spreek met de coördinator af wie dat overneemt.',
       'asks-question':
         'Je hebt zelf een aanvraag die nog loopt. Trek die eerst in of wacht tot zij klaar is.',
       'last-coordinator': 'Je bent de laatste coördinator. Geef eerst iemand anders de rol.',
@@ -230,6 +232,8 @@ export default {
     },
     'person-obstacle': {
       'holds-seat': '{{name}} heeft een plek in een review die loopt. Regel eerst wie het overneemt.',
+      'looks-at-gate':
+        '{{name}} is aangewezen voor een toets van een review die loopt. Wijs eerst iemand anders aan.',
       'asks-question': '{{name}} heeft zelf een aanvraag die nog loopt.',
       'last-coordinator': '{{name}} is de laatste coördinator. Geef eerst iemand anders de rol.',
     },

@@ -2,6 +2,10 @@
 export const gates = ['design', 'analysis', 'report', 'after'] as const;
 export type Gate = (typeof gates)[number];
 
+export function isGate(value: unknown): value is Gate {
+  return (gates as readonly unknown[]).includes(value);
+}
+
 /** The letter by which people name a gate. */
 export const gateLetters: Readonly<Record<Gate, string>> = {
   design: 'A',

@@ -13,7 +13,7 @@ const consequences = ['register', 'stripped', 'account', 'invitations', 'stays',
 
 interface LeavingFormProps {
   form: FormState;
-  obstacle: 'holds-seat' | 'asks-question' | 'last-coordinator' | null;
+  obstacle: 'holds-seat' | 'looks-at-gate' | 'asks-question' | 'last-coordinator' | null;
   /** Where somebody goes who does not leave after all. */
   back: string;
   /** The name when a coordinator does it; `null` for one's own wish. */
