@@ -329,7 +329,7 @@ export default {
     },
     'gate-ended': {
       label: 'No longer assigned to a quality check, to the supervisor',
-      subject: 'A quality check of learning review {{reference}}',
+      subject: 'A quality check you do not have to do any more',
       text: 'You do not have to look at a quality check of learning review {{reference}} any more. What you handed in stays.',
       button: 'To your overview',
     },

@@ -327,7 +327,7 @@ export default {
     },
     'gate-ended': {
       label: 'Niet meer aangewezen voor een toets, aan de supervisor',
-      subject: 'Een toets van leerreview {{reference}}',
+      subject: 'Een toets gaat niet meer via jou',
       text: 'Je hoeft niet meer naar een toets van leerreview {{reference}} te kijken. Wat je al hebt ingeleverd, blijft staan.',
       button: 'Naar jouw overzicht',
     },
