@@ -173,6 +173,7 @@ export default [
     'coordinator/mensen/:personId/rechtzetting/:recordKind/:recordId',
     'routes/coordinator/record-correction.tsx',
   ),
+  route('coordinator/leerreviews', 'routes/coordinator/running-reviews.tsx'),
   route('coordinator/verdeling', 'routes/coordinator/spread-of-work.tsx'),
   route('coordinator/samen-plannen', 'routes/coordinator/planning.tsx'),
   route('coordinator/samen-plannen/:roundId', 'routes/coordinator/planning-round.tsx'),

@@ -35,6 +35,7 @@ import request from './nl/request';
 import retention from './nl/retention';
 import review from './nl/review';
 import reviewer from './nl/reviewer';
+import running from './nl/running';
 import screening from './nl/screening';
 import shell from './nl/shell';
 import statements from './nl/statements';
@@ -58,6 +59,7 @@ export const dutch = {
   agreements,
   accreditation,
   review,
+  running,
   reviewer,
   availability,
   supervisor,

@@ -35,6 +35,7 @@ import request from './en/request';
 import retention from './en/retention';
 import review from './en/review';
 import reviewer from './en/reviewer';
+import running from './en/running';
 import screening from './en/screening';
 import shell from './en/shell';
 import statements from './en/statements';
@@ -58,6 +59,7 @@ export const english = {
   agreements,
   accreditation,
   review,
+  running,
   reviewer,
   availability,
   supervisor,

@@ -175,6 +175,7 @@ const table = {
   'routes/coordinator/verification-add': coordinator,
   'routes/coordinator/record-correction': coordinator,
   'routes/coordinator/accreditations': coordinator,
+  'routes/coordinator/running-reviews': coordinator,
   'routes/coordinator/spread-of-work': coordinator,
   'routes/coordinator/planning': coordinator,
   'routes/coordinator/planning-round': coordinator,

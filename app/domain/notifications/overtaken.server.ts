@@ -11,6 +11,7 @@ import { callStillAsks, callStillReminds } from './remind-of-calls.server';
 import { lapseStillTrue } from './remind-of-lapses.server';
 import { pairStillWaits } from './remind-of-pairs.server';
 import { questionStillWaits } from './remind-of-questions.server';
+import { reviewStillWaits } from './remind-of-reviews.server';
 import { talkIsStillPlanned } from './remind-of-talks.server';
 
 type Asked = Readonly<Record<string, string>>;
@@ -47,6 +48,9 @@ const reminders: Readonly<Partial<Record<MailTemplate, StillTrue>>> = {
   'call-reminder': callStillReminds,
   'talk-reminder': talkIsStillPlanned,
   'talk-reminder-coordinator': talkIsStillPlanned,
+  'review-two-thirds': reviewStillWaits,
+  'review-late': reviewStillWaits,
+  'review-look-again': reviewStillWaits,
 };
 
 /** Whether a mail asks for something that is no longer wanted: it was answered, done, moved or withdrawn, or its day has come. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm';
 import { people, personEmails, personRoles } from '~/db/schema/accounts';
 import { seats } from '~/db/schema/matching';
 import { callAnswers, openCalls } from '~/db/schema/open-calls';
@@ -106,7 +106,7 @@ async function seatHolders(work: Work, requestId: string): Promise<string[]> {
   const rows = await work.tx
     .select({ id: seats.personId })
     .from(seats)
-    .where(and(eq(seats.requestId, requestId), inArray(seats.state, ['accepted', 'confirmed'])));
+    .where(and(eq(seats.requestId, requestId), ne(seats.state, 'released')));
   return rows.map((row) => row.id);
 }
 

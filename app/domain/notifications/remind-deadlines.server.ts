@@ -2,6 +2,7 @@ import type { Work } from '~/db/with-actor.server';
 import { remindOfCalls } from './remind-of-calls.server';
 import { remindOfPairs } from './remind-of-pairs.server';
 import { remindOfQuestions } from './remind-of-questions.server';
+import { remindOfReviews } from './remind-of-reviews.server';
 import { remindOfSteps } from './remind-of-steps.server';
 import { remindOfTalks } from './remind-of-talks.server';
 import { isReminderMorning } from './reminder-day';
@@ -16,5 +17,6 @@ export async function remindDeadlines(work: Work): Promise<number> {
   const pairs = await remindOfPairs(work);
   const talks = await remindOfTalks(work);
   const calls = await remindOfCalls(work);
-  return questions + pairs + talks + calls + (await remindOfSteps(work));
+  const running = await remindOfReviews(work);
+  return questions + pairs + talks + calls + running + (await remindOfSteps(work));
 }

@@ -303,6 +303,24 @@ export default {
       text: 'Learning review {{reference}} is confirmed. All seats are filled.',
       button: 'Open the request',
     },
+    'review-two-thirds': {
+      label: 'Review past two thirds of its plan',
+      subject: 'Learning review {{reference}}: two thirds of the time have passed',
+      text: 'Two thirds of the planned time of this state of learning review {{reference}} have passed. The state is planned until {{dueOn}}. Look on the page what is still to be done, or change the plan.',
+      button: 'To the review',
+    },
+    'review-late': {
+      label: 'Review later than planned, to the coordinator',
+      subject: 'Learning review {{reference}} is later than planned',
+      text: 'Learning review {{reference}} should have been through this state on {{dueOn}}. The page says whose move it is.',
+      button: 'Open review',
+    },
+    'review-look-again': {
+      label: 'Suspended review, to the coordinator',
+      subject: 'Learning review {{reference}} is suspended: look at it again',
+      text: 'Learning review {{reference}} is suspended. You meant to look at it again on {{dueOn}}.',
+      button: 'Open review',
+    },
     'review-news-requester': {
       label: 'News about the review, to the requester',
       subject: 'News about learning review {{reference}}',

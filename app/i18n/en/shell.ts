@@ -20,6 +20,7 @@ export default {
     profile: 'My profile',
     availability: 'Availability',
     queue: 'Requests',
+    reviews: 'Reviews',
     people: 'People',
     organisations: 'Organisations',
     messages: 'Messages',

@@ -301,6 +301,24 @@ export default {
       text: 'Leerreview {{reference}} is bevestigd. Alle plaatsen zijn bezet.',
       button: 'Aanvraag openen',
     },
+    'review-two-thirds': {
+      label: 'Review over twee derde van de planning',
+      subject: 'Leerreview {{reference}}: twee derde van de tijd is om',
+      text: 'Van deze fase van leerreview {{reference}} is twee derde van de geplande tijd om. De fase is gepland tot {{dueOn}}. Kijk op de pagina wat er nog moet gebeuren, of pas de planning aan.',
+      button: 'Naar de review',
+    },
+    'review-late': {
+      label: 'Review later dan gepland, aan de coördinator',
+      subject: 'Leerreview {{reference}} is later dan gepland',
+      text: 'Leerreview {{reference}} had deze fase op {{dueOn}} achter zich moeten hebben. Op de pagina staat wie aan zet is.',
+      button: 'Review openen',
+    },
+    'review-look-again': {
+      label: 'Stilstaande review, aan de coördinator',
+      subject: 'Leerreview {{reference}} staat stil: kijk er weer naar',
+      text: 'Leerreview {{reference}} staat stil. U zou er op {{dueOn}} weer naar kijken.',
+      button: 'Review openen',
+    },
     'review-news-requester': {
       label: 'Nieuws over de leerreview, aan de aanvrager',
       subject: 'Nieuws over leerreview {{reference}}',

@@ -17,6 +17,7 @@ export default {
     profile: 'Mijn profiel',
     availability: 'Beschikbaarheid',
     queue: 'Aanvragen',
+    reviews: 'Leerreviews',
     people: 'Mensen',
     organisations: 'Organisaties',
     messages: 'Berichten',

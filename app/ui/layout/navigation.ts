@@ -54,6 +54,10 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
       also: ['/coordinator/samen-plannen'],
     },
     {
+      to: '/coordinator/leerreviews',
+      label: 'navigation.reviews',
+    },
+    {
       to: '/coordinator/mensen',
       label: 'navigation.people',
       also: [
