@@ -107,6 +107,9 @@ export const timelineRows = {
   'reviews.supervision-planned': teamAndCoordinator,
   'reviews.supervision-held': teamAndCoordinator,
   'reviews.supervision-cancelled': teamAndCoordinator,
+  'reviews.plan-made': everyoneInside,
+  'reviews.quote-sent': everyoneInside,
+  'reviews.payer-agreed': everyoneInside,
 } as const satisfies Readonly<Partial<Record<ActivityName, Row>>>;
 
 /** What is not about a request at all, so that no timeline of one shows it. */

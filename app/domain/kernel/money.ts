@@ -25,3 +25,13 @@ export function divideByWeight(amount: Cents, weights: readonly number[]): Cents
   for (const index of byRemainder.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
   return parts;
 }
+
+const euroForm = /^(?:€ ?)?(\d{1,7})(?:[.,](\d{2}|-))?(?: ?€)?$/;
+
+/** What somebody in the Netherlands types for an amount: `95`, `95,50`, `95.50`, `€ 95,-`; `null` for anything else. */
+export function parseEuro(typed: string): Cents | null {
+  const form = euroForm.exec(typed.trim());
+  if (!form) return null;
+  const cents = form[2] === undefined || form[2] === '-' ? 0 : Number(form[2]);
+  return Number(form[1]) * 100 + cents;
+}

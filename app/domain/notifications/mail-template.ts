@@ -58,6 +58,7 @@ export const mailTemplates = {
   'review-two-thirds': { path: '/reviews/:reference' },
   'review-late': { path: '/reviews/:reference' },
   'review-look-again': { path: '/reviews/:reference' },
+  'quote-sent': { path: '/aanvraag/:reference/leerreview/offerte' },
   'review-news-requester': { path: '/aanvraag/:reference/leerreview' },
   'review-news-member': { path: '/reviews/:reference' },
   'review-news-coordinator': { path: '/reviews/:reference' },

@@ -256,6 +256,14 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'reviews.supervision-planned': [{ template: 'supervision-changed', to: 'seat-holders' }],
   'reviews.supervision-held': nobody,
   'reviews.supervision-cancelled': [{ template: 'supervision-changed', to: 'seat-holders' }],
+  'reviews.plan-made': [
+    { template: 'review-news-coordinator', to: 'coordinators', when: ({ first }) => first === true },
+  ],
+  'reviews.quote-sent': [{ template: 'quote-sent', to: 'requester' }],
+  'reviews.payer-agreed': [
+    { template: 'review-news-coordinator', to: 'coordinators' },
+    { template: 'review-news-member', to: 'seat-holders', when: ({ open }) => open === 0 },
+  ],
 
   'contact.message-received': [{ template: 'contact-message-arrived', to: 'coordinators' }],
   'contact.message-handled': nobody,

@@ -1,8 +1,7 @@
 import { and, count, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import { asSystem } from '~/db/as-system.server';
-import { requestConsentDecisions, requestOrganisations, requestPayers } from '~/db/schema/participation';
+import { requestConsentDecisions, requestOrganisations } from '~/db/schema/participation';
 import { orientationMeetings, reviewRequests } from '~/db/schema/requests';
-import { quoteShares, quotes } from '~/db/schema/review-agreement';
 import { evaluations, recommendationResponses, recommendations } from '~/db/schema/review-follow-up';
 import { gateRounds, supervisionSessions } from '~/db/schema/review-quality';
 import {
@@ -16,9 +15,10 @@ import {
 import type { Work } from '~/db/with-actor.server';
 import { calendarDayAt } from '../kernel/calendar-day';
 import { undeclaredOrganisations } from '../matching/undeclared-organisations.server';
+import { findStandingOfCosts } from './agreement/find-standing.server';
 import { type Gate, gates } from './quality/gate';
 import { currentRounds, standingOf } from './quality/gate-rounds.server';
-import type { EvaluationStanding, QuoteStanding, ReviewFacts } from './review-facts';
+import type { EvaluationStanding, ReviewFacts } from './review-facts';
 import { plannedStatuses } from './review-status';
 
 /**
@@ -55,34 +55,7 @@ async function agreementFacts(work: Work, requestId: string) {
     orientationHeld: held > 0,
     hasForm: request?.form != null && request.minutes !== null,
     isPlanned: planned === plannedStatuses.length,
-    ...(await quoteFacts(work, requestId)),
-  };
-}
-
-async function quoteFacts(
-  work: Work,
-  requestId: string,
-): Promise<{ quote: QuoteStanding; payersToAgree: number }> {
-  const shares = await work.tx
-    .select({
-      payerName: quoteShares.payerName,
-      shareBasisPoints: quoteShares.shareBasisPoints,
-      agreedOn: quoteShares.agreedOn,
-    })
-    .from(quoteShares)
-    .innerJoin(quotes, eq(quotes.id, quoteShares.quoteId))
-    .where(and(eq(quotes.requestId, requestId), isNull(quotes.withdrawnAt)))
-    .orderBy(quoteShares.position);
-  if (shares.length === 0) return { quote: 'none', payersToAgree: 0 };
-  const payers = await work.tx
-    .select({ payerName: requestPayers.name, shareBasisPoints: requestPayers.shareBasisPoints })
-    .from(requestPayers)
-    .where(eq(requestPayers.requestId, requestId))
-    .orderBy(requestPayers.position);
-  const offered = shares.map(({ payerName, shareBasisPoints }) => ({ payerName, shareBasisPoints }));
-  return {
-    quote: JSON.stringify(offered) === JSON.stringify(payers) ? 'sent' : 'outdated',
-    payersToAgree: shares.filter(({ agreedOn }) => agreedOn === null).length,
+    ...(await findStandingOfCosts(work, requestId)),
   };
 }
 

@@ -1,8 +1,7 @@
+import type { QuoteStanding } from './agreement/quote-standing';
 import type { Milestone } from './progress/milestone';
 import type { Gate, GateStanding } from './quality/gate';
 
-/** How the costs stand: nothing offered, offered to other payers than there are now, or offered. */
-export type QuoteStanding = 'none' | 'outdated' | 'sent';
 export type EvaluationStanding = 'none' | 'open' | 'ended' | 'waived';
 
 /** What the conditions of a move look at: counts, codes and days done, never a word of the case. */

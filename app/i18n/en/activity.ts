@@ -64,6 +64,9 @@ export default {
       'session-planned': 'A learning session was planned.',
       'session-held': 'A learning session was held.',
       'session-cancelled': 'A learning session was cancelled.',
+      'plan-made': 'The planning was made or changed.',
+      'quote-sent': 'The quote was sent.',
+      'payer-agreed': 'A payer agreed to the quote.',
     },
   },
   candidate: {
@@ -127,6 +130,9 @@ export default {
       'supervision-planned': 'A supervision session was planned.',
       'supervision-held': 'A supervision session was held.',
       'supervision-cancelled': 'A supervision session was cancelled.',
+      'plan-made': 'The planning was made or changed.',
+      'quote-sent': 'The quote was sent.',
+      'payer-agreed': 'A payer agreed to the quote.',
     },
   },
   coordinator: {
@@ -220,6 +226,9 @@ export default {
       'supervision-planned': 'A supervision session was planned.',
       'supervision-held': 'A supervision session was held.',
       'supervision-cancelled': 'A supervision session was cancelled.',
+      'plan-made': 'The planning was made or changed.',
+      'quote-sent': 'The quote was sent.',
+      'payer-agreed': 'A payer agreed to the quote.',
     },
   },
 } satisfies Translation<typeof nl>;

@@ -321,6 +321,12 @@ export default {
       text: 'Learning review {{reference}} is suspended. You meant to look at it again on {{dueOn}}.',
       button: 'Open review',
     },
+    'quote-sent': {
+      label: 'Quote sent',
+      subject: 'The quote for learning review {{reference}} is ready',
+      text: 'The quote for learning review {{reference}} is ready. Please look at it and record which payers agree. After that the review can begin.',
+      button: 'See the quote',
+    },
     'review-news-requester': {
       label: 'News about the review, to the requester',
       subject: 'News about learning review {{reference}}',

@@ -62,6 +62,9 @@ export default {
       'session-planned': 'Een leerbijeenkomst is gepland.',
       'session-held': 'Een leerbijeenkomst is geweest.',
       'session-cancelled': 'Een leerbijeenkomst gaat niet door.',
+      'plan-made': 'De planning is gemaakt of aangepast.',
+      'quote-sent': 'De offerte is verstuurd.',
+      'payer-agreed': 'Een betaler is akkoord met de offerte.',
     },
   },
   candidate: {
@@ -125,6 +128,9 @@ export default {
       'supervision-planned': 'Er is een supervisiegesprek gepland.',
       'supervision-held': 'Er is een supervisiegesprek gehouden.',
       'supervision-cancelled': 'Een supervisiegesprek gaat niet door.',
+      'plan-made': 'De planning is gemaakt of aangepast.',
+      'quote-sent': 'De offerte is verstuurd.',
+      'payer-agreed': 'Een betaler is akkoord met de offerte.',
     },
   },
   coordinator: {
@@ -218,6 +224,9 @@ export default {
       'supervision-planned': 'Er is een supervisiegesprek gepland.',
       'supervision-held': 'Er is een supervisiegesprek gehouden.',
       'supervision-cancelled': 'Een supervisiegesprek gaat niet door.',
+      'plan-made': 'De planning is gemaakt of aangepast.',
+      'quote-sent': 'De offerte is verstuurd.',
+      'payer-agreed': 'Een betaler is akkoord met de offerte.',
     },
   },
 };

@@ -319,6 +319,12 @@ export default {
       text: 'Leerreview {{reference}} staat stil. U zou er op {{dueOn}} weer naar kijken.',
       button: 'Review openen',
     },
+    'quote-sent': {
+      label: 'Offerte verstuurd',
+      subject: 'De offerte voor leerreview {{reference}} staat klaar',
+      text: 'De offerte voor leerreview {{reference}} staat klaar. Bekijk haar en leg vast welke betalers akkoord zijn. Daarna kan de review beginnen.',
+      button: 'Offerte bekijken',
+    },
     'review-news-requester': {
       label: 'Nieuws over de leerreview, aan de aanvrager',
       subject: 'Nieuws over leerreview {{reference}}',
