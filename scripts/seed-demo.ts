@@ -15,6 +15,7 @@ import { settleAgreements } from './demonstration/settle-agreements';
 import { settleMails } from './demonstration/settle-mails';
 import { settlePlans } from './demonstration/settle-plans';
 import { settleProfiles } from './demonstration/settle-profiles';
+import { settleQuotes } from './demonstration/settle-quotes';
 import { settleRetention } from './demonstration/settle-retention';
 import { stories } from './demonstration/stories/stories';
 import { workingDayAgo } from './demonstration/working-day';
@@ -53,6 +54,7 @@ async function fill(tx: Transaction, now: Date): Promise<void> {
   await settleProfiles({ tx, world });
   if (coordinator) await settleAgreements({ tx, world, coordinator });
   if (coordinator) await settlePlans({ tx, world, coordinator });
+  if (coordinator) await settleQuotes({ tx, world, coordinator });
   if (coordinator) await writeImportedFiles(tx, now, coordinator);
   await settleRetention({ tx, world, now });
   await rebuildRegistry(await indexer(tx, now));

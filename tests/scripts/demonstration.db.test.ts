@@ -140,6 +140,14 @@ test('of one question a call runs, with every answer, and the demonstration revi
   ).toBe(1);
 });
 
+test('reviews that wait for their agreement have a plan and a quote, and of one a payer agreed', async () => {
+  const waiting = await number("select count(*) from reviews where status = 'agreeing'");
+  expect(waiting).toBeGreaterThan(0);
+  expect(await number('select count(*) from quotes where withdrawn_at is null')).toBe(waiting);
+  expect(await number('select count(distinct request_id) from review_plans')).toBe(waiting);
+  expect(await number('select count(*) from quote_shares where agreed_on is not null')).toBe(1);
+});
+
 test('nothing happened in the future', async () => {
   expect(await number(`select count(*) from activities where at > '${now.toISOString()}'`)).toBe(0);
 });
