@@ -70,6 +70,7 @@ export default {
     proposals: 'proposals',
     invitations: 'invitations',
     seats: 'seats',
+    quotes: 'quotes',
     conflicts: 'declared interests in one request',
     'context-reads': 'times somebody read the question',
     activities: 'events',

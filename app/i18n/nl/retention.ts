@@ -68,6 +68,7 @@ export default {
     proposals: 'voorstellen',
     invitations: 'uitnodigingen',
     seats: 'plekken',
+    quotes: 'offertes',
     conflicts: 'gemelde belangen bij één aanvraag',
     'context-reads': 'keren dat iemand de vraag las',
     activities: 'gebeurtenissen',

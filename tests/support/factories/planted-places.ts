@@ -14,6 +14,8 @@ export const plantedPlaces = [
   'payeraddress',
   'invoicemail',
   'waivedreason',
+  'quotepayer',
+  'agreementfunction',
   'requestername',
   'requesteraddress',
   'requesterfunction',

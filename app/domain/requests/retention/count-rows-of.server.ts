@@ -6,6 +6,7 @@ import { conflictDeclarations, invitations, proposals, seats } from '~/db/schema
 import { requestOrganisations, requestPayers } from '~/db/schema/participation';
 import { contextReads, orientationMeetings } from '~/db/schema/requests';
 import { requestHolds } from '~/db/schema/retention';
+import { quotes } from '~/db/schema/review-agreement';
 import type { Work } from '~/db/with-actor.server';
 import type { ErasedCounts, ErasedKind } from './erased-kind';
 
@@ -20,6 +21,7 @@ const tables = {
   seats,
   conflicts: conflictDeclarations,
   'context-reads': contextReads,
+  quotes,
   activities,
   holds: requestHolds,
 } as const satisfies Partial<Record<ErasedKind, unknown>>;

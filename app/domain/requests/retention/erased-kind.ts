@@ -10,6 +10,7 @@ export const erasedKinds = [
   'seats',
   'conflicts',
   'context-reads',
+  'quotes',
   'activities',
   'holds',
   'mails',
