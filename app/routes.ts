@@ -71,6 +71,8 @@ export default [
   route('aanvraag/:reference/kopie.json', 'routes/requester/request-copy-json.ts'),
   route('aanvraag/:reference/betalers', 'routes/requester/request-payers.tsx'),
   route('aanvraag/:reference/leerreview', 'routes/requester/request-review.tsx'),
+  route('aanvraag/:reference/leerreview/offerte', 'routes/requester/request-review-quote.tsx'),
+  route('aanvraag/:reference/leerreview/offerte.pdf', 'routes/requester/request-review-quote-pdf.ts'),
   route('aanvraag/:reference/duo', 'routes/requester/request-pair.tsx'),
   route('aanvraag/:reference/duo/bezwaar', 'routes/requester/pair-objection.tsx'),
 
@@ -116,6 +118,10 @@ export default [
     'reviews/:reference/bijeenkomsten/:learningSessionId/vervallen',
     'routes/shared/review-session-cancel.ts',
   ),
+  route('reviews/:reference/planning', 'routes/shared/review-planning.tsx'),
+  route('reviews/:reference/offerte', 'routes/shared/review-quote.tsx'),
+  route('reviews/:reference/offerte/akkoord/:position', 'routes/shared/review-quote-agreement.tsx'),
+  route('reviews/:reference/offerte/:version/offerte.pdf', 'routes/shared/review-quote-pdf.ts'),
   route('supervisor', 'routes/supervisor/dashboard.tsx'),
   route('penningmeester', 'routes/treasurer/dashboard.tsx'),
 

@@ -28,6 +28,7 @@ import payers from './nl/payers';
 import plainPage from './nl/plain-page';
 import planning from './nl/planning';
 import profile from './nl/profile';
+import quote from './nl/quote';
 import register from './nl/register';
 import registerSearch from './nl/register-search';
 import registration from './nl/registration';
@@ -79,6 +80,7 @@ export const dutch = {
   planning,
   profile,
   imports,
+  quote,
   retention,
   call,
   contact,

@@ -28,6 +28,7 @@ import payers from './en/payers';
 import plainPage from './en/plain-page';
 import planning from './en/planning';
 import profile from './en/profile';
+import quote from './en/quote';
 import register from './en/register';
 import registerSearch from './en/register-search';
 import registration from './en/registration';
@@ -79,6 +80,7 @@ export const english = {
   planning,
   profile,
   imports,
+  quote,
   retention,
   call,
   contact,

@@ -77,6 +77,10 @@ const table = {
   'routes/shared/review-sessions': atWork,
   'routes/shared/review-session': leads,
   'routes/shared/review-session-cancel': leads,
+  'routes/shared/review-planning': atWork,
+  'routes/shared/review-quote': atWork,
+  'routes/shared/review-quote-pdf': atWork,
+  'routes/shared/review-quote-agreement': coordinator,
 
   'routes/requester/intake-start': 'everyone',
   'routes/requester/intake-step': 'everyone',
@@ -100,6 +104,8 @@ const table = {
   'routes/requester/request-copy-json': requester,
   'routes/requester/request-payers': requester,
   'routes/requester/request-review': requester,
+  'routes/requester/request-review-quote': requester,
+  'routes/requester/request-review-quote-pdf': requester,
   'routes/requester/request-pair': requester,
   'routes/requester/pair-objection': requester,
 

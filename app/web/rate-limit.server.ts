@@ -25,6 +25,7 @@ const limits = {
   'calendar-per-token': { points: 60, duration: hour },
   'statement-check-per-network': { points: 60, duration: minute },
   'statement-per-person': { points: 60, duration: hour },
+  'quote-per-person': { points: 60, duration: hour },
   'api-per-network': { points: 120, duration: minute },
   'search-per-network': { points: 120, duration: minute },
 } as const satisfies Record<string, { points: number; duration: number }>;

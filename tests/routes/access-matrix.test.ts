@@ -63,6 +63,8 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   slug: ['bestaat-niet', "'; drop table people --"],
   kind: ['bestaat-niet', '../../etc/passwd'],
   step: ['bestaat-niet', '../../etc/passwd'],
+  version: ['999', 'x'],
+  position: ['999', 'x'],
   recordKind: ['bestaat-niet', '../../etc/passwd'],
   recordId: [randomUUID(), 'x'],
 };

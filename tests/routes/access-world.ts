@@ -4,6 +4,7 @@ import { undecidedIn } from '#tests/support/factories/participation';
 import { payerWithGaps } from '#tests/support/factories/payers';
 import { makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import { invitationOf, makeMatchingRequest, makeTeam, type Team } from '#tests/support/factories/proposals';
+import { makeQuote } from '#tests/support/factories/quotes';
 import { type MadeRequest, makePerson } from '#tests/support/factories/requests';
 import {
   confirmed,
@@ -16,6 +17,7 @@ import { makePlanningRound } from '#tests/support/factories/rounds';
 import { makeStatement } from '#tests/support/factories/statements';
 import type { Role } from '~/domain/accounts/role';
 import type { RequestStatus } from '~/domain/requests/request-status';
+import { isOfReview, stateFor } from './access-states';
 import {
   firstOrganisationOf,
   firstVerificationOf,
@@ -57,41 +59,6 @@ export interface Inhabitant {
   readonly mayKnowOrganisations: readonly string[];
 }
 
-/** In which state the request must be for the page to be there at all. */
-const stateFor: Readonly<Record<string, RequestStatus>> = {
-  'routes/requester/request-answer': 'info_needed',
-  'routes/requester/request-mandate': 'awaiting_mandate',
-  'routes/requester/request-withdrawal': 'triage',
-  'routes/requester/request-pair': 'proposed',
-  'routes/requester/pair-objection': 'proposed',
-  'routes/coordinator/request-question': 'triage',
-  'routes/coordinator/request-referral': 'triage',
-  'routes/coordinator/request-refusal': 'triage',
-  'routes/coordinator/request-orientation': 'triage',
-  'routes/coordinator/orientation-held': 'orientation',
-  'routes/coordinator/request-form': 'orientation',
-  'routes/coordinator/request-organisations': 'orientation',
-  'routes/coordinator/organisation-add': 'orientation',
-  'routes/coordinator/organisation-consent': 'orientation',
-  'routes/coordinator/organisation-willingness': 'orientation',
-  'routes/coordinator/consent-decision': 'info_needed',
-  'routes/coordinator/request-procedures': 'triage',
-  'routes/coordinator/request-ready': 'orientation',
-  'routes/requester/request-payers': 'triage',
-  'routes/coordinator/request-payers': 'triage',
-  'routes/coordinator/payer-details-question': 'triage',
-  'routes/coordinator/payer-waiver': 'triage',
-  'routes/coordinator/matching': 'matching',
-  'routes/coordinator/matching-excluded': 'matching',
-  'routes/coordinator/judgement': 'matching',
-  'routes/coordinator/request-call': 'matching',
-  'routes/coordinator/request-call-end': 'matching',
-  'routes/coordinator/proposal': 'matching',
-  'routes/coordinator/proposal-withdrawal': 'proposed',
-  'routes/coordinator/proposal-candidates': 'proposed',
-  'routes/coordinator/no-match': 'matching',
-};
-
 export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
   const robin = await makePerson('Robin Aanvrager', ['requester']);
   const sam = await makePerson('Sam Aanvrager', ['requester']);
@@ -111,6 +78,8 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
   const reviewOfBoth = await confirmed(await requestFor(sam), teamOfBoth);
   const invitedOthers = await invite(await requestFor(robin), otherTeam);
   const asked = await makeMatchingRequest();
+  for (const { confirmed: review } of [robins, sams, boths]) if (review) await makeQuote(review);
+  await makeQuote(reviewOfBoth);
   await plantWords();
 
   const invitation = async (request: MadeRequest, person: Team['lead']) =>
@@ -267,13 +236,10 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
     learningSessionId: () => makeLearningSession(inState(requests, 'confirmed')),
     kind: (routeId) => (routeId === 'routes/requester/intake-step' ? 'leerreview' : 'review'),
     step: (routeId) => (routeId === 'routes/coordinator/accreditation-step' ? 'applied' : 'organisatie'),
+    version: () => '1',
+    position: () => '1',
     '*': () => 'bestaat/niet',
   };
-}
-
-/** Pages of a review are there once its request is confirmed. */
-function isOfReview(routeId: string): boolean {
-  return /\/(request-)?review(-|$)/.test(routeId);
 }
 
 function referencesOf(requests: Requests): (routeId: string) => string {

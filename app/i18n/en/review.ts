@@ -151,6 +151,8 @@ export default {
       title: 'The question and the organisations',
       text: 'What the review is about. That you read this is recorded.',
     },
+    planning: { title: 'Planning', text: 'When each part is done, as planned first and now.' },
+    quote: { title: 'Quote', text: 'What the review costs, who pays and who agreed.' },
     participants: { title: 'Who takes part', text: 'How many people of each organisation, without names.' },
     sessions: { title: 'Learning sessions', text: 'When, how, and how many people came.' },
     progress: { title: 'What is done', text: 'Conversations, timeline, draft and feedback, with a day.' },

@@ -62,12 +62,12 @@ export async function agreeShare(work: Work, input: Input): Promise<Result<null,
 
 function checkDay(
   agreedOn: CalendarDay,
-  { sentAt, validUntilOn }: Pick<QuoteOnRecord, 'sentAt' | 'validUntilOn'>,
+  { sentOn, validUntilOn }: Pick<QuoteOnRecord, 'sentOn' | 'validUntilOn'>,
   today: CalendarDay,
 ): Failure<AgreementRefusal> | null {
   const refuse = (reason: AgreementRefusal) => fail(reason, { agreedOn: reason });
   if (agreedOn > today) return refuse('in-the-future');
-  if (agreedOn < calendarDayAt(sentAt)) return refuse('before-quote');
+  if (agreedOn < sentOn) return refuse('before-quote');
   return agreedOn > validUntilOn ? refuse('after-quote') : null;
 }
 

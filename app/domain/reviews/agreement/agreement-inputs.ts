@@ -56,10 +56,14 @@ export const quoteInput = z
     }
   });
 
-/** Who said yes for a payer, by function, and when; never by name. */
-export const agreementInput = z.object({
+/** Who said yes in writing, by function, and when; never by name. Whom it is of stands in the address. */
+export const writtenAgreementInput = z.object({
   version,
-  position: z.coerce.number().int().min(1).max(100),
   byFunction: z.string().trim().min(2).max(120),
   agreedOn: dayInput,
+});
+
+/** The same for one of the payers on a page with all of them. */
+export const agreementInput = writtenAgreementInput.extend({
+  position: z.coerce.number().int().min(1).max(100),
 });

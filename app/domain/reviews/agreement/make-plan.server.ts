@@ -11,7 +11,7 @@ import type { planInput } from './agreement-inputs';
 import { type PlannedState, planAgainstFact } from './plan-against-fact';
 
 type Input = { readonly reference: string } & z.output<typeof planInput>;
-type PlanRefusal = 'plan-incomplete' | 'plan-out-of-order' | 'in-the-past' | 'too-far-ahead';
+type PlanRefusal = 'plan-incomplete' | 'plan-out-of-order' | 'in-the-past' | 'plan-too-far';
 export type MakePlanRefusal = OpenReviewRefusal | PlanRefusal;
 
 const yearsAhead = 5;
@@ -63,7 +63,7 @@ function checkDays(days: readonly DayTyped[], today: CalendarDay): Failure<PlanR
     refuseWhere(days, 'in-the-past', 'in-the-past', ({ on, plannedOn }) => {
       return on !== undefined && on < today && on !== plannedOn;
     }) ??
-    refuseWhere(days, 'too-far-ahead', 'too-far-ahead', ({ on }) => on !== undefined && on > latest) ??
+    refuseWhere(days, 'plan-too-far', 'plan-too-far', ({ on }) => on !== undefined && on > latest) ??
     refuseWhere(days, 'plan-out-of-order', 'plan-out-of-order', ({ on }, index) => {
       const before = days[index - 1]?.on;
       return on !== undefined && before !== undefined && on < before;

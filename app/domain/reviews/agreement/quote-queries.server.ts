@@ -2,7 +2,7 @@ import { and, asc, desc, eq, isNull, ne } from 'drizzle-orm';
 import { asSystem } from '~/db/as-system.server';
 import { quoteShares, quotes } from '~/db/schema/review-agreement';
 import type { Work } from '~/db/with-actor.server';
-import type { CalendarDay } from '../../kernel/calendar-day';
+import { type CalendarDay, calendarDayAt } from '../../kernel/calendar-day';
 import type { Cents } from '../../kernel/money';
 import { findStandingOfCosts } from './find-standing.server';
 import type { QuoteStanding } from './quote-standing';
@@ -30,8 +30,8 @@ export interface QuoteOnRecord {
   readonly vatCents: Cents;
   readonly validUntilOn: CalendarDay;
   readonly groundRulesVersion: string;
-  readonly sentAt: Date;
-  readonly withdrawnAt: Date | null;
+  readonly sentOn: CalendarDay;
+  readonly isWithdrawn: boolean;
   readonly shares: readonly QuoteShare[];
 }
 
@@ -65,7 +65,7 @@ export async function findLiveQuote(work: Work, requestId: string): Promise<Live
   const { quote: standing } = await asSystem(work, 'quote-standing', (system) =>
     findStandingOfCosts(system, requestId),
   );
-  return { ...quote, standing, shares: await listShares(work, quote.id) };
+  return { ...asRead(quote), standing, shares: await listShares(work, quote.id) };
 }
 
 /** A quote by its version, also one that was withdrawn. */
@@ -78,7 +78,15 @@ export async function findQuote(
     .select(quoteColumns)
     .from(quotes)
     .where(and(eq(quotes.requestId, requestId), eq(quotes.version, version)));
-  return quote ? { ...quote, shares: await listShares(work, quote.id) } : null;
+  return quote ? { ...asRead(quote), shares: await listShares(work, quote.id) } : null;
+}
+
+function asRead<Row extends { readonly sentAt: Date; readonly withdrawnAt: Date | null }>({
+  sentAt,
+  withdrawnAt,
+  ...row
+}: Row) {
+  return { ...row, sentOn: calendarDayAt(sentAt), isWithdrawn: withdrawnAt !== null };
 }
 
 async function listShares(work: Work, quoteId: string): Promise<QuoteShare[]> {
@@ -99,7 +107,7 @@ async function listShares(work: Work, quoteId: string): Promise<QuoteShare[]> {
 
 export interface EarlierQuote {
   readonly version: number;
-  readonly sentAt: Date;
+  readonly sentOn: CalendarDay;
   readonly netCents: Cents;
   readonly vatCents: Cents;
 }
@@ -112,8 +120,9 @@ export async function listWithdrawnQuotes(work: Work, requestId: string): Promis
     .where(eq(quotes.requestId, requestId))
     .orderBy(desc(quotes.version));
   return rows
-    .filter(({ withdrawnAt }) => withdrawnAt !== null)
-    .map(({ version, sentAt, netCents, vatCents }) => ({ version, sentAt, netCents, vatCents }));
+    .map(asRead)
+    .filter(({ isWithdrawn }) => isWithdrawn)
+    .map(({ version, sentOn, netCents, vatCents }) => ({ version, sentOn, netCents, vatCents }));
 }
 
 /** The rate of the last quote of another review, as a hint; `null` where there is none. */

@@ -45,3 +45,14 @@ export const conditionPlaces: Readonly<Record<ConditionCode, Place>> = {
   'evaluation-ended': inReview('evaluatie'),
   'case-data-destroyed': inReview('voortgang'),
 };
+
+const inOwnReview =
+  (path: string): Place =>
+  (reference) =>
+    `/aanvraag/${reference}/leerreview/${path}`;
+
+/** Where the commissioner sees or does what a condition asks, as far as they have a page for it. */
+export const commissionerPlaces: Readonly<Partial<Record<ConditionCode, Place>>> = {
+  'quote-sent': inOwnReview('offerte'),
+  'payers-agreed': inOwnReview('offerte'),
+};

@@ -7,6 +7,8 @@ import { Section } from '~/ui/primitives/section';
 
 const rooms = [
   { key: 'question', path: 'vraag' },
+  { key: 'planning', path: 'planning' },
+  { key: 'quote', path: 'offerte' },
   { key: 'participants', path: 'deelname' },
   { key: 'sessions', path: 'bijeenkomsten' },
   { key: 'progress', path: 'voortgang' },

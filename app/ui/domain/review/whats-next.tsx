@@ -1,4 +1,4 @@
-import { type Condition, moverNow } from '~/domain/reviews/review-conditions';
+import { type Condition, type ConditionCode, moverNow } from '~/domain/reviews/review-conditions';
 import { moversOf, type ReviewEvent, type ReviewPart } from '~/domain/reviews/review-lifecycle';
 import { useT } from '~/i18n/use-t';
 import { ButtonLink } from '~/ui/primitives/button-link';
@@ -6,7 +6,7 @@ import { Card } from '~/ui/primitives/card';
 import { Icon } from '~/ui/primitives/icon';
 import { Link } from '~/ui/primitives/link';
 import { Paragraph } from '~/ui/primitives/paragraph';
-import { conditionPlaces } from './condition-places';
+import { commissionerPlaces, conditionPlaces } from './condition-places';
 
 interface WhatsNextProps {
   reference: string;
@@ -81,11 +81,10 @@ function ConditionText({ condition, reference, parts }: ConditionTextProps) {
   const t = useT('review');
   const { code, isMet, missing, mover } = condition;
   const text = t(`condition.${code}`);
-  const place = conditionPlaces[code](reference);
-  const isReachable = !place.startsWith('/coordinator/') || parts.includes('coordinator');
+  const place = placeFor(code, parts)?.(reference);
   return (
     <>
-      {!isMet && isReachable ? <Link to={place}>{text}</Link> : text}
+      {!isMet && place ? <Link to={place}>{text}</Link> : text}
       {!isMet && (
         <span className="lk-under">
           {missing !== null && missing > 0 && <>{t('next.missing', { count: missing })} </>}
@@ -94,4 +93,15 @@ function ConditionText({ condition, reference, parts }: ConditionTextProps) {
       )}
     </>
   );
+}
+
+/** Where whoever reads can see to it; nowhere for who has no page for it. */
+function placeFor(code: ConditionCode, parts: readonly ReviewPart[]) {
+  if (parts.includes('commissioner')) return commissionerPlaces[code];
+  const place = conditionPlaces[code];
+  return isOfCoordinator(place) && !parts.includes('coordinator') ? undefined : place;
+}
+
+function isOfCoordinator(place: (reference: string) => string): boolean {
+  return place('').startsWith('/coordinator/');
 }

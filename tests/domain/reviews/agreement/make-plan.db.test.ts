@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type MadeReview, makeReview, reviewHead, reviewRow } from '#tests/support/factories/reviews';
 import { useTestDatabase } from '#tests/support/test-database';
 import { withActor } from '~/db/with-actor.server';
@@ -11,6 +11,7 @@ import { clock } from '~/platform/clock';
 
 useTestDatabase();
 beforeEach(() => clock.set(new Date('2030-01-15T09:00:00Z')));
+afterEach(() => clock.reset());
 
 const days: Record<PlannedStatus, string> = {
   preparing: '2030-02-01',
@@ -93,7 +94,7 @@ describe('a plan is refused', () => {
       fields: { dialogue: 'plan-out-of-order' },
     });
     expect(await plan(review, lead, { preparing: '2030-01-14' })).toMatchObject({ reason: 'in-the-past' });
-    expect(await plan(review, lead, { follow_up: '2035-01-16' })).toMatchObject({ reason: 'too-far-ahead' });
+    expect(await plan(review, lead, { follow_up: '2035-01-16' })).toMatchObject({ reason: 'plan-too-far' });
     expect(await planOf(review)).toEqual({});
   });
 

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setPayers } from '#tests/support/factories/payers';
 import { type MadeReview, makeReview, reviewHead } from '#tests/support/factories/reviews';
 import { useTestDatabase } from '#tests/support/test-database';
@@ -18,6 +18,7 @@ import { clock } from '~/platform/clock';
 
 useTestDatabase();
 beforeEach(() => clock.set(new Date('2030-01-15T09:00:00Z')));
+afterEach(() => clock.reset());
 
 const terms = {
   hourlyRate: 9500,
@@ -133,6 +134,7 @@ describe('a quote', () => {
     }
     await setPayers(review.id, []);
     expect(await send(review)).toMatchObject({ reason: 'no-payers' });
+    await setPayers(review.id);
   });
 });
 
