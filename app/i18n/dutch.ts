@@ -29,6 +29,7 @@ import plainPage from './nl/plain-page';
 import planning from './nl/planning';
 import profile from './nl/profile';
 import quote from './nl/quote';
+import quality from './nl/quality';
 import register from './nl/register';
 import registerSearch from './nl/register-search';
 import registration from './nl/registration';
@@ -61,6 +62,7 @@ export const dutch = {
   accreditation,
   review,
   running,
+  quality,
   reviewer,
   availability,
   supervisor,

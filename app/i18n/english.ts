@@ -29,6 +29,7 @@ import plainPage from './en/plain-page';
 import planning from './en/planning';
 import profile from './en/profile';
 import quote from './en/quote';
+import quality from './en/quality';
 import register from './en/register';
 import registerSearch from './en/register-search';
 import registration from './en/registration';
@@ -61,6 +62,7 @@ export const english = {
   accreditation,
   review,
   running,
+  quality,
   reviewer,
   availability,
   supervisor,

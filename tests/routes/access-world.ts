@@ -36,6 +36,7 @@ import {
   makeRelationOf,
   makeReportedTie,
   makeSession,
+  makeSupervisionSession,
   makeTieOf,
   makeWaitingChange,
 } from './access-things';
@@ -92,7 +93,10 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
     statementId: () => makeStatement(person.id),
     sessionId: () => makeSession(person.id),
     reference: () => review?.reference ?? '',
-    ...(review && { learningSessionId: () => makeLearningSession(review) }),
+    ...(review && {
+      learningSessionId: () => makeLearningSession(review),
+      supervisionId: () => makeSupervisionSession(review),
+    }),
   });
   const anything = holdingsOfCoordinator({
     requests: sams,
@@ -234,6 +238,8 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
     token: (routeId) => (routeId === 'routes/public/calendar' ? makeCalendar(team.co) : 'geen-echte-link'),
     event: () => 'start',
     learningSessionId: () => makeLearningSession(inState(requests, 'confirmed')),
+    supervisionId: () => makeSupervisionSession(inState(requests, 'confirmed')),
+    gate: () => 'design',
     kind: (routeId) => (routeId === 'routes/requester/intake-step' ? 'leerreview' : 'review'),
     step: (routeId) => (routeId === 'routes/coordinator/accreditation-step' ? 'applied' : 'organisatie'),
     version: () => '1',

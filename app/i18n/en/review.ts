@@ -156,6 +156,8 @@ export default {
     participants: { title: 'Who takes part', text: 'How many people of each organisation, without names.' },
     sessions: { title: 'Learning sessions', text: 'When, how, and how many people came.' },
     progress: { title: 'What is done', text: 'Conversations, timeline, draft and feedback, with a day.' },
+    supervision: { title: 'Supervision', text: 'Sessions of the supervisor with the reviewers.' },
+    gates: { title: 'Quality checks', text: 'Four times a supervisor looks along.' },
     request: { title: 'The request', text: 'Question, organisations, consent and payers.' },
   },
   suspended: {

@@ -159,6 +159,8 @@ export default {
       title: 'Wat is klaar',
       text: 'Gesprekken, tijdlijn, concept en terugkoppeling, met een dag.',
     },
+    supervision: { title: 'Supervisie', text: 'Gesprekken van de supervisor met de reviewers.' },
+    gates: { title: 'Kwaliteitstoetsen', text: 'Vier keer kijkt een supervisor mee.' },
     request: { title: 'De aanvraag', text: 'Vraag, organisaties, toestemming en betalers.' },
   },
   suspended: {

@@ -7,6 +7,7 @@ import { useLanguage, useT } from '~/i18n/use-t';
 import { formatDay } from '~/ui/formats/day';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
+import { ButtonLink } from '~/ui/primitives/button-link';
 import { DataTable } from '~/ui/primitives/data-table';
 import { Link } from '~/ui/primitives/link';
 import { enter } from '~/web/enter.server';
@@ -36,8 +37,17 @@ function stateOf({ version, changedAt }: CurrentText) {
 export default function Contents() {
   const { rows } = useLoaderData<typeof loader>();
   const t = useT('content');
+  const quality = useT('quality');
   return (
-    <Page title={t('texts.title')} lead={t('texts.lead')}>
+    <Page
+      title={t('texts.title')}
+      lead={t('texts.lead')}
+      actions={
+        <ButtonLink to="/coordinator/toetslijsten" kind="secondary">
+          {quality('lists.title')}
+        </ButtonLink>
+      }
+    >
       <DataTable
         caption={t('texts.caption')}
         captionHidden

@@ -7,12 +7,15 @@ import { listOpenInvitations, listRunningSeats } from '~/domain/matching/own-wor
 import { listUpcomingLapses } from '~/domain/registry/accreditation/list-attention.server';
 import { hoursKept } from '~/domain/registry/availability/preference-queries.server';
 import { listAvailability } from '~/domain/registry/profile/own-queries.server';
+import { listOwnGates, listOwnSupervision } from '~/domain/reviews/quality/list-own-gates.server';
 import { useT } from '~/i18n/use-t';
 import { ComingMonths } from '~/ui/domain/availability/coming-months';
 import { LapseNotice } from '~/ui/domain/dashboard/lapse-notice';
 import { OpenInvitations } from '~/ui/domain/dashboard/open-invitations';
 import { RunningSeats } from '~/ui/domain/dashboard/running-seats';
 import { OwnShare } from '~/ui/domain/fairness/own-share';
+import { OwnGates } from '~/ui/domain/quality/own-gates';
+import { OwnSupervision } from '~/ui/domain/quality/own-supervision';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
 import { ButtonLink } from '~/ui/primitives/button-link';
@@ -35,6 +38,8 @@ export async function loader(args: LoaderFunctionArgs) {
       return {
         invitations: invitations.map((one) => ({ ...one, isOverdue: one.respondBy < work.now })),
         seats: await listRunningSeats(work, ['supervisor']),
+        gates: await listOwnGates(work),
+        sessions: await listOwnSupervision(work),
         expiring: await listUpcomingLapses(work, 'own'),
         months: (await listAvailability(work, person.id)).slice(0, monthsShown),
         kept: await hoursKept(work, person.id),
@@ -46,7 +51,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function SupervisorDashboard() {
-  const { invitations, seats, expiring, months, kept, year, share } = useLoaderData<typeof loader>();
+  const { invitations, seats, gates, sessions, expiring, months, kept, year, share } =
+    useLoaderData<typeof loader>();
   const t = useT('supervisor');
   const shared = useT('reviewer');
   const accreditation = useT('accreditation');
@@ -65,6 +71,8 @@ export default function SupervisorDashboard() {
         invitations={invitations}
         meanwhile={{ to: '/reviewer/profiel', text: shared('profile.view') }}
       />
+      <OwnGates gates={gates} />
+      <OwnSupervision sessions={sessions} />
       <RunningSeats seats={seats} />
       <ComingMonths months={months} kept={kept} />
       {share && <OwnShare year={year} share={share} />}

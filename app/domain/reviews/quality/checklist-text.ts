@@ -1,4 +1,5 @@
-const mostItems = 20;
+/** A list that fits one look. */
+export const mostItems = 20;
 const [shortest, longest] = [5, 400];
 
 /** The items somebody typed, one on each line; empty lines say nothing. */

@@ -8,7 +8,7 @@ import { type Agreement, agreementOf } from './agreement';
 import { type ChecklistItem, itemsOf } from './checklist-queries.server';
 import { findRoundToScore, type RoundToScore } from './find-round-to-score.server';
 import type { CheckAnswer, Gate } from './gate';
-import { canAsk, canReopen, mayAsk, mayReopen } from './gate-asking';
+import { chancesAt, type GateChances } from './gate-chances';
 import {
   answersOf,
   type GateOverview,
@@ -16,7 +16,6 @@ import {
   listGates,
   type SubmittedLook,
 } from './gate-queries.server';
-import { decidesAbout } from './gate-scorers.server';
 
 export interface AnsweredLook extends SubmittedLook {
   readonly items: readonly (ChecklistItem & { readonly answer: CheckAnswer; readonly remark: string })[];
@@ -35,8 +34,7 @@ export interface GateRoom {
   readonly agreements: readonly { readonly roundId: string; readonly agreement: Agreement }[];
   /** What whoever asks has to fill in; `null` when nothing. */
   readonly toGive: LookToGive | null;
-  readonly mayAsk: boolean;
-  readonly mayReopen: boolean;
+  readonly chances: GateChances;
 }
 
 /** One gate of a review, for whoever works on it. */
@@ -53,20 +51,14 @@ export async function findGate(work: Work, head: ReviewHead, gate: Gate): Promis
     ({ checkId }) => checkId,
   );
   const looks = submitted.map((look) => answered(look, items, answers.get(look.id) ?? []));
-  const [current] = overview.rounds;
-  const own = overview.scorers.find(({ personId }) => personId === personIdOf(work.actor));
+  const personId = personIdOf(work.actor);
+  const own = overview.scorers.find((one) => one.personId === personId);
   return {
     overview,
     looks,
     agreements: agreementsOf(looks),
     toGive: own ? await lookToGive(work, own) : null,
-    mayAsk:
-      current !== undefined &&
-      mayAsk(gate, head.parts).allowed &&
-      canAsk(gate, head.status, { standing: overview.standing, opening: current.opening }).allowed,
-    mayReopen:
-      mayReopen(head.parts, own !== undefined && decidesAbout(gate)(own)).allowed &&
-      canReopen(gate, head.status, overview.standing).allowed,
+    chances: chancesAt(overview, head.status, { personId, parts: head.parts }),
   };
 }
 

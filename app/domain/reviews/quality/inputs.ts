@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayInput } from '../../kernel/day-input';
 import { meetingModes } from '../../registry/expertise';
+import { mostItems } from './checklist-text';
 import { checkAnswers, scorerPlaces, verdicts } from './gate';
 import { answerField, remarkField } from './verdict-rules';
 
@@ -22,26 +23,25 @@ export const gateAskInput = z.object({ version });
 
 export const reopenInput = z.object({ version, reason });
 
+const answer = z.enum(checkAnswers).optional();
+const remark = z.string().trim().max(400, 'too-long|400').default('');
+const ofItems = Array.from({ length: mostItems }, (_, index) => [
+  [answerField(index + 1), answer] as const,
+  [remarkField(index + 1), remark] as const,
+]).flat();
+
 /** A look at a gate: an answer and a remark for each item of its list, by its place. */
-export function checkInput(items: number) {
-  const answer = z.enum(checkAnswers).optional();
-  const remark = z.string().trim().max(400, 'too-long|400').default('');
-  const fields = Array.from({ length: items }, (_, index) => [
-    [answerField(index + 1), answer] as const,
-    [remarkField(index + 1), remark] as const,
-  ]).flat();
-  return z.object({
-    version,
-    checklistId: z.uuid(),
-    roundId: z.uuid(),
-    verdict: z.enum(verdicts).optional(),
-    remarks: z.string().trim().max(2000, 'too-long|2000').default(''),
-    /** Present when it is handed in, absent when it is only kept. */
-    finish: z.literal('yes').optional(),
-    ...(Object.fromEntries(fields) as Record<`answer-${number}`, typeof answer> &
-      Record<`remark-${number}`, typeof remark>),
-  });
-}
+export const checkInput = z.object({
+  version,
+  checklistId: z.uuid(),
+  roundId: z.uuid(),
+  verdict: z.enum(verdicts).optional(),
+  remarks: z.string().trim().max(2000, 'too-long|2000').default(''),
+  /** Present when it is handed in, absent when it is only kept. */
+  finish: z.literal('yes').optional(),
+  ...(Object.fromEntries(ofItems) as Record<`answer-${number}`, typeof answer> &
+    Record<`remark-${number}`, typeof remark>),
+});
 
 export const supervisionPlanInput = z.object({ version, plannedOn: dayInput, mode: z.enum(meetingModes) });
 

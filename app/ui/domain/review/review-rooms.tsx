@@ -12,6 +12,8 @@ const rooms = [
   { key: 'participants', path: 'deelname' },
   { key: 'sessions', path: 'bijeenkomsten' },
   { key: 'progress', path: 'voortgang' },
+  { key: 'supervision', path: 'supervisie' },
+  { key: 'gates', path: 'toetsen' },
 ] as const;
 
 /** Everything that is kept of a review, one page each. */
