@@ -12,6 +12,7 @@ import { writeImportedFiles } from './demonstration/imported-files';
 import { issueStatements } from './demonstration/issue-statements';
 import { playStories } from './demonstration/play/play-stories';
 import { settleAgreements } from './demonstration/settle-agreements';
+import { settleGates } from './demonstration/settle-gates';
 import { settleMails } from './demonstration/settle-mails';
 import { settlePlans } from './demonstration/settle-plans';
 import { settleProfiles } from './demonstration/settle-profiles';
@@ -55,6 +56,7 @@ async function fill(tx: Transaction, now: Date): Promise<void> {
   if (coordinator) await settleAgreements({ tx, world, coordinator });
   if (coordinator) await settlePlans({ tx, world, coordinator });
   if (coordinator) await settleQuotes({ tx, world, coordinator });
+  if (coordinator) await settleGates({ tx, world, coordinator });
   if (coordinator) await writeImportedFiles(tx, now, coordinator);
   await settleRetention({ tx, world, now });
   await rebuildRegistry(await indexer(tx, now));

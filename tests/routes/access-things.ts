@@ -12,8 +12,6 @@ import { affiliationReports, profileChanges } from '~/db/schema/own-profile';
 import { requestOrganisations } from '~/db/schema/participation';
 import { absences } from '~/db/schema/registry';
 import { reviewRequests } from '~/db/schema/requests';
-import { supervisionSessions } from '~/db/schema/review-quality';
-import { learningSessions } from '~/db/schema/reviews';
 import { withActor } from '~/db/with-actor.server';
 import type { Actor } from '~/domain/accounts/actor';
 import { keepImport } from '~/domain/imports/kept/keep-import.server';
@@ -219,20 +217,4 @@ export async function idsOfRequester(requesterId: string): Promise<string[]> {
 
 export async function idsOfEverything(): Promise<string[]> {
   return (await database().select({ id: reviewRequests.id }).from(reviewRequests)).map(({ id }) => id);
-}
-
-/** A session with the supervisor that is still planned. */
-export async function makeSupervisionSession({ id: requestId }: MadeRequest): Promise<string> {
-  const id = randomUUID();
-  await database()
-    .insert(supervisionSessions)
-    .values({ id, requestId, plannedOn: '2031-01-31', mode: 'live' });
-  return id;
-}
-
-/** A learning session that is still planned. */
-export async function makeLearningSession({ id: requestId }: MadeRequest): Promise<string> {
-  const id = randomUUID();
-  await database().insert(learningSessions).values({ id, requestId, plannedOn: '2031-01-31', mode: 'live' });
-  return id;
 }

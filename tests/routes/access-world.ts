@@ -18,6 +18,7 @@ import { makeStatement } from '#tests/support/factories/statements';
 import type { Role } from '~/domain/accounts/role';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import { isOfReview, stateFor } from './access-states';
+import { holdingsOfReview } from './access-review-things';
 import {
   firstOrganisationOf,
   firstVerificationOf,
@@ -28,7 +29,6 @@ import {
   makeCallTo,
   makeDevelopmentMail,
   makeImport,
-  makeLearningSession,
   makeLeftMember,
   makeOutboxMail,
   makePairRule,
@@ -36,7 +36,6 @@ import {
   makeRelationOf,
   makeReportedTie,
   makeSession,
-  makeSupervisionSession,
   makeTieOf,
   makeWaitingChange,
 } from './access-things';
@@ -93,10 +92,7 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
     statementId: () => makeStatement(person.id),
     sessionId: () => makeSession(person.id),
     reference: () => review?.reference ?? '',
-    ...(review && {
-      learningSessionId: () => makeLearningSession(review),
-      supervisionId: () => makeSupervisionSession(review),
-    }),
+    ...(review && holdingsOfReview(review)),
   });
   const anything = holdingsOfCoordinator({
     requests: sams,
@@ -237,8 +233,7 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
     slug: async () => `lid-${(await makeReviewer({ isListed: true })).id}`,
     token: (routeId) => (routeId === 'routes/public/calendar' ? makeCalendar(team.co) : 'geen-echte-link'),
     event: () => 'start',
-    learningSessionId: () => makeLearningSession(inState(requests, 'confirmed')),
-    supervisionId: () => makeSupervisionSession(inState(requests, 'confirmed')),
+    ...holdingsOfReview(inState(requests, 'confirmed')),
     gate: () => 'design',
     kind: (routeId) => (routeId === 'routes/requester/intake-step' ? 'leerreview' : 'review'),
     step: (routeId) => (routeId === 'routes/coordinator/accreditation-step' ? 'applied' : 'organisatie'),
