@@ -1,14 +1,17 @@
+import { and, eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { makeErasureBatch } from '#tests/support/factories/erasures';
 import { makeMessage } from '#tests/support/factories/messages';
 import { makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import { invitationOf, makeMatchingRequest, makeTeam, propose } from '#tests/support/factories/proposals';
 import { makePerson, makeRequest } from '#tests/support/factories/requests';
+import { makeReview } from '#tests/support/factories/reviews';
 import { useTestPortal } from '#tests/support/portal';
 import { countStatements } from '#tests/support/statement-count';
 import { database } from '~/db/client.server';
 import { developmentMails, outboxMails } from '~/db/schema/notifications';
 import { contextReads } from '~/db/schema/requests';
+import { gateRounds, gateScorers } from '~/db/schema/review-quality';
 import { withActor } from '~/db/with-actor.server';
 import type { Role } from '~/domain/accounts/role';
 import { rebuildRegistry } from '~/domain/registry/search/index-registry.server';
@@ -46,6 +49,7 @@ const lists: readonly ListPage[] = [
   },
   { path: '/reviewer/functies', role: 'reviewer', add: makeReportedTie },
   { path: '/coordinator/berichten', role: 'coordinator', add: addMail },
+  { path: '/supervisor', role: 'supervisor', add: addWaitingGate },
   { path: '/coordinator/inlezen', role: 'coordinator', add: (personId) => makeImport(personId) },
   { path: '/coordinator/postvak', role: 'coordinator', add: () => makeMessage() },
   { path: '/coordinator/inzage', role: 'coordinator', add: addContextRead },
@@ -116,6 +120,19 @@ describe('a list asks the database as often for one row as for many', () => {
 
 async function addTimes(times: number, add: () => Promise<unknown>): Promise<void> {
   for (let done = 0; done < times; done += 1) await add();
+}
+
+/** A gate of another review that waits for this person. */
+async function addWaitingGate(personId: string): Promise<void> {
+  const review = await makeReview('preparing');
+  const at = new Date();
+  await database()
+    .insert(gateScorers)
+    .values({ requestId: review.id, gate: 'design', place: 'first', personId, assignedAt: at });
+  await database()
+    .update(gateRounds)
+    .set({ askedAt: at, askedById: personId })
+    .where(and(eq(gateRounds.requestId, review.id), eq(gateRounds.gate, 'design')));
 }
 
 async function addMail(): Promise<void> {
