@@ -17,6 +17,7 @@ import { mayLook } from '~/domain/reviews/quality/scorer-rules';
 import type { ReviewEvent } from '~/domain/reviews/review-lifecycle';
 import { coordinatorAtWork, done, type Stage } from './coordinator-at-work';
 import { handInLook } from './hand-in-look';
+import type { PersonSeed } from './person';
 import { workingDayAgo } from './working-day';
 
 /**
@@ -29,9 +30,12 @@ export async function settleGates(stage: Stage): Promise<void> {
   const { lead, supervisor } = await teamOf(await coordinatorAtWork(stage), review.id);
   if (!lead || !supervisor) throw new Error('a review of the demonstration without its team');
 
-  for (const gate of gates) await assign(stage, review, { gate, place: 'first', personId: supervisor });
-  const second = await otherSupervisor(stage, review.id);
-  await assign(stage, review, { gate: 'design', place: 'second', personId: second });
+  // Somebody one becomes with a click, so that what waits for them can be seen.
+  const other = await offeredSupervisor(stage, review.id);
+  for (const gate of gates) {
+    await assign(stage, review, { gate, place: 'first', personId: gate === 'analysis' ? other : supervisor });
+  }
+  await assign(stage, review, { gate: 'design', place: 'second', personId: other });
 
   await move(await as(lead, 'reviewer', 8), review.id, 'start');
   await ask(await as(lead, 'reviewer', 7), review, 'design');
@@ -41,7 +45,7 @@ export async function settleGates(stage: Stage): Promise<void> {
     remarks: 'De opzet klopt. Spreek de start met de inspectie nog af, en leg die dag vast.',
     answers: { 5: ['no', 'De startdatum is nog niet met de inspectie besproken.'] },
   });
-  await handInLook(await as(second, 'supervisor', 5), review, {
+  await handInLook(await as(other, 'supervisor', 5), review, {
     gate: 'design',
     verdict: 'approved_with_remarks',
     remarks: 'Goed voorbereid. Er staat nog één afspraak open, en de steun is nog niet rond.',
@@ -106,11 +110,16 @@ async function assign(stage: Stage, review: Shown, assigned: Assigned): Promise<
   done(await assignScorer(work, { reference, version: await versionOf(work, review), ...assigned }));
 }
 
-async function otherSupervisor(stage: Stage, requestId: string): Promise<string> {
+/** The first supervisor on the sign-in page who is independent and does not sit in this review. */
+async function offeredSupervisor(stage: Stage, requestId: string): Promise<string> {
   const candidates = await listScorerCandidates(await coordinatorAtWork(stage), requestId);
-  const other = candidates.find((one) => mayLook(one) && !one.isSeated);
-  if (!other) throw new Error('the demonstration has no second supervisor who is independent');
-  return other.personId;
+  const order = ({ createdAt, name }: PersonSeed) => `${createdAt.toISOString()} ${name}`;
+  const found = stage.world.members
+    .map(({ person }) => person)
+    .sort((one, another) => (order(one) < order(another) ? -1 : 1))
+    .find(({ id }) => candidates.some((one) => one.personId === id && mayLook(one) && !one.isSeated));
+  if (!found) throw new Error('the demonstration has no second supervisor who is independent');
+  return found.id;
 }
 
 /** What the moves of before waited for was settled outside the portal. */

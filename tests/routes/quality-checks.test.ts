@@ -52,7 +52,12 @@ describe('the gates of a review', () => {
 
     const form = await open(team.supervisor.actor, page('/design'));
     expect(form.body).toContain('Inleveren');
-    const unfinished = await fieldsOf({ finish: false, verdict: null, answers: ['no'], remark: 'Nog niet rond.' });
+    const unfinished = await fieldsOf({
+      finish: false,
+      verdict: null,
+      answers: ['no'],
+      remark: 'Nog niet rond.',
+    });
     expect((await send(team.supervisor.actor, page('/design'), unfinished)).status).toBe(303);
     expect((await open(team.supervisor.actor, page('/design'))).body).toContain('Nog niet rond.');
 
