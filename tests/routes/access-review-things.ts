@@ -3,10 +3,9 @@ import type { MadeRequest } from '#tests/support/factories/requests';
 import { database } from '~/db/client.server';
 import { supervisionSessions } from '~/db/schema/review-quality';
 import { learningSessions } from '~/db/schema/reviews';
-import type { Holdings } from './access-world';
 
 /** What an address can name of one review. */
-export function holdingsOfReview(review: MadeRequest): Holdings {
+export function holdingsOfReview(review: MadeRequest) {
   return {
     learningSessionId: () => makeLearningSession(review),
     supervisionId: () => makeSupervisionSession(review),

@@ -71,6 +71,7 @@ export default {
     invitations: 'invitations',
     seats: 'seats',
     quotes: 'quotes',
+    'gate-checks': 'quality checks',
     conflicts: 'declared interests in one request',
     'context-reads': 'times somebody read the question',
     activities: 'events',

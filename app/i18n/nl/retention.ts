@@ -69,6 +69,7 @@ export default {
     invitations: 'uitnodigingen',
     seats: 'plekken',
     quotes: 'offertes',
+    'gate-checks': 'toetsen',
     conflicts: 'gemelde belangen bij één aanvraag',
     'context-reads': 'keren dat iemand de vraag las',
     activities: 'gebeurtenissen',

@@ -9,6 +9,7 @@ import { withActor } from '~/db/with-actor.server';
 import { keepClosingExplanation } from '~/domain/requests/closing/closing-explanation.server';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import { plantBeside, plantInMails, plantInMatching } from './plant-around-request';
+import { plantAtGates } from './plant-at-gates';
 import { plantInReview } from './plant-in-review';
 import { type PlantedPlace, type PlantedText, plantedPlaces } from './planted-places';
 import { type MadeRequest, makeRequest } from './requests';
@@ -44,6 +45,7 @@ export async function plantQuestion({ status, at, draftUntil }: Planting): Promi
   await plantAmongOrganisations(request, at, text);
   await plantInMatching(request, at, text);
   await plantInReview(request, { status, at }, text);
+  await plantAtGates(request, at, text);
   await plantInMails(request, at, text);
   await plantBeside(request, { at, draftUntil }, text);
   // Every place has been given its text above, by the same function.

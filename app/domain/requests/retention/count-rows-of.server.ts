@@ -7,6 +7,7 @@ import { requestOrganisations, requestPayers } from '~/db/schema/participation';
 import { contextReads, orientationMeetings } from '~/db/schema/requests';
 import { requestHolds } from '~/db/schema/retention';
 import { quotes } from '~/db/schema/review-agreement';
+import { gateChecks } from '~/db/schema/review-quality';
 import type { Work } from '~/db/with-actor.server';
 import type { ErasedCounts, ErasedKind } from './erased-kind';
 
@@ -22,6 +23,7 @@ const tables = {
   conflicts: conflictDeclarations,
   'context-reads': contextReads,
   quotes,
+  'gate-checks': gateChecks,
   activities,
   holds: requestHolds,
 } as const satisfies Partial<Record<ErasedKind, unknown>>;

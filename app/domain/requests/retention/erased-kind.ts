@@ -11,6 +11,7 @@ export const erasedKinds = [
   'conflicts',
   'context-reads',
   'quotes',
+  'gate-checks',
   'activities',
   'holds',
   'mails',
