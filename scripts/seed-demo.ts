@@ -13,6 +13,7 @@ import { issueStatements } from './demonstration/issue-statements';
 import { playStories } from './demonstration/play/play-stories';
 import { settleAgreements } from './demonstration/settle-agreements';
 import { settleGates } from './demonstration/settle-gates';
+import { settleHandovers } from './demonstration/settle-handovers';
 import { settleMails } from './demonstration/settle-mails';
 import { settlePlans } from './demonstration/settle-plans';
 import { settleProfiles } from './demonstration/settle-profiles';
@@ -57,6 +58,7 @@ async function fill(tx: Transaction, now: Date): Promise<void> {
   if (coordinator) await settlePlans({ tx, world, coordinator });
   if (coordinator) await settleQuotes({ tx, world, coordinator });
   if (coordinator) await settleGates({ tx, world, coordinator });
+  if (coordinator) await settleHandovers({ tx, world, coordinator });
   if (coordinator) await writeImportedFiles(tx, now, coordinator);
   await settleRetention({ tx, world, now });
   await rebuildRegistry(await indexer(tx, now));

@@ -47,16 +47,30 @@ function leftBehind(references: References, table: string): string {
 
 /** What must never be true of the whole database. Each query returns the rows that break it: there are none. */
 export const invariants: Readonly<Record<string, string>> = {
-  'a confirmed request has exactly the seats of its reviewers and a supervisor, each held by somebody else': `
+  'a confirmed request has exactly the seats of its reviewers and a supervisor, each held by somebody else or left open': `
     select r.reference from review_requests r
-    left join seats s on s.request_id = r.id and s.state in ('confirmed', 'completed')
+    left join (
+      select request_id, seat, person_id::text as who from seats where state in ('confirmed', 'completed')
+      union all select request_id, seat, id::text from seat_vacancies where filled_at is null
+    ) s on s.request_id = r.id
     where r.status = 'confirmed'
     group by r.id
     having array_agg(s.seat order by s.seat) is distinct from case r.reviewers
         when 1 then array['lead', 'supervisor']
         when 2 then array['co', 'lead', 'supervisor']
         else array['co', 'lead', 'supervisor', 'third'] end
-      or count(distinct s.person_id) <> r.reviewers + 1`,
+      or count(distinct s.who) <> r.reviewers + 1`,
+
+  'in a confirmed request somebody is asked only for a seat that was left': `
+    select i.id from invitations i join review_requests r on r.id = i.request_id
+    where r.status = 'confirmed' and i.status in ('sent', 'confidential', 'cleared')
+      and not exists (select from seat_vacancies v
+        where v.request_id = i.request_id and v.seat = i.seat and v.filled_at is null)`,
+
+  'whoever joined a running review as a participant has a row that says so, or was there before': `
+    select p.request_organisation_id from review_participants p
+    join request_organisations o on o.id = p.request_organisation_id
+    where p.joined_later is not null and p.joined_later not in ('preparing', 'exploring', 'dialogue')`,
 
   'only a confirmed request with a confirmed proposal has confirmed seats': `
     select r.reference, s.seat from seats s

@@ -12,6 +12,7 @@ import copy from './nl/copy';
 import domain from './nl/domain';
 import errors from './nl/errors';
 import fairness from './nl/fairness';
+import handover from './nl/handover';
 import home from './nl/home';
 import imports from './nl/imports';
 import intake from './nl/intake';
@@ -42,6 +43,7 @@ import screening from './nl/screening';
 import shell from './nl/shell';
 import statements from './nl/statements';
 import supervisor from './nl/supervisor';
+import team from './nl/team';
 import ties from './nl/ties';
 import treasurer from './nl/treasurer';
 import triage from './nl/triage';
@@ -52,6 +54,7 @@ export const dutch = {
   openData,
   registration,
   shell,
+  handover,
   home,
   register,
   registerSearch,
@@ -66,6 +69,7 @@ export const dutch = {
   reviewer,
   availability,
   supervisor,
+  team,
   treasurer,
   copy,
   coordinator,

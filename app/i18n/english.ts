@@ -12,6 +12,7 @@ import copy from './en/copy';
 import domain from './en/domain';
 import errors from './en/errors';
 import fairness from './en/fairness';
+import handover from './en/handover';
 import home from './en/home';
 import imports from './en/imports';
 import intake from './en/intake';
@@ -42,6 +43,7 @@ import screening from './en/screening';
 import shell from './en/shell';
 import statements from './en/statements';
 import supervisor from './en/supervisor';
+import team from './en/team';
 import ties from './en/ties';
 import treasurer from './en/treasurer';
 import triage from './en/triage';
@@ -52,6 +54,7 @@ export const english = {
   openData,
   registration,
   shell,
+  handover,
   home,
   register,
   registerSearch,
@@ -66,6 +69,7 @@ export const english = {
   reviewer,
   availability,
   supervisor,
+  team,
   treasurer,
   copy,
   coordinator,

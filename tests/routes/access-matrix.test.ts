@@ -41,6 +41,7 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   callId: [randomUUID(), 'x'],
   learningSessionId: [randomUUID(), 'x'],
   event: ['rust', '%00'],
+  seat: ['bestuurder', '%00'],
   absenceId: [randomUUID(), 'x'],
   affiliationId: [randomUUID(), 'x'],
   reportId: [randomUUID(), 'x'],

@@ -235,6 +235,7 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
     event: () => 'start',
     ...holdingsOfReview(inState(requests, 'confirmed')),
     gate: () => 'design',
+    seat: () => 'lead',
     kind: (routeId) => (routeId === 'routes/requester/intake-step' ? 'leerreview' : 'review'),
     step: (routeId) => (routeId === 'routes/coordinator/accreditation-step' ? 'applied' : 'organisatie'),
     version: () => '1',

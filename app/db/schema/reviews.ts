@@ -174,7 +174,11 @@ export const reviewMilestones = pgTable(
   ],
 );
 
-/** How many people of an organisation take part, and whether one that joined later caught up. Never who. */
+/**
+ * How many people of an organisation take part, and whether one that joined later caught up. Never who. Of one that
+ * joins a running review the row is there from that moment (`request_organisations_join`, migration), with the numbers
+ * still to come.
+ */
 export const reviewParticipants = pgTable(
   'review_participants',
   {
@@ -184,14 +188,15 @@ export const reviewParticipants = pgTable(
     requestId: uuid('request_id')
       .notNull()
       .references(() => reviews.requestId, { onDelete: 'cascade' }),
-    reviewTeamCount: smallint('review_team_count').notNull(),
-    caseGroupCount: smallint('case_group_count').notNull(),
+    reviewTeamCount: smallint('review_team_count'),
+    caseGroupCount: smallint('case_group_count'),
     /** It joined while the review ran: it has to catch up. */
     joinedLater: text('joined_later', { enum: pathStatuses }),
     caughtUpOn: date('caught_up_on'),
   },
   (t) => [
     check('review_participants_joined', oneOf(t.joinedLater, pathStatuses)),
+    check('review_participants_counted', sql`num_nulls(${t.reviewTeamCount}, ${t.caseGroupCount}) in (0, 2)`),
     check(
       'review_participants_counts',
       sql`${t.reviewTeamCount} between 0 and 100 and ${t.caseGroupCount} between 0 and 100`,

@@ -66,6 +66,7 @@ export const timelineRows = {
   'matching.candidate-invited': invitedAndCoordinator,
   'matching.confidentiality-agreed': invitedAndCoordinator,
   'matching.independence-declared': invitedAndCoordinator,
+  'matching.tie-told': coordinatorOnly,
   'matching.invitation-accepted': invitedAndCoordinator,
   'matching.invitation-declined': invitedAndCoordinator,
   'matching.invitation-expired': invitedAndCoordinator,
@@ -110,6 +111,9 @@ export const timelineRows = {
   'reviews.plan-made': everyoneInside,
   'reviews.quote-sent': everyoneInside,
   'reviews.payer-agreed': everyoneInside,
+  'reviews.seat-vacated': everyoneInside,
+  'reviews.seat-refilled': everyoneInside,
+  'reviews.review-handed-over': everyoneInside,
 } as const satisfies Readonly<Partial<Record<ActivityName, Row>>>;
 
 /** What is not about a request at all, so that no timeline of one shows it. */

@@ -48,6 +48,8 @@ export async function acceptInvitation(
       seats_place_taken_once: 'place-taken',
       seats_filled_once: 'seat-taken',
       seats_one_per_person: 'seat-taken',
+      // Somebody who looks at the quality of this review was lined up before that.
+      gate_scorers_independent: 'no-longer-possible',
     },
     () =>
       work.tx.insert(seats).values({
@@ -74,7 +76,11 @@ export async function acceptInvitation(
   if (seatsFilled) {
     // It follows from the last yes, and says nothing of who gave that.
     await asSystem(work, 'matching', (system) =>
-      recordActivity(system, { name: 'matching.seats-filled', requestId: request.id }),
+      recordActivity(system, {
+        name: 'matching.seats-filled',
+        requestId: request.id,
+        data: { isRefill: request.status === 'confirmed' },
+      }),
     );
   }
   return succeed({ seatsFilled });
@@ -140,6 +146,6 @@ async function filledSeats(work: Work, requestId: string): Promise<SeatName[]> {
   const rows = await work.tx
     .select({ seat: seats.seat })
     .from(seats)
-    .where(and(eq(seats.requestId, requestId), eq(seats.state, 'accepted')));
+    .where(and(eq(seats.requestId, requestId), inArray(seats.state, ['accepted', 'confirmed'])));
   return rows.map(({ seat }) => seat);
 }

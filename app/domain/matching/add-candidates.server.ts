@@ -1,7 +1,7 @@
 import { and, eq, max } from 'drizzle-orm';
 import type { z } from 'zod';
 import { refusedBy } from '~/db/refused-by.server';
-import { proposalCandidates, proposals } from '~/db/schema/matching';
+import { proposalCandidates } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
 import { fail, type Result, succeed } from '../kernel/result';
@@ -9,15 +9,18 @@ import { matchingGateOf } from '../requests/participation/complete-organisations
 import { areOrganisationsSettled, type OrganisationsRefusal } from '../requests/request-lifecycle';
 import { changeRequest, openForTriage, type TriageRefusal } from '../requests/triage/open-for-triage.server';
 import { seatChecker } from './check-seats.server';
-import { seatsOf } from './invitation-status';
 import { inviteNext, seatingOf } from './invite-next.server';
 import { type LineUpRefusal, lineUpRefusal, writeCandidates, writeOverrides } from './line-up.server';
 import type { extraCandidatesInput } from './matching-inputs';
+import { proposalToFill } from './proposal-to-fill.server';
 
 type Input = { readonly reference: string } & z.output<typeof extraCandidatesInput>;
 type Refusal = TriageRefusal | LineUpRefusal | OrganisationsRefusal | 'seats-differ' | 'chosen-twice';
 
-/** Lines more people up for one seat of a running proposal; the first is invited at once when the seat is empty. */
+/**
+ * Lines more people up for one seat of a running proposal, or for one that somebody left of a confirmed request; the
+ * first is invited at once when the seat is empty.
+ */
 export async function addCandidates(work: Work, input: Input): Promise<Result<null, Refusal>> {
   const opened = await openForTriage(work, input, 'line-up-candidates');
   if (!opened.ok) return opened;
@@ -25,14 +28,11 @@ export async function addCandidates(work: Work, input: Input): Promise<Result<nu
   const settled = areOrganisationsSettled(await matchingGateOf(work, request));
   if (!settled.allowed) return fail(settled.reason);
   const { seat, personIds, overrides } = input;
-  if (!seatsOf(request.reviewers).includes(seat)) return fail('seats-differ', { seat: 'seats-differ' });
   if (new Set(personIds).size < personIds.length) return fail('chosen-twice', { personIds: 'chosen-twice' });
   if (personIds.includes(coordinatorId)) return fail('own-request');
-  const [proposal] = await work.tx
-    .select({ id: proposals.id })
-    .from(proposals)
-    .where(and(eq(proposals.requestId, request.id), eq(proposals.status, 'open')));
-  if (!proposal) throw new Error('a proposed request has no open proposal');
+  const proposal = await proposalToFill(work, request);
+  if (!proposal) throw new Error('a request of which a seat is to be filled has no proposal');
+  if (!proposal.seats.includes(seat)) return fail('seats-differ', { seat: 'seats-differ' });
 
   const seating = await seatingOf(work, request.id);
   const everybody = [...personIds, ...Object.values(seating)];

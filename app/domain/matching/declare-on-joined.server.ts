@@ -1,20 +1,21 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import { invitations } from '~/db/schema/matching';
+import { invitations, seats } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
 import { fail, type Result, succeed } from '../kernel/result';
 import type { joinedInput } from './matching-inputs';
-import { type InvitationRefusal, openOwnInvitation } from './open-invitation.server';
-import { turnDown } from './turn-down.server';
-import { declarationMoment, undeclaredOrganisations } from './undeclared-organisations.server';
+import { type InvitationRefusal, type LockedInvitation, openOwnInvitation } from './open-invitation.server';
+import { type NewConflict, rememberConflicts, turnDown } from './turn-down.server';
+import { declarationMoment, joinedToDeclare } from './undeclared-organisations.server';
 
 type Input = { readonly invitationId: string } & z.output<typeof joinedInput>;
-type Outcome = { readonly outcome: 'declared' | 'declined' };
+type Outcome = { readonly outcome: 'declared' | 'declined' | 'tie-told' };
 
 /**
  * Adds to a declaration of independence what joined after it. A tie is a no, also after a yes: the seat is free
- * again, and the next is invited.
+ * again, and the next is invited. Whoever sits in a confirmed review keeps the seat until a coordinator frees it: work
+ * is under way, and somebody has to say how it goes on.
  */
 export async function declareOnJoined(
   work: Work,
@@ -23,7 +24,7 @@ export async function declareOnJoined(
   const opened = await openOwnInvitation(work, invitationId, 'declare-on-joined');
   if (!opened.ok) return opened;
   const { invitation } = opened.value;
-  const joined = await undeclaredOrganisations(work, { invitationId });
+  const joined = await joinedToDeclare(work, invitation);
   if (joined.length === 0) return fail('not-this-step');
   const answerTo = new Map(
     answers.map(({ requestOrganisationId, hasTie }) => [requestOrganisationId, hasTie]),
@@ -33,11 +34,14 @@ export async function declareOnJoined(
   }
   const tied = joined.filter(({ requestOrganisationId }) => answerTo.get(requestOrganisationId) === 'yes');
   if (tied.length > 0) {
-    await turnDown(work, opened.value, {
-      reason: 'conflict',
-      note: '',
-      conflicts: tied.map(({ organisationId }) => ({ source: 'declaration', organisationId })),
-    });
+    const conflicts = tied.map(
+      ({ organisationId }): NewConflict => ({ source: 'declaration', organisationId }),
+    );
+    if (await isConfirmedSeat(work, invitation)) {
+      await tellTie(work, invitation, conflicts);
+      return succeed({ outcome: 'tie-told' });
+    }
+    await turnDown(work, opened.value, { reason: 'conflict', note: '', conflicts });
     return succeed({ outcome: 'declined' });
   }
   const independenceDeclaredAt = await declarationMoment(work, invitation.requestId);
@@ -49,4 +53,27 @@ export async function declareOnJoined(
     data: { invitationId, seat: invitation.seat },
   });
   return succeed({ outcome: 'declared' });
+}
+
+async function isConfirmedSeat(work: Work, { requestId, personId }: LockedInvitation): Promise<boolean> {
+  const held = await work.tx.$count(
+    seats,
+    and(eq(seats.requestId, requestId), eq(seats.personId, personId), eq(seats.state, 'confirmed')),
+  );
+  return held > 0;
+}
+
+/** The tie is remembered, and the coordinator hears of it; the declaration stays open until somebody else sits here. */
+async function tellTie(
+  work: Work,
+  { id: invitationId, requestId, personId, seat }: LockedInvitation,
+  conflicts: readonly NewConflict[],
+): Promise<void> {
+  await rememberConflicts(work, { requestId, personId }, conflicts);
+  await recordActivity(work, {
+    name: 'matching.tie-told',
+    requestId,
+    personId,
+    data: { invitationId, seat, ties: conflicts.length },
+  });
 }

@@ -10,6 +10,7 @@ export type SeatEnding =
   | 'invitation-withdrawn'
   | 'objection'
   | 'tie-declared'
+  | 'seat-vacated'
   | 'person-left';
 
 /**

@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { people } from '~/db/schema/accounts';
-import { invitations, proposalCandidates, proposals } from '~/db/schema/matching';
+import { invitations, proposalCandidates, proposals, seats } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole } from '../accounts/actor';
 import type { RequestStatus } from '../requests/request-status';
@@ -103,6 +103,11 @@ function doubtAbout(
 
 const live: readonly InvitationStatus[] = ['sent', 'confidential', 'cleared', 'accepted'];
 
+/** In a confirmed request only those wait who are lined up for a seat that somebody left. */
+const isForOpenSeat = sql`${proposals.status} = 'confirmed' and not exists (
+  select from ${seats} where ${seats.proposalId} = ${proposals.id} and ${seats.seat} = ${proposalCandidates.seat}
+    and ${seats.state} = 'confirmed')`;
+
 async function subjectsOf(
   work: Work,
   { id, status }: { readonly id: string; readonly status: RequestStatus },
@@ -114,10 +119,19 @@ async function subjectsOf(
       seat: invitations.seat,
       invitationId: invitations.id,
       invitation: invitations.status,
-      proposalId: invitations.proposalId,
+      state: seats.state,
     })
     .from(invitations)
     .innerJoin(proposals, eq(proposals.id, invitations.proposalId))
+    .leftJoin(
+      seats,
+      and(
+        eq(seats.proposalId, invitations.proposalId),
+        eq(seats.seat, invitations.seat),
+        eq(seats.personId, invitations.personId),
+        ne(seats.state, 'released'),
+      ),
+    )
     .innerJoin(people, eq(people.id, invitations.personId))
     .where(and(eq(invitations.requestId, id), inArray(proposals.status, ['open', 'confirmed'])));
   const lined = await work.tx
@@ -129,13 +143,15 @@ async function subjectsOf(
     .from(proposalCandidates)
     .innerJoin(proposals, eq(proposals.id, proposalCandidates.proposalId))
     .innerJoin(people, eq(people.id, proposalCandidates.personId))
-    .where(and(eq(proposals.requestId, id), eq(proposals.status, 'open')))
+    .where(
+      and(eq(proposals.requestId, id), status === 'confirmed' ? isForOpenSeat : eq(proposals.status, 'open')),
+    )
     .orderBy(asc(proposalCandidates.rank));
-  const seated = status === 'confirmed' ? 'confirmed' : 'accepted';
   const subjects = [
     ...invited
       .filter(({ invitation }) => live.includes(invitation))
-      .map(({ invitation, proposalId: _, ...one }): Subject => {
+      .map(({ invitation, state, ...one }): Subject => {
+        const seated = state === 'confirmed' ? 'confirmed' : 'accepted';
         return { ...one, part: invitation === 'accepted' ? seated : 'invited' };
       }),
     ...lined

@@ -12,12 +12,14 @@ import {
   listReviewOrganisations,
   type ReviewOrganisation,
 } from '../requests/participation/review-organisations.server';
+import { canDo } from '../requests/request-lifecycle';
+import type { RequestStatus } from '../requests/request-status';
 import { type InvitationStage, isOpenInvitation, stageOf } from './invitation-lifecycle';
 import type { InvitationStatus, SeatName } from './invitation-status';
 import { matchingTerms } from './matching-terms';
 import { type OrganisationToJudge, organisationsToJudge } from './organisations-to-judge.server';
 import type { ReviewOutline } from './review-outline';
-import { undeclaredOrganisations } from './undeclared-organisations.server';
+import { joinedToDeclare } from './undeclared-organisations.server';
 import { type Wait, waitsOf } from './waits.server';
 
 export interface InvitationOutline extends ReviewOutline {
@@ -95,14 +97,19 @@ export async function findInvitation(work: Work, invitationId: string): Promise<
       const context = await readReviewContext(work, requestId, 'candidate');
       if (!context) return closed(outline);
       const organisations = await listReviewOrganisations(work, requestId);
-      const joined = requestStatus === 'proposed' ? await namesOfJoined(work, invitationId) : [];
+      const joined = asksDeclarations(requestStatus) ? await namesOfJoined(work, invitationId) : [];
       return { stage, ...outline, reference, organisations, context, joined };
     }
   }
 }
 
-async function namesOfJoined(work: Work, invitationId: string): Promise<ListName[]> {
-  const joined = await undeclaredOrganisations(work, { invitationId });
+function asksDeclarations(status: RequestStatus): boolean {
+  return canDo('declare-on-joined', { kind: 'review', status }).allowed;
+}
+
+/** Only for an invitation of the person who asks. */
+async function namesOfJoined(work: Work, id: string): Promise<ListName[]> {
+  const joined = await joinedToDeclare(work, { id, personId: personIdOf(work.actor) ?? '' });
   return joined.map(({ requestOrganisationId, name }) => ({ requestOrganisationId, name }));
 }
 
@@ -113,7 +120,7 @@ export async function findJoined(
 ): Promise<{ readonly seat: SeatName; readonly joined: readonly ListName[] } | null> {
   const [row] = await ownInvitations(work, invitationId);
   if (!row) return null;
-  const isOpen = row.requestStatus === 'proposed' && stageNow(work, row.outline) === 'cleared';
+  const isOpen = asksDeclarations(row.requestStatus) && stageNow(work, row.outline) === 'cleared';
   return { seat: row.outline.seat, joined: isOpen ? await namesOfJoined(work, invitationId) : [] };
 }
 

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { z } from 'zod';
 import { asSystem } from '~/db/as-system.server';
 import { invitations, seats } from '~/db/schema/matching';
@@ -14,7 +14,10 @@ import type { objectionInput } from './matching-inputs';
 
 type Input = { readonly reference: string } & z.output<typeof objectionInput>;
 
-/** The commissioner objects to one of them: that seat alone is filled anew, and never by this person (H12). */
+/**
+ * The commissioner objects to one of them: that seat alone is filled anew, and never by this person (H12). Of a confirmed
+ * request only to whoever is new: who already sits, they talk about with the coordinator.
+ */
 export async function objectToPair(
   work: Work,
   input: Input,
@@ -23,10 +26,10 @@ export async function objectToPair(
   if (!opened.ok) return opened;
   const request = opened.value;
   const filled = await work.tx
-    .select({ seat: seats.seat, personId: seats.personId })
+    .select({ seat: seats.seat, personId: seats.personId, state: seats.state })
     .from(seats)
-    .where(and(eq(seats.requestId, request.id), eq(seats.state, 'accepted')));
-  const seat = filled.find((one) => one.seat === input.seat);
+    .where(and(eq(seats.requestId, request.id), inArray(seats.state, ['accepted', 'confirmed'])));
+  const seat = filled.find((one) => one.seat === input.seat && one.state === 'accepted');
   if (!seat || filled.length < seatsOf(request.reviewers).length) return fail('seats-not-filled');
   const [invitation] = await work.tx
     .select()

@@ -5,7 +5,7 @@ import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../accounts/actor';
 import { fail, type Result, succeed } from '../kernel/result';
 import { canDo, type LifecycleRefusal } from '../requests/request-lifecycle';
-import type { LockedRequest } from '../requests/triage/open-for-triage.server';
+import { type LockedRequest, standingOf } from '../requests/triage/open-for-triage.server';
 import { type AnswerRefusal, canAnswer, type InvitationAnswer } from './invitation-lifecycle';
 
 export type LockedInvitation = typeof invitations.$inferSelect;
@@ -52,7 +52,8 @@ export async function openOwnInvitation(
   if (!opened) return fail('not-found');
   const may = canAnswer(answer, opened.invitation, work.now);
   if (!may.allowed) return fail(may.reason);
-  const can = canDo('answer-invitation', opened.request);
+  const action = answer === 'declare-on-joined' ? answer : 'answer-invitation';
+  const can = canDo(action, await standingOf(work, opened.request));
   return can.allowed ? succeed(opened) : fail(can.reason);
 }
 

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { proposalCandidates, proposals } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../accounts/actor';
@@ -12,6 +12,7 @@ import { seatingOf } from './invite-next.server';
 import { matchingContext } from './matching-context';
 import { matchingTerms } from './matching-terms';
 import { type PassedOver, passedOver } from './passed-over';
+import { proposalToFill } from './proposal-to-fill.server';
 import { type RankingRefusal, snapshotFor } from './rank-request.server';
 import type { Exclusion, Judgement } from './reasons';
 import { type Seating, seatVerdict } from './seat-check';
@@ -99,6 +100,8 @@ export async function findExtraCandidates(
   const question = await questionFor(work, reference);
   if (!question.ok) return question;
   const { head, asking } = question.value;
+  const toFill = await proposalToFill(work, head);
+  if (!toFill?.seats.includes(seat)) return fail('not-in-this-state');
   const lined = await linedUpFor(work, head.id, seat);
   const options = optionsFor(asking, seat, await seatingOf(work, head.id));
   return succeed({
@@ -108,7 +111,7 @@ export async function findExtraCandidates(
   });
 }
 
-/** Everybody the open proposal lined up for a seat before, asked or not. */
+/** Everybody the running proposal lined up for a seat before, asked or not. */
 async function linedUpFor(work: Work, requestId: string, seat: SeatName): Promise<Set<string>> {
   const rows = await work.tx
     .select({ personId: proposalCandidates.personId })
@@ -117,7 +120,7 @@ async function linedUpFor(work: Work, requestId: string, seat: SeatName): Promis
     .where(
       and(
         eq(proposals.requestId, requestId),
-        eq(proposals.status, 'open'),
+        inArray(proposals.status, ['open', 'confirmed']),
         eq(proposalCandidates.seat, seat),
       ),
     );

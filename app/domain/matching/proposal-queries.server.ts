@@ -6,6 +6,7 @@ import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../accounts/actor';
 import type { RequestStatus } from '../requests/request-status';
+import type { ReviewerCount } from '../requests/reviewer-count';
 import { findTriageHead, type TriageHead } from '../requests/triage/triage-queries.server';
 import { type Employment, employmentsOf } from './employments.server';
 import type {
@@ -151,6 +152,8 @@ export interface PairMember {
   readonly seat: SeatName;
   readonly name: string;
   readonly employments: readonly Employment[];
+  /** They said yes, and the commissioner did not yet. */
+  readonly isNew: boolean;
 }
 
 export interface OwnPair {
@@ -158,8 +161,14 @@ export interface OwnPair {
   readonly reference: string;
   readonly version: number;
   readonly status: RequestStatus;
-  /** All of them, in the order of the seats. Nobody is named before all have accepted. */
+  readonly reviewers: ReviewerCount;
+  /**
+   * Who sits, in the order of the seats. Nobody is named before all have accepted; in a confirmed request those who stay
+   * are, while somebody is sought for a seat.
+   */
   readonly members: readonly PairMember[];
+  /** Every seat is taken, and the commissioner has not said yes to all of them. */
+  readonly asksYes: boolean;
 }
 
 /** Everybody who accepted, for the requester of this request alone; `null` before all did. */
@@ -176,6 +185,7 @@ export async function findOwnPair(work: Work, reference: string): Promise<OwnPai
       reviewers: reviewRequests.reviewers,
       seat: seats.seat,
       personId: seats.personId,
+      state: seats.state,
       name: holders.name,
     })
     .from(reviewRequests)
@@ -189,18 +199,28 @@ export async function findOwnPair(work: Work, reference: string): Promise<OwnPai
       ),
     );
   const [first] = rows;
-  if (!first || rows.length < seatsOf(first.reviewers).length) return null;
+  if (!first) return null;
+  const isFilled = rows.length === seatsOf(first.reviewers).length;
+  const known = isFilled ? rows : rows.filter(({ state }) => state !== 'accepted');
+  if (known.length === 0) return null;
   const employments = await employmentsOf(
     work,
-    rows.map(({ personId }) => personId),
+    known.map(({ personId }) => personId),
   );
   return {
     requestId: first.requestId,
     reference: first.reference,
     version: first.version,
     status: first.status,
-    members: rows
-      .map(({ seat, name, personId }) => ({ seat, name, employments: employments.get(personId) ?? [] }))
+    reviewers: first.reviewers,
+    asksYes: isFilled && rows.some(({ state }) => state === 'accepted'),
+    members: known
+      .map(({ seat, name, personId, state }) => ({
+        seat,
+        name,
+        employments: employments.get(personId) ?? [],
+        isNew: state === 'accepted',
+      }))
       .sort((a, b) => seatNames.indexOf(a.seat) - seatNames.indexOf(b.seat)),
   };
 }

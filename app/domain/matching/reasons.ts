@@ -36,6 +36,7 @@ export interface ExclusionParams {
   'other-only-together': { reviewer: string; companion: string };
   'only-companion-cannot': { reviewer: string };
   'reviews-this-question': None;
+  'scores-this-review': None;
   'same-employer-as-reviewer': { reviewer: string };
   'mentors-reviewer': { reviewer: string };
   'membership-suspended': None;

@@ -1,5 +1,4 @@
-import { and, eq } from 'drizzle-orm';
-import { proposals } from '~/db/schema/matching';
+import { eq } from 'drizzle-orm';
 import { requestOrganisations } from '~/db/schema/participation';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
@@ -9,6 +8,7 @@ import { matchingGateOf } from '../requests/participation/complete-organisations
 import { recogniseOrganisation } from '../requests/participation/recognise-organisation.server';
 import { checkIndependence } from './independence-check.server';
 import { inviteForEmptySeats } from './invite-next.server';
+import { proposalToFill } from './proposal-to-fill.server';
 import { undeclaredOrganisations } from './undeclared-organisations.server';
 
 type Input = Parameters<typeof recogniseOrganisation>[1];
@@ -35,6 +35,7 @@ export async function recogniseAndCheck(work: Work, input: Input): Promise<Resul
       id: reviewRequests.id,
       status: reviewRequests.status,
       reviewForm: reviewRequests.reviewForm,
+      reviewers: reviewRequests.reviewers,
     })
     .from(reviewRequests)
     .where(eq(reviewRequests.reference, input.reference));
@@ -49,11 +50,9 @@ export async function recogniseAndCheck(work: Work, input: Input): Promise<Resul
     organisationId,
     data: { checked, ties },
   });
-  if (request.status === 'proposed') {
-    if (!wasKnown) await askDeclarations(work, request.id, input.subjectId);
-    const { unrecognised } = await matchingGateOf(work, request);
-    if (unrecognised === 0) await fillEmptySeats(work, request.id);
-  }
+  if (!wasKnown) await askDeclarations(work, request.id, input.subjectId);
+  const { unrecognised } = await matchingGateOf(work, request);
+  if (unrecognised === 0) await fillEmptySeats(work, request);
   return succeed({ organisationId, doubts: doubts.length });
 }
 
@@ -79,10 +78,7 @@ async function askDeclarations(work: Work, requestId: string, requestOrganisatio
   }
 }
 
-async function fillEmptySeats(work: Work, requestId: string): Promise<void> {
-  const [proposal] = await work.tx
-    .select({ id: proposals.id })
-    .from(proposals)
-    .where(and(eq(proposals.requestId, requestId), eq(proposals.status, 'open')));
-  if (proposal) await inviteForEmptySeats(work, { requestId, proposalId: proposal.id });
+async function fillEmptySeats(work: Work, request: Parameters<typeof proposalToFill>[1]): Promise<void> {
+  const proposal = await proposalToFill(work, request);
+  if (proposal) await inviteForEmptySeats(work, { requestId: request.id, proposalId: proposal.id });
 }

@@ -21,6 +21,23 @@ export interface TurnDown {
   readonly conflicts: readonly NewConflict[];
 }
 
+export async function rememberConflicts(
+  work: Work,
+  { requestId, personId }: { readonly requestId: string; readonly personId: string },
+  conflicts: readonly NewConflict[],
+): Promise<void> {
+  if (conflicts.length === 0) return;
+  await work.tx.insert(conflictDeclarations).values(
+    conflicts.map(({ source, organisationId }) => ({
+      personId,
+      organisationId,
+      requestId: organisationId === null ? requestId : null,
+      source,
+      declaredAt: work.now,
+    })),
+  );
+}
+
 /**
  * Ends an invitation with the person's no, also after a yes, remembers why, and invites the next in the same
  * transaction. A tie to
@@ -37,17 +54,7 @@ export async function turnDown(
     .set({ status: 'declined', respondedAt: work.now, declineReason: reason, declineNote: note })
     .where(eq(invitations.id, invitation.id));
   await releaseSeat(work, { requestId, personId, reason: 'tie-declared' });
-  if (conflicts.length > 0) {
-    await work.tx.insert(conflictDeclarations).values(
-      conflicts.map(({ source, organisationId }) => ({
-        personId,
-        organisationId,
-        requestId: organisationId === null ? requestId : null,
-        source,
-        declaredAt: work.now,
-      })),
-    );
-  }
+  await rememberConflicts(work, { requestId, personId }, conflicts);
   await changeRequest(work, request, {});
   await recordActivity(work, {
     name: 'matching.invitation-declined',

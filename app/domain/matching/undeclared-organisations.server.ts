@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, inArray, max, not } from 'drizzle-orm';
-import { independenceJudgements, invitations } from '~/db/schema/matching';
+import { and, asc, eq, gt, inArray, isNull, max, not } from 'drizzle-orm';
+import { conflictDeclarations, independenceJudgements, invitations } from '~/db/schema/matching';
 import { requestOrganisations } from '~/db/schema/participation';
 import type { Work } from '~/db/with-actor.server';
 import type { RequestStatus } from '../requests/request-status';
@@ -7,11 +7,43 @@ import type { RequestStatus } from '../requests/request-status';
 export interface Undeclared {
   readonly invitationId: string;
   readonly personId: string;
+  readonly requestId: string;
   readonly requestOrganisationId: string;
   readonly organisationId: string | null;
   readonly name: string;
   /** What a coordinator judged instead, once the seats are confirmed. */
   readonly isIndependent: boolean | null;
+}
+
+/**
+ * What is left for somebody to declare on themselves. Whoever told of a tie, or was judged by a coordinator, is not asked
+ * the same once more.
+ */
+export async function joinedToDeclare(
+  work: Work,
+  { id: invitationId, personId }: { readonly id: string; readonly personId: string },
+): Promise<Undeclared[]> {
+  const undeclared = await undeclaredOrganisations(work, { invitationId });
+  const open = undeclared.filter(({ isIndependent }) => isIndependent === null);
+  if (open.length === 0 || undeclared.some(({ isIndependent }) => isIndependent === false)) return [];
+  const told = await work.tx
+    .select({
+      organisationId: conflictDeclarations.organisationId,
+      requestId: conflictDeclarations.requestId,
+    })
+    .from(conflictDeclarations)
+    .where(and(eq(conflictDeclarations.personId, personId), isNull(conflictDeclarations.endedAt)));
+  const hasTold = open.some((one) => told.some((conflict) => isAbout(conflict, one)));
+  return hasTold ? [] : open;
+}
+
+function isAbout(
+  conflict: { readonly organisationId: string | null; readonly requestId: string | null },
+  { organisationId, requestId }: Undeclared,
+): boolean {
+  return organisationId === null
+    ? conflict.requestId === requestId
+    : conflict.organisationId === organisationId;
 }
 
 /**
@@ -26,6 +58,7 @@ export async function undeclaredOrganisations(
     .select({
       invitationId: invitations.id,
       personId: invitations.personId,
+      requestId: invitations.requestId,
       requestOrganisationId: requestOrganisations.id,
       organisationId: requestOrganisations.organisationId,
       name: requestOrganisations.name,
@@ -58,8 +91,8 @@ export async function undeclaredOrganisations(
 }
 
 /**
- * What joined after somebody declared, when it is for a coordinator to judge: of a confirmed review the invitations
- * are over, so the person is asked outside the portal.
+ * What joined after somebody declared, when a coordinator may judge it in their place: in a confirmed review, when the
+ * person was asked outside the portal.
  */
 export async function joinedToJudge(
   work: Work,

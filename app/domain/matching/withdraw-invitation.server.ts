@@ -7,6 +7,7 @@ import { changeRequest, openForTriage, type TriageRefusal } from '../requests/tr
 import { withdrawOne } from './end-matching.server';
 import { isOpenInvitation } from './invitation-lifecycle';
 import { inviteNext } from './invite-next.server';
+import { proposalToFill } from './proposal-to-fill.server';
 
 interface Input {
   readonly invitationId: string;
@@ -35,6 +36,9 @@ export async function withdrawInvitation(
   if (!invitation || !(isOpenInvitation(invitation.status) || invitation.status === 'accepted')) {
     return fail('invitation-closed');
   }
+  // Who sits in a confirmed review is no longer invited: a seat of it is left, and somebody says why.
+  const toFill = await proposalToFill(work, opened.value.request);
+  if (!toFill?.seats.includes(invitation.seat)) return fail('not-in-this-state');
   await withdrawOne(work, invitationId, 'invitation-withdrawn');
   await inviteNext(work, invitation);
   await changeRequest(work, opened.value.request, {});

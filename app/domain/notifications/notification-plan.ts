@@ -1,24 +1,5 @@
 import type { ActivityData, ActivityName } from '../activity/activity';
-import type { MailTemplate } from './mail-template';
-
-/**
- * Who hears: the requester; the coordinator of the request, or all of them while it has none; the person the
- * activity is about; everybody who holds a seat; whoever looks at the gate the activity names; everybody the open call
- * reached who did not answer.
- */
-export type Audience = 'requester' | 'coordinators' | 'person' | 'seat-holders' | 'scorers' | 'called';
-
-export interface Notification {
-  readonly template: MailTemplate;
-  readonly to: Audience;
-  /** A receipt goes to whoever did it; of everything else people know what they did themselves. */
-  readonly receipt?: true;
-  readonly when?: (data: ActivityData) => boolean;
-  /** Not only at the main address: for what whoever reads any of them must know. */
-  readonly everyAddress?: true;
-  /** Without the reference: whoever hears may not know which request it is about. */
-  readonly blind?: true;
-}
+import type { Notification } from './notification';
 
 const nobody: readonly Notification[] = [];
 
@@ -171,14 +152,21 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'matching.candidate-invited': [{ template: 'candidate-invited', to: 'person' }],
   'matching.confidentiality-agreed': nobody,
   'matching.independence-declared': nobody,
+  'matching.tie-told': [{ template: 'tie-found', to: 'coordinators' }],
   'matching.invitation-accepted': [{ template: 'invitation-accepted', to: 'coordinators' }],
   'matching.invitation-declined': [{ template: 'invitation-declined', to: 'coordinators' }],
   'matching.invitation-expired': [{ template: 'invitation-expired', to: 'coordinators' }],
-  'matching.invitation-withdrawn': [{ template: 'invitation-withdrawn', to: 'person' }],
+  // Who leaves a seat hears that in words of their own.
+  'matching.invitation-withdrawn': [
+    { template: 'invitation-withdrawn', to: 'person', when: ({ reason }) => reason !== 'seat-vacated' },
+  ],
   'matching.candidates-added': nobody,
   'matching.candidate-skipped': nobody,
   'matching.candidates-exhausted': [{ template: 'candidates-exhausted', to: 'coordinators' }],
-  'matching.seats-filled': [{ template: 'pair-complete', to: 'requester' }],
+  'matching.seats-filled': [
+    { template: 'pair-complete', to: 'requester', when: ({ isRefill }) => isRefill !== true },
+    { template: 'new-person-found', to: 'requester', when: ({ isRefill }) => isRefill === true },
+  ],
   // The same moment confirms the request, which the coordinator hears of.
   'matching.pair-accepted': nobody,
   'matching.pair-objected': [{ template: 'pair-objected', to: 'coordinators' }],
@@ -229,6 +217,22 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'reviews.review-stopped': [
     { template: 'review-news-requester', to: 'requester' },
     { template: 'review-news-member', to: 'seat-holders' },
+  ],
+  'reviews.seat-vacated': [
+    { template: 'seat-left', to: 'person' },
+    { template: 'review-news-requester', to: 'requester' },
+    { template: 'review-news-member', to: 'seat-holders' },
+    { template: 'review-news-coordinator', to: 'coordinators' },
+  ],
+  'reviews.seat-refilled': [
+    { template: 'confirmed-for-member', to: 'person' },
+    { template: 'review-news-member', to: 'colleagues' },
+    { template: 'review-news-coordinator', to: 'coordinators' },
+  ],
+
+  'reviews.review-handed-over': [
+    { template: 'handed-over-requester', to: 'requester' },
+    { template: 'handed-over-member', to: 'seat-holders' },
   ],
   'reviews.participation-recorded': nobody,
   'reviews.milestone-recorded': nobody,

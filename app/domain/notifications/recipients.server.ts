@@ -7,7 +7,7 @@ import type { Work } from '~/db/with-actor.server';
 import type { Language } from '../accounts/language';
 import type { ActivityData } from '../activity/activity';
 import { isGate } from '../reviews/quality/gate';
-import type { Audience } from './notification-plan';
+import type { Audience } from './notification';
 
 /** What a recorded activity says about who may hear of it. */
 export interface Circle {
@@ -38,6 +38,8 @@ export async function peopleWhoHear(work: Work, audience: Audience, circle: Circ
       return circle.requestId === null ? [] : await seatHolders(work, circle.requestId);
     case 'scorers':
       return circle.requestId === null ? [] : await scorersOf(work, circle.requestId, circle.data.gate);
+    case 'colleagues':
+      return (await peopleWhoHear(work, 'seat-holders', circle)).filter((id) => id !== circle.personId);
     case 'called':
       return circle.requestId === null ? [] : await silentlyCalled(work, circle.requestId);
   }

@@ -21,7 +21,7 @@ export async function remindOfPairs(work: Work): Promise<number> {
         .map((recipient) =>
           reminderMail(
             {
-              // After an objection another three wait for a yes of their own.
+              // After an objection others wait for a yes of their own, as does whoever takes a seat that was left.
               occasion: `pair-${reference}-${since}`,
               template: 'pair-reminder',
               data: { reference, since, dueOn },
@@ -44,7 +44,7 @@ export async function pairStillWaits(
 
 function pairToRemindOf(work: Work, { requesterId, reference, seatsFilledAt, expectation }: Situation) {
   const { next, since, by } = expectation;
-  if (next !== 'accept-pair' || !seatsFilledAt || by === null) return null;
+  if ((next !== 'accept-pair' && next !== 'accept-new-person') || !seatsFilledAt || by === null) return null;
   if (!remindsRequester({ askedOn: since, dueOn: by }, calendarDayAt(work.now))) return null;
   return { requesterId, reference, since: seatsFilledAt.toISOString(), dueOn: by };
 }

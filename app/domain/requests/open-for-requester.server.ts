@@ -9,6 +9,7 @@ import {
   type LockedRequest,
   openForChange,
   type RequestForChange,
+  standingOf,
 } from './triage/open-for-triage.server';
 
 export type RequesterRefusal = ChangeRefusal | LifecycleRefusal;
@@ -22,7 +23,7 @@ export async function openForRequester(
   if (!(await isOwn(work, input.reference))) return fail('not-found');
   const opened = await openForChange(work, input);
   if (!opened.ok) return opened;
-  const can = canDo(action, opened.value);
+  const can = canDo(action, await standingOf(work, opened.value));
   return can.allowed ? opened : fail(can.reason);
 }
 

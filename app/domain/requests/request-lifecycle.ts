@@ -8,6 +8,8 @@ interface Step {
   readonly from: readonly RequestStatus[];
   /** The state it leads to; absent where the request stays where it is. */
   readonly to?: RequestStatus;
+  /** Also of a confirmed request, as long as a seat of it stands open that somebody left. */
+  readonly refills?: true;
 }
 
 const beforeMatching = ['submitted', 'triage', 'info_needed', 'orientation'] as const;
@@ -45,16 +47,17 @@ const steps = {
   'waive-payer-gaps': { from: beforeAgreement, kinds: withPayers },
   'complete-organisations': { from: ['orientation'], to: 'matching', kinds: review },
   'open-call': { from: ['matching'] },
-  'rank-pairs': { from: ['matching', 'proposed'] },
+  'rank-pairs': { from: ['matching', 'proposed'], refills: true },
   'judge-independence': { from: ['matching', 'proposed', 'confirmed'] },
   'propose-pair': { from: ['matching'], to: 'proposed' },
-  'line-up-candidates': { from: ['proposed'] },
-  'withdraw-invitation': { from: ['proposed'] },
+  'line-up-candidates': { from: ['proposed'], refills: true },
+  'withdraw-invitation': { from: ['proposed'], refills: true },
   'withdraw-proposal': { from: ['proposed'], to: 'matching' },
   'record-no-match': { from: ['matching'], to: 'no_match' },
-  'answer-invitation': { from: ['proposed'] },
-  'accept-pair': { from: ['proposed'], to: 'confirmed' },
-  'object-to-pair': { from: ['proposed'] },
+  'answer-invitation': { from: ['proposed'], refills: true },
+  'declare-on-joined': { from: ['proposed', 'confirmed'] },
+  'accept-pair': { from: ['proposed'], to: 'confirmed', refills: true },
+  'object-to-pair': { from: ['proposed'], refills: true },
   'close-review': { from: ['confirmed'], to: 'completed', kinds: review },
   'stop-review': { from: ['confirmed'], to: 'stopped', kinds: review },
 } as const satisfies Record<string, Step>;
@@ -64,15 +67,24 @@ export const requestActions = Object.keys(steps) as RequestAction[];
 
 export type LifecycleRefusal = 'request-closed' | 'not-in-this-state';
 
+/** How far a seat is that somebody left: nobody is asked, somebody is, or somebody said yes. */
+export type OpenSeat = 'empty' | 'asked' | 'accepted';
+
 export interface Standing {
   readonly kind: RequestKind;
   readonly status: RequestStatus;
+  /** A confirmed request has a seat that somebody left, and that nobody holds yet. */
+  readonly hasOpenSeat?: boolean;
 }
 
 /** Whether a request that stands so may undergo this action. Who may do it is for the policy. */
-export function canDo(action: RequestAction, { kind, status }: Standing): Decision<LifecycleRefusal> {
-  const { from, kinds }: Step = steps[action];
-  if (from.includes(status) && (kinds?.includes(kind) ?? true)) return allow;
+export function canDo(
+  action: RequestAction,
+  { kind, status, hasOpenSeat = false }: Standing,
+): Decision<LifecycleRefusal> {
+  const { from, kinds, refills }: Step = steps[action];
+  const isFrom = from.includes(status) || (refills === true && status === 'confirmed' && hasOpenSeat);
+  if (isFrom && (kinds?.includes(kind) ?? true)) return allow;
   return refuse(isFinal(status) ? 'request-closed' : 'not-in-this-state');
 }
 
@@ -126,9 +138,19 @@ export function areOrganisationsSettled({
 /** Whose move it is. */
 export type Mover = 'coordinator' | 'requester' | 'mandate' | 'candidates' | 'nobody';
 
-/** Who has to do something for the request to go on. `seatsFilled`: all three seats have been accepted. */
-export function moverOf(status: RequestStatus, seatsFilled = false): Mover {
-  if (isFinal(status) || status === 'confirmed') return 'nobody';
+const refilling: Readonly<Record<OpenSeat, Mover>> = {
+  empty: 'coordinator',
+  asked: 'candidates',
+  accepted: 'requester',
+};
+
+/**
+ * Who has to do something for the request to go on. `seatsFilled`: all its seats have been accepted; `openSeat`: how
+ * far the seat is that somebody left of a confirmed request.
+ */
+export function moverOf(status: RequestStatus, seatsFilled = false, openSeat: OpenSeat | null = null): Mover {
+  if (isFinal(status)) return 'nobody';
+  if (status === 'confirmed') return openSeat === null ? 'nobody' : refilling[openSeat];
   if (status === 'awaiting_mandate') return 'mandate';
   if (status === 'info_needed') return 'requester';
   if (status === 'proposed') return seatsFilled ? 'requester' : 'candidates';

@@ -7,6 +7,7 @@ import type { MeetingMode } from '../registry/expertise';
 import { findClosingExplanation } from './closing/closing-explanation.server';
 import { openQuestion, plannedTalk, situationColumns } from './copy/request-moments.server';
 import type { RequestKind } from './request-kind';
+import type { OpenSeat } from './request-lifecycle';
 import type { RequestStatus } from './request-status';
 import type { ReviewerCount } from './reviewer-count';
 import {
@@ -29,6 +30,8 @@ export interface OwnRequest {
   /** How many reviewers do the review, once that is agreed on. */
   readonly reviewers: ReviewerCount;
   readonly seatsFilled: boolean;
+  /** How far the seat is that somebody left; `null` where none stands open. */
+  readonly openSeat: OpenSeat | null;
   /** By when the open question should be answered; `null` when there is none. */
   readonly questionDueOn: CalendarDay | null;
   /** The talk that is planned and not held yet. */
@@ -96,6 +99,7 @@ async function ownRequests(work: Work, reference: string | null): Promise<OwnReq
     closedReason: row.closedReason,
     reviewers: row.reviewers,
     seatsFilled: row.seatsFilledAt !== null,
+    openSeat: row.openSeat,
     questionDueOn: row.questionDueOn,
     orientation: row.orientationAt && row.mode ? { plannedFor: row.orientationAt, mode: row.mode } : null,
     expectation: expectationOf(row, levels, today),

@@ -67,6 +67,9 @@ export default {
       'plan-made': 'The planning was made or changed.',
       'quote-sent': 'The quote was sent.',
       'payer-agreed': 'A payer agreed to the quote.',
+      'seat-vacated': 'Somebody left the review. We look for somebody else for that seat.',
+      'seat-refilled': 'The open seat is taken again.',
+      'review-handed-over': 'The learning review was taken over into this portal.',
     },
   },
   candidate: {
@@ -133,6 +136,9 @@ export default {
       'plan-made': 'The planning was made or changed.',
       'quote-sent': 'The quote was sent.',
       'payer-agreed': 'A payer agreed to the quote.',
+      'seat-vacated': 'Somebody left the review. We look for somebody else for that seat.',
+      'seat-refilled': 'The open seat is taken again.',
+      'review-handed-over': 'The learning review was taken over into this portal.',
     },
   },
   coordinator: {
@@ -179,6 +185,7 @@ export default {
       'candidate-invited': '{{person}} was invited.',
       'confidentiality-agreed': '{{person}} promised confidentiality.',
       'independence-declared': '{{person}} declared to be independent.',
+      'tie-told': '{{person}} told of a tie with an organisation that joined.',
       'declaration-asked': '{{person}} was asked for an additional declaration.',
       'absence-announced':
         '{{person}} is fully away for a while during the review. The days are on the page of that person.',
@@ -229,6 +236,9 @@ export default {
       'plan-made': 'The planning was made or changed.',
       'quote-sent': 'The quote was sent.',
       'payer-agreed': 'A payer agreed to the quote.',
+      'seat-vacated': '{{person}} left the review. Somebody else is sought for that seat.',
+      'seat-refilled': '{{person}} takes the open seat.',
+      'review-handed-over': 'The learning review was taken over into this portal.',
     },
   },
 } satisfies Translation<typeof nl>;

@@ -196,6 +196,18 @@ export default {
     'Question {{a}} can no longer go by this proposal: something has changed since. Untick it, or plan again. Nobody has been asked.',
   'order-reason-needed':
     'By their points others fit better. Explain briefly why you choose these people all the same.',
+  'rule-may-yield':
+    'The rule ‘$t(matching:hardRule.{{a}}.name)’ is not met. This is possible, with a reason. Or choose somebody else.',
+  'independence-unclear':
+    'It is not known which group an organisation belongs to, so it is not certain that this person is independent. This is possible, with a reason.',
+  'acknowledge-first': 'Write why this is all right, or choose somebody else.',
+  'name-unknown': 'One of the names is not in the register of organisations like this.',
+  'day-missing': 'Give the day on which the review came to this step too.',
+  'days-not-in-order': 'This day is before the day of an earlier step.',
+  'not-there-yet': 'The review has not come this far yet.',
+  'joins-too-late':
+    'After the learning sessions no organisation takes part any more. It can be listed as involved: say then that it does not take part.',
+  'seat-already-open': 'This seat is already free.',
   'seats-differ': 'This request asks another number of reviewers. Choose again who takes which seat.',
   'chosen-twice': 'Somebody was chosen twice. Choose everybody once.',
   'already-proposed': 'A proposal is already under way for this request.',

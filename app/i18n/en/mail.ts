@@ -246,7 +246,7 @@ export default {
     'tie-found': {
       label: 'Independence in question',
       subject: 'Look at the independence on {{reference}}',
-      text: 'An organisation joined request {{reference}}. Because of that the independence of somebody in the proposal is in question.',
+      text: 'An organisation joined request {{reference}}. Because of that the independence of somebody who takes part or was asked is in question.',
       button: 'See the request',
     },
     'declaration-asked': {
@@ -279,11 +279,35 @@ export default {
       text: 'We found who can do the review for your request {{reference}}, with a supervisor. See who they are and tell us whether you accept them.',
       button: 'See the proposal',
     },
+    'new-person-found': {
+      label: 'Somebody for an open seat, to be accepted',
+      subject: 'Do you accept who is new in {{reference}}?',
+      text: 'We found somebody for the open seat in learning review {{reference}}. See who it is and tell us whether you accept them.',
+      button: 'See who it is',
+    },
     'pair-objected': {
       label: 'Objection to somebody in the proposal',
       subject: 'Objection to the proposal for {{reference}}',
       text: 'The commissioner objects to somebody in the proposal for {{reference}}.',
       button: 'Read the objection',
+    },
+    'handed-over-requester': {
+      label: 'Running review taken over, to the requester',
+      subject: 'Learning review {{reference}} is in the portal now',
+      text: 'Your running learning review is in this portal now, as {{reference}}. Sign in with this email address. You then see how it stands and whether anything is asked of you.',
+      button: 'To the learning review',
+    },
+    'handed-over-member': {
+      label: 'Running review taken over, to reviewer or supervisor',
+      subject: 'Learning review {{reference}} is in the portal now',
+      text: 'A review you already work on is in this portal now as {{reference}}. On the page you see which step it has reached and what still has to be recorded.',
+      button: 'To the review',
+    },
+    'seat-left': {
+      label: 'Seat freed, to who sat there',
+      subject: 'You no longer take part in learning review {{reference}}',
+      text: 'The coordinator freed your seat in learning review {{reference}}. You do not need to do anything, and you no longer see this review. Is this not right? Please contact the coordinator.',
+      button: 'Go to your invitations',
     },
     'confirmed-for-requester': {
       label: 'Confirmed, to the requester',

@@ -180,6 +180,7 @@ export default {
     'other-only-together': '{{reviewer}} only does reviews together with {{companion}}. That is agreed.',
     'only-companion-cannot': 'Only does reviews together with {{reviewer}}, which is not possible now.',
     'reviews-this-question': 'Is a reviewer in this review.',
+    'scores-this-review': 'Looks at the quality of this review.',
     'same-employer-as-reviewer': 'Has the same employer as {{reviewer}}.',
     'mentors-reviewer': 'Is the mentor of {{reviewer}}.',
     'membership-suspended': 'Membership of the network is suspended.',

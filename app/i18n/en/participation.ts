@@ -95,14 +95,15 @@ export default {
       'lined-up': 'If this seat becomes free, the portal skips this person as long as this is so.',
       invited: 'Withdraw the invitation. The portal then asks the next person.',
       accepted: 'Withdraw the invitation. The seat becomes free and the portal asks the next person.',
-      confirmed: 'This review is confirmed. Discuss with this person and with the commissioner how to go on.',
+      confirmed: 'This review is running. Discuss how to go on, or free the seat.',
     },
     'not-declared': 'Has not declared about {{organisations}} yet.',
     'declare-first':
       'This person must do so in the portal first. Until then the proposal cannot be accepted.',
     'to-judge': 'to be judged',
     'to-judge-about': 'To be judged: {{organisations}} joined after the declaration of this person.',
-    'ask-and-judge': 'Ask this person whether there is a tie, and record your judgement.',
+    'ask-and-judge':
+      'This person was asked for a declaration in the portal. Did you ask yourself? Then record your judgement.',
     'not-independent': 'Not independent of {{organisations}}, in your judgement.',
     judge: 'Judge',
     'judge-of': 'Judge whether {{name}} is independent',
@@ -114,6 +115,8 @@ export default {
     'first-text': 'First declare whether you have a tie with it. After that you can go on.',
     open: 'Give the additional declaration',
     done: 'Thank you. Your declaration is complete again.',
+    'tie-told':
+      'Thank you for being honest. The coordinator knows now and talks with you about how to go on.',
     tied: 'Thank you for being honest. We ask somebody else and remember that you have a tie with this organisation.',
   },
   procedures: {

@@ -30,6 +30,9 @@ export default {
     'pair-text-3':
       'Three reviewers and a supervisor have said yes. Look at the proposal and say whether you accept it.',
     pair: 'View the proposal',
+    'new-title': 'There is somebody for the open seat',
+    'new-text': 'See who it is and tell us whether you accept them.',
+    new: 'See who is new',
     'pair-confirmed': 'See who will do your review',
     'talk-title': 'Orientation talk',
     talk: 'Planned for {{moment}}, {{mode}}.',
@@ -74,6 +77,10 @@ export default {
     'candidates-answer':
       'The invited reviewers and supervisor say whether they are independent and have time.',
     'accept-pair': 'You say whether you accept the proposal.',
+    'fill-seat': 'Somebody left the review. The coordinator looks for somebody else for that seat.',
+    'new-person-answers':
+      'Somebody left the review. Whoever is asked says whether they are independent and have time.',
+    'accept-new-person': 'Somebody was found for the open seat. You say whether you accept them.',
     agree:
       'The reviewers and supervisor are settled. The coordinator prepares the quote and the start agreements with you.',
     nothing: 'Nothing more happens to this request.',
@@ -151,7 +158,11 @@ export default {
   pair: {
     title: 'Who does your review',
     lead: 'These three people have declared to be independent and have time. Do you agree? Then the review can be prepared.',
-    'confirmed-lead': 'These three people do your review.',
+    'open-lead': 'These people do your review. We are still looking for somebody for one seat.',
+    'new-lead':
+      'Somebody left the review. Who is new declared to be independent and has time. Do you accept them?',
+    new: 'new',
+    'confirmed-lead': 'These people do your review.',
     employers: 'Works at',
     'self-employed': 'self-employed',
     'accept-title': 'Do you agree?',
@@ -159,6 +170,8 @@ export default {
     agree: 'I agree on behalf of the commissioner',
     accept: 'Agree with this proposal',
     object: 'I object to one of them',
+    'object-new': 'I object to who is new',
+    'accepted-new': 'It is settled who is new. The review goes on.',
     accepted:
       'It is settled who does your review. The coordinator will contact you about the quotation and the start agreement.',
   },

@@ -141,6 +141,7 @@ export default {
       commissioner: 'Here you see how your learning review stands.',
     },
     team: 'Who does this review',
+    'team-link': 'Who sits where, and since when',
     'no-case-title': 'No case in this portal',
     'no-case':
       'Here are only numbers, days and what is done. Notes of conversations, timelines and drafts belong in the secure environment of the commissioner or of your employer.',

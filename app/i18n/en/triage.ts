@@ -120,6 +120,9 @@ export default {
     'find-pair': 'find reviewers',
     'candidates-answer': 'answers to the invitations',
     'accept-pair': 'agreement to the proposal',
+    'fill-seat': 'find somebody for an open seat',
+    'new-person-answers': 'answer for the open seat',
+    'accept-new-person': 'agreement to who is new',
     agree: 'make arrangements',
     nothing: 'nothing more',
   },
@@ -165,6 +168,11 @@ export default {
         'The invitations have been sent. If somebody says no, the portal asks the next one.',
       'fill-seat': 'Nobody is left on the list for a seat. Choose who is asked now.',
       'accept-pair': 'Everybody said yes. Now the requester decides whether the proposal is right.',
+      'fill-open-seat': 'Somebody left the review. Choose who is asked for that seat.',
+      'new-person-answers':
+        'Somebody was asked for the open seat. If they say no, the portal asks the next by itself.',
+      'accept-new-person':
+        'Somebody said yes for the open seat. Now the requester decides whether to accept.',
       agree: 'The review is confirmed. The reviewers make arrangements with the commissioner.',
       nothing: 'This request is closed.',
     },

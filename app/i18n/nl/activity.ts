@@ -65,6 +65,9 @@ export default {
       'plan-made': 'De planning is gemaakt of aangepast.',
       'quote-sent': 'De offerte is verstuurd.',
       'payer-agreed': 'Een betaler is akkoord met de offerte.',
+      'seat-vacated': 'Iemand heeft de review verlaten. Voor die plaats wordt iemand gezocht.',
+      'seat-refilled': 'De open plaats is weer bezet.',
+      'review-handed-over': 'De leerreview is overgenomen in dit portaal.',
     },
   },
   candidate: {
@@ -131,6 +134,9 @@ export default {
       'plan-made': 'De planning is gemaakt of aangepast.',
       'quote-sent': 'De offerte is verstuurd.',
       'payer-agreed': 'Een betaler is akkoord met de offerte.',
+      'seat-vacated': 'Iemand heeft de review verlaten. Voor die plaats wordt iemand gezocht.',
+      'seat-refilled': 'De open plaats is weer bezet.',
+      'review-handed-over': 'De leerreview is overgenomen in dit portaal.',
     },
   },
   coordinator: {
@@ -177,6 +183,7 @@ export default {
       'candidate-invited': '{{person}} is uitgenodigd.',
       'confidentiality-agreed': '{{person}} heeft geheimhouding beloofd.',
       'independence-declared': '{{person}} heeft verklaard onafhankelijk te zijn.',
+      'tie-told': '{{person}} heeft een band gemeld met een organisatie die erbij kwam.',
       'declaration-asked': '{{person}} is gevraagd om een aanvullende verklaring.',
       'absence-announced':
         '{{person}} is een tijd helemaal weg terwijl de review loopt. De dagen staan bij die persoon.',
@@ -227,6 +234,9 @@ export default {
       'plan-made': 'De planning is gemaakt of aangepast.',
       'quote-sent': 'De offerte is verstuurd.',
       'payer-agreed': 'Een betaler is akkoord met de offerte.',
+      'seat-vacated': '{{person}} heeft de review verlaten. Voor die plaats wordt iemand gezocht.',
+      'seat-refilled': '{{person}} neemt de open plaats in.',
+      'review-handed-over': 'De leerreview is overgenomen in dit portaal.',
     },
   },
 };

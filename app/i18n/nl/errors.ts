@@ -196,6 +196,18 @@ export default {
     'Vraag {{a}} kan niet meer volgens dit voorstel: er is sindsdien iets veranderd. Haal het vinkje weg, of plan opnieuw. Er is niemand gevraagd.',
   'order-reason-needed':
     'Anderen passen volgens de punten beter. Leg kort uit waarom je toch voor deze mensen kiest.',
+  'rule-may-yield':
+    'De regel ‘$t(matching:hardRule.{{a}}.name)’ is niet gehaald. Dit kan, met een reden. Of kies iemand anders.',
+  'independence-unclear':
+    'Van een organisatie is niet bekend waar ze bij hoort. Daarom is niet zeker of deze persoon onafhankelijk is. Dit kan, met een reden.',
+  'acknowledge-first': 'Schrijf waarom dit toch kan, of kies iemand anders.',
+  'name-unknown': 'Een van de namen staat niet zo in het register van organisaties.',
+  'day-missing': 'Vul ook de dag in waarop de review in deze stap kwam.',
+  'days-not-in-order': 'Deze dag ligt vóór de dag van een eerdere stap.',
+  'not-there-yet': 'Zo ver is de review nog niet.',
+  'joins-too-late':
+    'Na de leerbijeenkomsten doet geen organisatie meer mee. Ze kan wel op de lijst als betrokken: zet dan dat ze niet meedoet.',
+  'seat-already-open': 'Deze plaats is al vrij.',
   'seats-differ': 'Deze aanvraag vraagt een ander aantal reviewers. Kies opnieuw wie waar komt.',
   'chosen-twice': 'Iemand is twee keer gekozen. Kies iedereen één keer.',
   'already-proposed': 'Er loopt al een voorstel voor deze aanvraag.',

@@ -244,7 +244,7 @@ export default {
     'tie-found': {
       label: 'Onafhankelijkheid in het geding',
       subject: 'Kijk naar de onafhankelijkheid bij {{reference}}',
-      text: 'Bij aanvraag {{reference}} kwam er een organisatie bij. Daardoor is van iemand in het voorstel de onafhankelijkheid een vraag.',
+      text: 'Bij aanvraag {{reference}} kwam er een organisatie bij. Daardoor is van iemand die meedoet of gevraagd is de onafhankelijkheid een vraag.',
       button: 'Aanvraag bekijken',
     },
     'declaration-asked': {
@@ -277,11 +277,35 @@ export default {
       text: 'Voor uw aanvraag {{reference}} is gevonden wie de review kan doen, met een supervisor. Bekijk wie het zijn en laat weten of u akkoord gaat.',
       button: 'Voorstel bekijken',
     },
+    'new-person-found': {
+      label: 'Iemand voor een open plaats, ter goedkeuring',
+      subject: 'Gaat u akkoord met wie er nieuw is in {{reference}}?',
+      text: 'Voor de open plaats in leerreview {{reference}} is iemand gevonden. Bekijk wie het is en laat weten of u akkoord gaat.',
+      button: 'Bekijken wie het is',
+    },
     'pair-objected': {
       label: 'Bezwaar tegen iemand van het voorstel',
       subject: 'Bezwaar bij het voorstel voor {{reference}}',
       text: 'De opdrachtgever heeft bezwaar tegen iemand van het voorstel voor {{reference}}.',
       button: 'Bezwaar lezen',
+    },
+    'handed-over-requester': {
+      label: 'Lopende review overgenomen, aan de aanvrager',
+      subject: 'Leerreview {{reference}} staat nu in het portaal',
+      text: 'Uw lopende leerreview staat nu in dit portaal, onder {{reference}}. Meld u aan met dit e-mailadres. U ziet dan hoe het ervoor staat en of er iets van u wordt gevraagd.',
+      button: 'Naar de leerreview',
+    },
+    'handed-over-member': {
+      label: 'Lopende review overgenomen, aan reviewer of supervisor',
+      subject: 'Leerreview {{reference}} staat nu in het portaal',
+      text: 'Een review waaraan je al werkt, staat nu in dit portaal onder {{reference}}. Op de pagina zie je in welke stap ze is en wat er nog vastgelegd moet worden.',
+      button: 'Naar de review',
+    },
+    'seat-left': {
+      label: 'Plaats vrijgekomen, aan wie er zat',
+      subject: 'Je doet niet meer mee aan leerreview {{reference}}',
+      text: 'De coördinator heeft je plaats in leerreview {{reference}} vrijgemaakt. Je hoeft niets meer te doen en je ziet deze review niet meer. Klopt dit niet? Neem dan contact op met de coördinator.',
+      button: 'Naar je uitnodigingen',
     },
     'confirmed-for-requester': {
       label: 'Bevestigd, aan de aanvrager',

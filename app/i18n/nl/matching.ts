@@ -181,6 +181,7 @@ export default {
     'other-only-together': '{{reviewer}} doet alleen reviews samen met {{companion}}. Dat is zo afgesproken.',
     'only-companion-cannot': 'Doet alleen reviews samen met {{reviewer}}, en dat kan nu niet.',
     'reviews-this-question': 'Is zelf reviewer in deze review.',
+    'scores-this-review': 'Beoordeelt de kwaliteit van deze review.',
     'same-employer-as-reviewer': 'Heeft dezelfde werkgever als {{reviewer}}.',
     'mentors-reviewer': 'Is de mentor van {{reviewer}}.',
     'membership-suspended': 'Het lidmaatschap van het netwerk is geschorst.',

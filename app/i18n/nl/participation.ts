@@ -93,15 +93,15 @@ export default {
       'lined-up': 'Komt deze plek vrij, dan slaat het portaal deze persoon over zolang dit zo is.',
       invited: 'Trek de uitnodiging in. Dan vraagt het portaal de volgende.',
       accepted: 'Trek de uitnodiging in. De plek komt vrij en het portaal vraagt de volgende.',
-      confirmed:
-        'Deze review is bevestigd. Overleg met deze persoon en met de opdrachtgever hoe het verder gaat.',
+      confirmed: 'Deze review loopt. Overleg hoe het verder gaat, of maak de plaats vrij.',
     },
     'not-declared': 'Heeft nog niet verklaard over {{organisations}}.',
     'declare-first':
       'Deze persoon moet dat eerst in het portaal doen. Tot die tijd kan het voorstel niet worden aangenomen.',
     'to-judge': 'te toetsen',
     'to-judge-about': 'Te toetsen: {{organisations}} kwam erbij na de verklaring van deze persoon.',
-    'ask-and-judge': 'Vraag deze persoon of er een band is, en leg je oordeel vast.',
+    'ask-and-judge':
+      'Deze persoon is gevraagd om een verklaring in het portaal. Heb je het zelf gevraagd? Leg dan je oordeel vast.',
     'not-independent': 'Volgens je oordeel niet onafhankelijk van {{organisations}}.',
     judge: 'Beoordelen',
     'judge-of': 'Beoordelen of {{name}} onafhankelijk is',
@@ -113,6 +113,8 @@ export default {
     'first-text': 'Verklaar eerst of je daar een band mee hebt. Daarna kun je verder.',
     open: 'Aanvullende verklaring geven',
     done: 'Dank je. Je verklaring is aangevuld.',
+    'tie-told':
+      'Dank je voor je eerlijkheid. De coördinator weet het nu en overlegt met je hoe het verder gaat.',
     tied: 'Dank je voor je eerlijkheid. We vragen iemand anders en onthouden dat je met deze organisatie een band hebt.',
   },
   procedures: {

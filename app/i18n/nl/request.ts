@@ -26,6 +26,9 @@ export default {
     'pair-text-3':
       'Drie reviewers en een supervisor hebben ja gezegd. Bekijk het voorstel en laat weten of u het aanneemt.',
     pair: 'Bekijk het voorstel',
+    'new-title': 'Er is iemand voor de open plaats',
+    'new-text': 'Bekijk wie het is en laat weten of u akkoord gaat.',
+    new: 'Bekijk wie er nieuw is',
     'pair-confirmed': 'Bekijk wie uw review doen',
     'talk-title': 'Oriëntatiegesprek',
     talk: 'Gepland op {{moment}}, {{mode}}.',
@@ -74,6 +77,10 @@ export default {
     'candidates-answer':
       'De gevraagde reviewers en supervisor laten weten of zij onafhankelijk zijn en tijd hebben.',
     'accept-pair': 'U laat weten of u het voorstel aanneemt.',
+    'fill-seat': 'Iemand heeft de review verlaten. De coördinator zoekt iemand voor die plaats.',
+    'new-person-answers':
+      'Iemand heeft de review verlaten. Wie gevraagd is, laat weten of die onafhankelijk is en tijd heeft.',
+    'accept-new-person': 'Voor de open plaats is iemand gevonden. U laat weten of u akkoord gaat.',
     agree:
       'De reviewers en supervisor staan vast. De coördinator maakt met u de offerte en de startafspraken.',
     nothing: 'Er gebeurt niets meer met deze aanvraag.',
@@ -151,7 +158,11 @@ export default {
   pair: {
     title: 'Wie uw review doet',
     lead: 'Deze drie mensen zijn onafhankelijk verklaard en hebben tijd. Gaat u akkoord? Dan kan de review worden voorbereid.',
-    'confirmed-lead': 'Deze drie mensen doen uw review.',
+    'confirmed-lead': 'Deze mensen doen uw review.',
+    'open-lead': 'Deze mensen doen uw review. Voor een plaats zoeken we nog iemand.',
+    'new-lead':
+      'Iemand heeft de review verlaten. Wie nieuw is, is onafhankelijk verklaard en heeft tijd. Gaat u akkoord?',
+    new: 'nieuw',
     employers: 'Werkt bij',
     'self-employed': 'werkt zelfstandig',
     'accept-title': 'Gaat u akkoord?',
@@ -159,6 +170,8 @@ export default {
     agree: 'Ik ga akkoord namens de opdrachtgever',
     accept: 'Akkoord met dit voorstel',
     object: 'Ik heb bezwaar tegen één van hen',
+    'object-new': 'Ik heb bezwaar tegen wie nieuw is',
+    'accepted-new': 'Het staat vast wie er nieuw is. De review gaat verder.',
     accepted:
       'Het staat vast wie uw review doet. De coördinator neemt contact met u op voor de offerte en de startafspraken.',
   },

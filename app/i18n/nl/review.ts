@@ -141,6 +141,7 @@ export default {
       commissioner: 'Hier ziet u hoe het met uw leerreview staat.',
     },
     team: 'Wie doen deze review',
+    'team-link': 'Wie waar zit en sinds wanneer',
     'no-case-title': 'Geen casus in dit portaal',
     'no-case':
       'Hier staan alleen aantallen, dagen en wat klaar is. Verslagen van gesprekken, tijdlijnen en concepten horen in de veilige omgeving van de opdrachtgever of van je werkgever.',

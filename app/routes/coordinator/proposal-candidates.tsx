@@ -30,7 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
     if (!head) return null;
     // Without a seat in the address: the one that needs somebody most.
     const proposal = await findProposal(work, reference);
-    const empty = proposal?.seats.find(({ state }) => state === 'empty')?.seat;
+    const unfilled = proposal?.seats.filter(({ state }) => state !== 'confirmed');
+    const empty = (unfilled?.find(({ state }) => state === 'empty') ?? unfilled?.[0])?.seat;
     const seat = proposal?.seats.find((each) => each.seat === asked)?.seat ?? empty ?? 'lead';
     const mayAdd = head.actions.includes('line-up-candidates');
     const candidates = mayAdd ? await findExtraCandidates(work, reference, seat) : null;

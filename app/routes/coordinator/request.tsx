@@ -91,6 +91,7 @@ export default function RequestPage() {
     gate: request.gate,
     seatsFilled: proposal?.seatsFilled ?? false,
     seatsEmpty: proposal?.seats.filter(({ state }) => state === 'empty').length ?? 0,
+    openSeat: request.openSeat,
   });
   const base = `/coordinator/aanvragen/${request.reference}`;
   const changesOrganisations = request.actions.includes('record-consent');

@@ -11,6 +11,7 @@ import { UsualDaysTable } from '~/ui/domain/running/usual-days-table';
 import { formatNumber } from '~/ui/formats/number';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
+import { ButtonLink } from '~/ui/primitives/button-link';
 import { EmptyState } from '~/ui/primitives/empty-state';
 import { Pagination } from '~/ui/primitives/pagination';
 import { Section } from '~/ui/primitives/section';
@@ -48,9 +49,18 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function RunningReviews() {
   const { today, page, pages, counts, reviews, usual } = useLoaderData<typeof loader>();
   const t = useT('running');
+  const any = useT();
   const language = useLanguage();
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        <ButtonLink to="/coordinator/leerreviews/nieuw" kind="secondary" icon="add">
+          {any('handover:link')}
+        </ButtonLink>
+      }
+    >
       <StatRow>
         <Stat
           value={formatNumber(language, counts.running)}

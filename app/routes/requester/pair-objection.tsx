@@ -4,7 +4,6 @@ import { withActor } from '~/db/with-actor.server';
 import { objectionInput, objectionReasons } from '~/domain/matching/matching-inputs';
 import { objectToPair } from '~/domain/matching/object-to-pair.server';
 import { findOwnPair } from '~/domain/matching/proposal-queries.server';
-import { canDo } from '~/domain/requests/request-lifecycle';
 import { useT } from '~/i18n/use-t';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
@@ -25,9 +24,13 @@ export const handle: PageHandle = { audience: 'requester', title: 'request:objec
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/requester/pair-objection');
   const pair = await withActor(actor, (work) => findOwnPair(work, args.params.reference ?? ''));
-  if (!pair || !canDo('object-to-pair', { kind: 'review', status: pair.status }).allowed) throw notFound();
+  if (!pair?.asksYes) throw notFound();
   const { reference, version, members } = pair;
-  return json({ reference, version, members: members.map(({ seat, name }) => ({ seat, name })) });
+  return json({
+    reference,
+    version,
+    members: members.filter(({ isNew }) => isNew).map(({ seat, name }) => ({ seat, name })),
+  });
 }
 
 export async function action(args: ActionFunctionArgs) {

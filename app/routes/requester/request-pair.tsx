@@ -1,11 +1,12 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { acceptPair } from '~/domain/matching/accept-pair.server';
+import { seatsOf } from '~/domain/matching/invitation-status';
 import { pairAcceptanceInput } from '~/domain/matching/matching-inputs';
 import { findOwnPair } from '~/domain/matching/proposal-queries.server';
 import { findOwnPayers } from '~/domain/requests/payers/payers-of-request.server';
-import { canDo } from '~/domain/requests/request-lifecycle';
+import { settlePair } from '~/domain/reviews/team/settle-pair.server';
+import type { AreaKey } from '~/i18n/message-key';
 import { useT } from '~/i18n/use-t';
 import { MissingDetails } from '~/ui/domain/payers/missing-details';
 import { PairMembers } from '~/ui/domain/request/pair-members';
@@ -36,18 +37,22 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   if (!found) throw notFound();
   const { pair, payers } = found;
-  const { reference, version, status } = pair;
-  const members = pair.members.map(({ seat, name, employments }) => ({
+  const { reference, version, status, asksYes } = pair;
+  const isConfirmed = status !== 'proposed';
+  const members = pair.members.map(({ seat, name, employments, isNew }) => ({
     seat,
     name,
     employers: employments.map(({ employer }) => employer),
+    isNew: isNew && isConfirmed,
   }));
   return json({
     reference,
     version,
     members,
     payers: { hasPayers: payers.payers.length > 0, missing: payers.missing },
-    canAccept: canDo('accept-pair', { kind: 'review', status }).allowed,
+    canAccept: asksYes,
+    isConfirmed,
+    isWhole: members.length === seatsOf(pair.reviewers).length,
   });
 }
 
@@ -57,21 +62,27 @@ export async function action(args: ActionFunctionArgs) {
   const reading = await readForm(args.request, pairAcceptanceInput);
   if (!reading.ok) return json({ form: reading.form }, 422);
   const { version } = reading.value;
-  const result = await withActor(actor, (work) => acceptPair(work, { reference, version }));
+  const result = await withActor(actor, (work) => settlePair(work, { reference, version }));
   if (!result.ok && result.reason === 'not-found') throw notFound();
   if (!result.ok) return json({ form: failureToForm(result, reading.typed) }, 409);
-  return redirectTo(context, `/aanvraag/${reference}`, { flash: { message: 'request:pair.accepted' } });
+  return redirectTo(context, `/aanvraag/${reference}`, {
+    flash: {
+      message: result.value.refilled.length > 0 ? 'request:pair.accepted-new' : 'request:pair.accepted',
+    },
+  });
 }
 
 export default function RequestPair() {
-  const { reference, version, members, payers, canAccept } = useLoaderData<typeof loader>();
-  const isReady = payers.hasPayers && payers.missing.length === 0;
+  const { reference, version, members, payers, canAccept, isConfirmed, isWhole } =
+    useLoaderData<typeof loader>();
+  // Who pays was settled when the request was confirmed.
+  const isReady = isConfirmed || (payers.hasPayers && payers.missing.length === 0);
   const form = useActionData<typeof action>()?.form ?? startForm();
   const t = useT('request');
   return (
     <Page
       title={t('pair.title')}
-      lead={t(canAccept ? 'pair.lead' : 'pair.confirmed-lead')}
+      lead={t(leadOf({ canAccept, isConfirmed, isWhole }))}
       breadcrumbs={[
         { title: t('list.title'), to: '/aanvragen' },
         { title: t('page.title', { reference }), to: `/aanvraag/${reference}` },
@@ -99,7 +110,7 @@ export default function RequestPair() {
             <SubmitRow>
               <Button icon="check">{t('pair.accept')}</Button>
               <ButtonLink to={`/aanvraag/${reference}/duo/bezwaar`} kind="subtle">
-                {t('pair.object')}
+                {t(isConfirmed ? 'pair.object-new' : 'pair.object')}
               </ButtonLink>
             </SubmitRow>
           </Form>
@@ -107,4 +118,9 @@ export default function RequestPair() {
       )}
     </Page>
   );
+}
+
+function leadOf(pair: { canAccept: boolean; isConfirmed: boolean; isWhole: boolean }): AreaKey<'request'> {
+  if (pair.canAccept) return pair.isConfirmed ? 'pair.new-lead' : 'pair.lead';
+  return pair.isWhole ? 'pair.confirmed-lead' : 'pair.open-lead';
 }

@@ -59,7 +59,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Request() {
   const { request, hints, timeline, payers, asksDetails, canChangePayers, canWithdraw } =
     useLoaderData<typeof loader>();
-  const { reference, kind, status, openQuestion, orientation, expectation, seatsFilled } = request;
+  const { reference, kind, status, openQuestion, orientation, expectation, seatsFilled, openSeat } = request;
+  const asksYes = status === 'proposed' || openSeat === 'accepted';
   const t = useT('request');
   const any = useT();
   const language = useLanguage();
@@ -95,18 +96,19 @@ export default function Request() {
       {asksDetails && payers && (!payers.hasPayers || payers.missing.length > 0) && (
         <MissingDetails reference={reference} {...payers} />
       )}
-      {seatsFilled && (
+      {(seatsFilled || openSeat !== null) && (
         <Card
-          title={t('page.pair-title')}
+          title={t(openSeat === 'accepted' ? 'page.new-title' : 'page.pair-title')}
           level={2}
-          tone={status === 'proposed' ? 'accent' : 'plain'}
+          tone={asksYes ? 'accent' : 'plain'}
           actions={
             <ButtonLink to={`${address}/duo`}>
-              {t(status === 'proposed' ? 'page.pair' : 'page.pair-confirmed')}
+              {t(openSeat === 'accepted' ? 'page.new' : asksYes ? 'page.pair' : 'page.pair-confirmed')}
             </ButtonLink>
           }
         >
           {status === 'proposed' && <Paragraph>{t(`page.pair-text-${request.reviewers}`)}</Paragraph>}
+          {openSeat === 'accepted' && <Paragraph>{t('page.new-text')}</Paragraph>}
         </Card>
       )}
       {!request.closedReason && (

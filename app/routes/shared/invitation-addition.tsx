@@ -36,14 +36,17 @@ export async function action(args: ActionFunctionArgs) {
   const { value, typed } = reading;
   const result = await withActor(actor, (work) => declareOnJoined(work, { invitationId, ...value }));
   if (result.ok) {
-    const isDeclared = result.value.outcome === 'declared';
-    return redirectTo(context, back, {
-      flash: { message: isDeclared ? 'participation:addition.done' : 'participation:addition.tied' },
-    });
+    return redirectTo(context, back, { flash: { message: said[result.value.outcome] } });
   }
   if (result.reason === 'answers-missing') return json({ form: failureToForm(result, typed) }, 409);
   return redirectTo(context, back, { flash: refusalFlash(result) });
 }
+
+const said = {
+  declared: 'participation:addition.done',
+  declined: 'participation:addition.tied',
+  'tie-told': 'participation:addition.tie-told',
+} as const;
 
 export default function InvitationAddition() {
   const { id, seat, joined } = useLoaderData<typeof loader>();

@@ -75,7 +75,7 @@ export default function Review() {
         <WhatsNext reference={reference} parts={parts} {...progress} />
       )}
       <ReviewRooms reference={reference} parts={parts} />
-      <ReviewTeam team={team} />
+      <ReviewTeam team={team} to={`/reviews/${reference}/team`} />
       <Section title={t('room.no-case-title')}>
         <Paragraph>{t('room.no-case')}</Paragraph>
       </Section>

@@ -185,7 +185,7 @@ describe('the commissioner', () => {
       gapsWaivedReason: 'De administratie werkt zonder ordernummer.',
     };
     await setPayers(request.id, [{ organisationId, orderNumber: '', ...waiver }]);
-    expect(await accept()).toEqual({ ok: true, value: null });
+    expect(await accept()).toEqual({ ok: true, value: { requestId: request.id, refilled: [] } });
   });
 });
 

@@ -63,9 +63,34 @@ describe('the life of a request', () => {
       'change-procedures',
       'change-payers',
       'judge-independence',
+      'declare-on-joined',
       'close-review',
       'stop-review',
     ]);
+  });
+
+  it('opens what fills a seat again for a confirmed request, only while a seat stands open', () => {
+    const confirmed = { kind: 'review', status: 'confirmed' } as const;
+    const before = possibleActions(confirmed);
+    const open = possibleActions({ ...confirmed, hasOpenSeat: true });
+    const added = open.filter((action) => !before.includes(action));
+    expect(added).toEqual([
+      'rank-pairs',
+      'line-up-candidates',
+      'withdraw-invitation',
+      'answer-invitation',
+      'accept-pair',
+      'object-to-pair',
+    ]);
+    for (const action of added) expect(statusAfter(action, 'confirmed')).toBe('confirmed');
+    for (const status of requestStatuses.filter((one) => one !== 'confirmed')) {
+      expect(possibleActions({ kind: 'review', status, hasOpenSeat: true })).toEqual(
+        possibleActions({ kind: 'review', status }),
+      );
+    }
+    expect(
+      (['empty', 'asked', 'accepted'] as const).map((seat) => moverOf('confirmed', false, seat)),
+    ).toEqual(['coordinator', 'candidates', 'requester']);
   });
 
   it('always says whose move it is', () => {

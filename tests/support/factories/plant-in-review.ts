@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { database } from '~/db/client.server';
+import { database, type Transaction } from '~/db/client.server';
 import { quoteShares, quotes } from '~/db/schema/review-agreement';
-import { reviews } from '~/db/schema/reviews';
+import { reviewMoveReasons, reviewMoves, reviews, seatVacancies } from '~/db/schema/reviews';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import type { PlantedText } from './planted-places';
 import type { MadeRequest } from './requests';
@@ -48,6 +48,28 @@ export async function plantInReview(
       agreementRecordedById: requesterId,
       agreementRecordedAt: at,
     });
+    await plantReasons(tx, { id, requesterId, at }, text);
+  });
+}
+
+async function plantReasons(
+  tx: Transaction,
+  { id: requestId, requesterId, at }: Pick<MadeRequest, 'id' | 'requesterId'> & { readonly at: Date },
+  text: PlantedText,
+): Promise<void> {
+  const [move] = await tx
+    .insert(reviewMoves)
+    .values({ requestId, at, event: 'hand-over', fromStatus: 'agreeing', toStatus: 'preparing' })
+    .returning({ id: reviewMoves.id });
+  if (!move) throw new Error('a move was not written');
+  await tx.insert(reviewMoveReasons).values({ moveId: move.id, requestId, reason: text('movereason') });
+  await tx.insert(seatVacancies).values({
+    requestId,
+    seat: 'lead',
+    leftById: requesterId,
+    reason: text('vacancyreason'),
+    openedAt: at,
+    filledAt: at,
   });
 }
 

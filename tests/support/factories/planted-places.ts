@@ -34,6 +34,8 @@ export const plantedPlaces = [
   'messagename',
   'messagetext',
   'holdreason',
+  'movereason',
+  'vacancyreason',
   'draftanswer',
   'draftaddress',
 ] as const;

@@ -43,6 +43,7 @@ const exclusion: ExclusionParams = {
   'other-only-together': { reviewer: 'Anna', companion: 'Bas' },
   'only-companion-cannot': { reviewer: 'Anna' },
   'reviews-this-question': {},
+  'scores-this-review': {},
   'same-employer-as-reviewer': { reviewer: 'Anna' },
   'mentors-reviewer': { reviewer: 'Anna' },
   'membership-suspended': {},

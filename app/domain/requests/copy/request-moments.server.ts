@@ -2,6 +2,7 @@ import { and, eq, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import { seats } from '~/db/schema/matching';
 import { orientationMeetings, requestQuestions, reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
+import type { OpenSeat } from '../request-lifecycle';
 
 /**
  * The columns of `review_requests` and around it from which follows whose move it is and until when. The query joins
@@ -31,8 +32,21 @@ export function situationColumns(work: Work) {
     orientationHeldAt: instantOf(held),
     seatsFilledAt: instantOf(filled),
     seatReopenedAt: instantOf(reopened),
+    openSeat: openSeatOf,
   } as const;
 }
+
+/** In a query on requests: whether a confirmed one is a seat short, because somebody left it. */
+export const hasOpenSeat = sql<boolean>`(review_requests.status = 'confirmed' and review_requests.reviewers + 1 >
+  (select count(*) from seats s where s.request_id = review_requests.id and s.state = 'confirmed'))`;
+
+/** How far that seat is; of several the one that is furthest behind. */
+const openSeatOf = sql<OpenSeat | null>`case when ${hasOpenSeat} then case
+  when review_requests.reviewers + 1 > (select count(*) from invitations i where i.request_id = review_requests.id
+    and i.status in ('sent', 'confidential', 'cleared', 'accepted')) then 'empty'
+  when review_requests.reviewers + 1 > (select count(*) from seats s where s.request_id = review_requests.id
+    and s.state in ('accepted', 'confirmed')) then 'asked'
+  else 'accepted' end end`;
 
 /** In a query on requests: every reviewer it asks, and the supervisor. */
 export const seatsToFill = sql`${reviewRequests}.reviewers + 1`;

@@ -12,11 +12,12 @@ import { changeRequest, openForTriage, type TriageRefusal } from '../triage/open
 import type { organisationInput } from '../triage/triage-inputs';
 
 type Input = { reference: string } & z.infer<typeof organisationInput>;
-type Refusal = TriageRefusal | 'private-data' | 'organisation-listed';
+type Refusal = TriageRefusal | 'private-data' | 'organisation-listed' | 'joins-too-late';
 
 /**
  * Puts an organisation on the list of a request; the coordinator still has to recognise it. After the list was
- * complete it joins: whoever declared to be independent has yet to say so of this one.
+ * complete it joins: whoever declared to be independent has yet to say so of this one. A running review it joins as a
+ * participant until the learning sessions are over, and later only as one that was involved.
  */
 export async function addOrganisation(
   work: Work,
@@ -29,7 +30,11 @@ export async function addOrganisation(
   const { request } = opened.value;
   const today = calendarDayAt(work.now);
   const joins = request.organisationsCompleteAt !== null;
-  const [row] = await refusedBy({ request_organisations_name: 'organisation-listed' }, () =>
+  const refusals = {
+    request_organisations_name: 'organisation-listed',
+    request_organisations_join: 'joins-too-late',
+  };
+  const [row] = await refusedBy(refusals, () =>
     work.tx
       .insert(requestOrganisations)
       .values({

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
+import { refusedBy } from '~/db/refused-by.server';
 import { requestOrganisations } from '~/db/schema/participation';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../../activity/record-activity.server';
@@ -15,7 +16,7 @@ type Input = { reference: string } & z.infer<typeof willingnessInput>;
 export async function recordWillingness(
   work: Work,
   input: Input,
-): Promise<Result<null, TriageRefusal | 'in-the-future'>> {
+): Promise<Result<null, TriageRefusal | 'in-the-future' | 'joins-too-late'>> {
   const opened = await openForTriage(work, input, 'record-consent');
   if (!opened.ok) return opened;
   const { requestOrganisationId, willingness, willingnessOn } = input;
@@ -24,10 +25,12 @@ export async function recordWillingness(
   }
   const { request } = opened.value;
   if (!(await findListed(work, request.id, requestOrganisationId))) return fail('not-found');
-  await work.tx
-    .update(requestOrganisations)
-    .set({ willingness, willingnessOn })
-    .where(eq(requestOrganisations.id, requestOrganisationId));
+  await refusedBy({ request_organisations_join: 'joins-too-late' }, () =>
+    work.tx
+      .update(requestOrganisations)
+      .set({ willingness, willingnessOn })
+      .where(eq(requestOrganisations.id, requestOrganisationId)),
+  );
   await changeRequest(work, request, {});
   await recordActivity(work, {
     name: 'requests.willingness-recorded',

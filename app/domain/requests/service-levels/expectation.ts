@@ -1,6 +1,6 @@
 import { type CalendarDay, calendarDayAt } from '../../kernel/calendar-day';
 import type { RequestKind } from '../request-kind';
-import { type Mover, moverOf } from '../request-lifecycle';
+import { type Mover, moverOf, type OpenSeat } from '../request-lifecycle';
 import type { RequestStatus } from '../request-status';
 import { promisedDays, type ServiceLevels, workingDaysFor } from './service-level';
 import { addWorkingDays, workingDaysBetween } from './working-days';
@@ -20,6 +20,8 @@ export interface RequestSituation {
   readonly seatsFilledAt: Date | null;
   /** When a seat that had been taken was last given up: somebody is asked for it anew. */
   readonly seatReopenedAt: Date | null;
+  /** How far the seat is that somebody left of a confirmed request; `null` where none stands open. */
+  readonly openSeat: OpenSeat | null;
 }
 
 /** What comes next. Words for each are in the catalogue. */
@@ -33,6 +35,9 @@ export type NextStep =
   | 'find-pair'
   | 'candidates-answer'
   | 'accept-pair'
+  | 'fill-seat'
+  | 'new-person-answers'
+  | 'accept-new-person'
   | 'agree'
   | 'nothing';
 
@@ -58,12 +63,16 @@ export function expectationOf(
   levels: ServiceLevels,
   today: CalendarDay,
 ): Expectation {
-  const { kind, status, submittedAt, seatsFilledAt, questionDueOn, orientationAt } = situation;
+  const { kind, status, submittedAt, seatsFilledAt, questionDueOn, orientationAt, openSeat } = situation;
   const next = nextStepOf(situation);
   const begun = beginningOf(situation);
   // The first answer was promised as one when the request came in.
   const isFirstAnswer = status === 'submitted' || status === 'triage';
-  const workingDays = workingDaysFor(levels, { kind, status, at: isFirstAnswer ? submittedAt : begun });
+  const workingDays = workingDaysFor(levels, {
+    kind,
+    status: levelOf(situation),
+    at: isFirstAnswer ? submittedAt : begun,
+  });
   const since = calendarDayAt(begun);
   const planned =
     next === 'answer'
@@ -72,7 +81,7 @@ export function expectationOf(
         ? orientationAt && calendarDayAt(orientationAt)
         : null;
   const by = planned ?? (workingDays === null ? null : addWorkingDays(since, workingDays));
-  const mover = moverOf(status, seatsFilledAt !== null);
+  const mover = moverOf(status, seatsFilledAt !== null, openSeat);
   const isAwaited = mover !== 'nobody' && by !== null;
   const isLate = isAwaited && by < today;
   return {
@@ -108,17 +117,29 @@ export function firstAnswerOf(
  * the candidates' again when a seat is opened anew.
  */
 function beginningOf(situation: RequestSituation): Date {
-  const { status, statusSince, orientationHeldAt, seatsFilledAt, seatReopenedAt } = situation;
+  const { status, statusSince, orientationHeldAt, seatsFilledAt, seatReopenedAt, openSeat } = situation;
   const again =
     status === 'orientation'
       ? orientationHeldAt
-      : status === 'proposed'
+      : status === 'proposed' || (status === 'confirmed' && openSeat !== null)
         ? (seatsFilledAt ?? seatReopenedAt)
         : null;
   return again && again > statusSince ? again : statusSince;
 }
 
-function nextStepOf({ status, orientationAt, seatsFilledAt }: RequestSituation): NextStep {
+/** Somebody is sought for one seat within the days in which a pair is sought, and answers within those of a proposal. */
+function levelOf({ status, openSeat }: RequestSituation): RequestStatus {
+  if (status !== 'confirmed' || openSeat === null) return status;
+  return openSeat === 'empty' ? 'matching' : 'proposed';
+}
+
+const refillSteps: Readonly<Record<OpenSeat, NextStep>> = {
+  empty: 'fill-seat',
+  asked: 'new-person-answers',
+  accepted: 'accept-new-person',
+};
+
+function nextStepOf({ status, orientationAt, seatsFilledAt, openSeat }: RequestSituation): NextStep {
   switch (status) {
     case 'awaiting_mandate':
       return 'confirm-mandate';
@@ -135,7 +156,7 @@ function nextStepOf({ status, orientationAt, seatsFilledAt }: RequestSituation):
     case 'proposed':
       return seatsFilledAt ? 'accept-pair' : 'candidates-answer';
     case 'confirmed':
-      return 'agree';
+      return openSeat === null ? 'agree' : refillSteps[openSeat];
     default:
       return 'nothing';
   }

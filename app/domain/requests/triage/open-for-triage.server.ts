@@ -5,7 +5,8 @@ import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole, personIdOf } from '../../accounts/actor';
 import { fail, type Result, succeed } from '../../kernel/result';
-import { canDo, type LifecycleRefusal, type RequestAction } from '../request-lifecycle';
+import { hasOpenSeat } from '../copy/request-moments.server';
+import { canDo, type LifecycleRefusal, type RequestAction, type Standing } from '../request-lifecycle';
 import { mayTriage } from '../request-policy';
 
 export interface RequestForChange {
@@ -77,8 +78,17 @@ export async function openForTriage(
   const participantIds = await participantsOf(work, request.id);
   const may = mayTriage(work.actor, { requesterId: request.requesterId, participantIds });
   if (!may.allowed) return fail(may.reason);
-  const can = canDo(action, request);
+  const can = canDo(action, await standingOf(work, request));
   return can.allowed ? succeed({ request, coordinatorId }) : fail(can.reason);
+}
+
+/** Where a locked request stands, with whether a seat of it stands open that somebody left. */
+export async function standingOf(work: Work, request: LockedRequest): Promise<Standing> {
+  const [row] = await work.tx
+    .select({ hasOpenSeat })
+    .from(reviewRequests)
+    .where(eq(reviewRequests.id, request.id));
+  return { kind: request.kind, status: request.status, hasOpenSeat: row?.hasOpenSeat ?? false };
 }
 
 /** Everybody invited to a seat of the request, holding one, or known not to be independent in it. */

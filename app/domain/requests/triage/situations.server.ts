@@ -1,9 +1,10 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { requestConsentDecisions } from '~/db/schema/participation';
 import { orientationMeetings, requestQuestions, reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { calendarDayAt, daysBetween } from '../../kernel/calendar-day';
-import { openQuestion, plannedTalk, situationColumns } from '../copy/request-moments.server';
+import { hasOpenSeat, openQuestion, plannedTalk, situationColumns } from '../copy/request-moments.server';
+import type { OpenSeat } from '../request-lifecycle';
 import { finalRequestStatuses, isFinal, type RequestStatus, requestStatuses } from '../request-status';
 import { type Expectation, expectationOf } from '../service-levels/expectation';
 import { getServiceLevels } from '../service-levels/service-level-queries.server';
@@ -24,9 +25,11 @@ export interface Situation {
   readonly orientation: { readonly id: string; readonly plannedFor: Date } | null;
   /** When all its seats had been accepted. */
   readonly seatsFilledAt: Date | null;
+  /** How far the seat is that somebody left of a confirmed request; `null` where none stands open. */
+  readonly openSeat: OpenSeat | null;
 }
 
-/** Still looking for its pair, with a pair, both of these, or ended without one. */
+/** Still looking for its pair or for one person of it, with a pair, both of these, or ended without one. */
 export type Scope = 'open' | 'confirmed' | 'running' | 'closed';
 
 const statusesOf: Readonly<Record<Scope, readonly RequestStatus[]>> = {
@@ -38,7 +41,8 @@ const statusesOf: Readonly<Record<Scope, readonly RequestStatus[]>> = {
 
 /** Where every request of a scope stands, in three statements. For those who may know of all of them: nothing is scoped here. */
 export async function situations(work: Work, scope: Scope): Promise<Situation[]> {
-  return situationsWhere(work, inArray(reviewRequests.status, [...statusesOf[scope]]));
+  const inScope = inArray(reviewRequests.status, [...statusesOf[scope]]);
+  return situationsWhere(work, scope === 'open' ? or(inScope, hasOpenSeat) : inScope);
 }
 
 /** Where one request stands; `null` for a reference that nobody has. */
@@ -47,7 +51,7 @@ export async function situationOf(work: Work, reference: string): Promise<Situat
   return found ?? null;
 }
 
-async function situationsWhere(work: Work, which: ReturnType<typeof eq>): Promise<Situation[]> {
+async function situationsWhere(work: Work, which: SQL | undefined): Promise<Situation[]> {
   const levels = await getServiceLevels(work);
   const rows = await work.tx
     .select({
@@ -81,5 +85,6 @@ async function situationsWhere(work: Work, which: ReturnType<typeof eq>): Promis
         ? { id: row.orientationId, plannedFor: row.orientationAt }
         : null,
     seatsFilledAt: row.seatsFilledAt,
+    openSeat: row.openSeat,
   }));
 }

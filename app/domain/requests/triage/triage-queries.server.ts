@@ -10,12 +10,13 @@ import { findClosingExplanation } from '../closing/closing-explanation.server';
 import { readContext } from '../context/read-context.server';
 import type { RequestContext } from '../context/request-context';
 import type { ReadGround } from '../context/request-key.server';
+import { hasOpenSeat } from '../copy/request-moments.server';
 import { type AskedMandate, findAskedMandate } from '../mandate/mandate-queries.server';
 import { matchingGateOf } from '../participation/complete-organisations.server';
 import { findProcedures, type Procedures } from '../participation/procedures-queries.server';
 import { listPayers } from '../payers/payers-of-request.server';
 import type { RequestKind } from '../request-kind';
-import { type MatchingGate, possibleActions, type RequestAction } from '../request-lifecycle';
+import { type MatchingGate, type OpenSeat, possibleActions, type RequestAction } from '../request-lifecycle';
 import { mayTriage } from '../request-policy';
 import type { RequestStatus } from '../request-status';
 import type { ReviewerCount } from '../reviewer-count';
@@ -32,6 +33,8 @@ export interface TriageHead {
   readonly version: number;
   readonly status: RequestStatus;
   readonly reviewers: ReviewerCount;
+  /** It is confirmed, and somebody is sought for a seat that was left. */
+  readonly hasOpenSeat: boolean;
   /** The coordinator has a part in it: they may know that it exists, and no more. */
   readonly isOwn: boolean;
   /** What may be done now; nothing in a request of one's own. */
@@ -50,6 +53,7 @@ export async function findTriageHead(work: Work, reference: string): Promise<Tri
       status: reviewRequests.status,
       reviewers: reviewRequests.reviewers,
       requesterId: reviewRequests.requesterId,
+      hasOpenSeat,
     })
     .from(reviewRequests)
     .where(eq(reviewRequests.reference, reference));
@@ -71,6 +75,7 @@ export interface TriageRequest extends TriageHead, Facts {
   readonly orientations: Awaited<ReturnType<typeof listOrientations>>;
   readonly gate: MatchingGate;
   readonly expectation: Expectation;
+  readonly openSeat: OpenSeat | null;
   readonly closedExplanation: string | null;
   readonly context: RequestContext;
 }
@@ -97,6 +102,7 @@ export async function findTriageRequest(work: Work, reference: string): Promise<
     orientations: await listOrientations(work, head.id),
     gate: await matchingGateOf(work, { id: head.id, reviewForm: facts.reviewForm }),
     expectation: situation.expectation,
+    openSeat: situation.openSeat,
     context,
   };
 }

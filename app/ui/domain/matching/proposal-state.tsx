@@ -60,12 +60,12 @@ export function ProposalState({ proposal }: ProposalStateProps) {
   const t = useT('matching');
   const language = useLanguage();
   const { head, seats, overrides, proposedBy, proposedAt } = proposal;
-  const isOpen = head.status === 'proposed';
+  const isRefilled = head.status === 'confirmed' && seats.some(isRefilling);
   return (
     <Section title={t('state.title')} id="voorstel">
       <Paragraph>
         {t('state.by', { name: proposedBy, day: formatMoment(language, proposedAt) })}{' '}
-        {isOpen && proposal.seatsFilled && t('state.accept-wait')}
+        {(head.status === 'proposed' || isRefilled) && proposal.seatsFilled && t('state.accept-wait')}
       </Paragraph>
       {proposal.orderReason && (
         <Paragraph>{t('state.order-reason', { reason: proposal.orderReason })}</Paragraph>
@@ -73,13 +73,23 @@ export function ProposalState({ proposal }: ProposalStateProps) {
       <div className="lk-seats">
         <CardGrid>
           {seats.map((seat) => (
-            <SeatCard key={seat.seat} seat={seat} head={head} isOpen={isOpen} />
+            <SeatCard
+              key={seat.seat}
+              seat={seat}
+              head={head}
+              isOpen={head.status === 'proposed' || (head.status === 'confirmed' && isRefilling(seat))}
+            />
           ))}
         </CardGrid>
       </div>
       {overrides.length > 0 && <Overrides overrides={overrides} />}
     </Section>
   );
+}
+
+/** Of a confirmed request only a seat that somebody left is still to be filled. */
+function isRefilling({ state }: Seat): boolean {
+  return state !== 'confirmed' && state !== 'completed';
 }
 
 interface SeatCardProps {

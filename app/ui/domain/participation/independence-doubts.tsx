@@ -59,6 +59,7 @@ function DoubtCard({
   const t = useT('participation');
   const matching = useT('matching');
   const domain = useT('domain');
+  const any = useT();
   const { name, seat, part, invitationId, exclusions, toJudge, undeclared, personId } = doubt;
   const hasTie = exclusions.length > 0;
   const mayWithdraw = hasTie && invitationId !== null && part !== 'confirmed';
@@ -76,8 +77,17 @@ function DoubtCard({
         </>
       }
       actions={
-        (mayWithdraw || mayJudge) && (
+        (mayWithdraw || mayJudge || part === 'confirmed') && (
           <>
+            {part === 'confirmed' && (
+              <ButtonLink
+                to={`/reviews/${reference}/team/${seat}`}
+                kind={hasTie ? 'primary' : 'subtle'}
+                label={any('team:vacate.link-of', { seat: domain(`seat.${seat}`) })}
+              >
+                {any('team:vacate.link')}
+              </ButtonLink>
+            )}
             {mayJudge && (
               <ButtonLink
                 to={`/coordinator/aanvragen/${reference}/oordeel?persoon=${personId}`}

@@ -1,6 +1,7 @@
 import type { SeatName } from '~/domain/matching/invitation-status';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { formatList } from '~/ui/formats/list';
+import { Badge } from '~/ui/primitives/badge';
 import { Card } from '~/ui/primitives/card';
 import { CardGrid } from '~/ui/primitives/card-grid';
 import { DescriptionList } from '~/ui/primitives/description-list';
@@ -9,6 +10,8 @@ export interface ShownMember {
   readonly seat: SeatName;
   readonly name: string;
   readonly employers: readonly string[];
+  /** They take a seat that somebody left, and wait for a yes. */
+  readonly isNew: boolean;
 }
 
 /** The people of a review, as its requester may know them. */
@@ -18,8 +21,13 @@ export function PairMembers({ members }: { members: readonly ShownMember[] }) {
   const language = useLanguage();
   return (
     <CardGrid>
-      {members.map(({ seat, name, employers }) => (
-        <Card key={seat} title={name} level={2}>
+      {members.map(({ seat, name, employers, isNew }) => (
+        <Card
+          key={seat}
+          title={name}
+          level={2}
+          aside={isNew && <Badge tone="warning">{t('pair.new')}</Badge>}
+        >
           <p>{domain(`seat.${seat}`)}</p>
           <DescriptionList
             items={[

@@ -1,5 +1,5 @@
 import type { RequestKind } from '~/domain/requests/request-kind';
-import type { MatchingGate } from '~/domain/requests/request-lifecycle';
+import type { MatchingGate, OpenSeat } from '~/domain/requests/request-lifecycle';
 import type { RequestStatus } from '~/domain/requests/request-status';
 
 /** What the coordinator of a request looks at to know what comes next. */
@@ -12,6 +12,8 @@ export interface CoordinatorSituation {
   /** Whether everybody of the proposal said yes, and for how many seats nobody is asked any more. */
   readonly seatsFilled: boolean;
   readonly seatsEmpty: number;
+  /** How far the seat is that somebody left of a confirmed request; `null` where none stands open. */
+  readonly openSeat: OpenSeat | null;
 }
 
 export const coordinatorSteps = [
@@ -32,6 +34,9 @@ export const coordinatorSteps = [
   'candidates-answer',
   'fill-seat',
   'accept-pair',
+  'fill-open-seat',
+  'new-person-answers',
+  'accept-new-person',
   'agree',
   'nothing',
 ] as const;
@@ -65,11 +70,17 @@ export function coordinatorStep(situation: CoordinatorSituation): CoordinatorSte
       return seatsEmpty > 0 ? 'fill-seat' : 'candidates-answer';
     }
     case 'confirmed':
-      return unsettled(gate) ?? 'agree';
+      return unsettled(gate) ?? (situation.openSeat ? refillSteps[situation.openSeat] : 'agree');
     default:
       return 'nothing';
   }
 }
+
+const refillSteps: Readonly<Record<OpenSeat, CoordinatorStep>> = {
+  empty: 'fill-open-seat',
+  asked: 'new-person-answers',
+  accepted: 'accept-new-person',
+};
 
 /** What comes first, once matching began, because an organisation joined or took its consent back. */
 function unsettled({ unrecognised, undecided }: MatchingGate): CoordinatorStep | null {

@@ -34,6 +34,7 @@ const primary: Readonly<Partial<Record<CoordinatorStep, Move & { readonly sends?
   'begin-matching': { path: 'gereed', label: 'request.action.ready', sends: true },
   'find-pair': { path: 'matching', label: 'request.action.matching' },
   'fill-seat': { path: 'voorstel/kandidaten', label: 'request.action.fill-seat' },
+  'fill-open-seat': { path: 'voorstel/kandidaten', label: 'request.action.fill-seat' },
 };
 
 /** Everything else that may be done, as far as the state of the request allows. */

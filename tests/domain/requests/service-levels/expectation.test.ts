@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '~/domain/kernel/calendar-day';
 import { requestKinds } from '~/domain/requests/request-kind';
+import type { OpenSeat } from '~/domain/requests/request-lifecycle';
 import { isFinal, requestStatuses } from '~/domain/requests/request-status';
 import {
   expectationOf,
@@ -23,6 +24,7 @@ const situation = (changes: Partial<RequestSituation> = {}): RequestSituation =>
   orientationAt: null,
   orientationHeldAt: null,
   seatsFilledAt: null,
+  openSeat: null,
   seatReopenedAt: null,
   ...changes,
 });
@@ -144,6 +146,7 @@ describe('whatever the situation', () => {
     orientationHeldAt: maybe,
     seatsFilledAt: maybe,
     seatReopenedAt: maybe,
+    openSeat: fc.constantFrom(null, 'empty', 'asked', 'accepted') as fc.Arbitrary<OpenSeat | null>,
   });
 
   it('late, soon and the days say the same', () => {

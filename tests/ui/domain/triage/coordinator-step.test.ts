@@ -17,6 +17,7 @@ function situation(given: Partial<CoordinatorSituation>): CoordinatorSituation {
     gate: ready,
     seatsFilled: false,
     seatsEmpty: 0,
+    openSeat: null,
     ...given,
   };
 }
@@ -52,6 +53,9 @@ const cases: readonly (readonly [string, Partial<CoordinatorSituation>, string])
   ['somebody still has to answer', { status: 'proposed' }, 'candidates-answer'],
   ['a small question that was taken on', { kind: 'consult', status: 'triage' }, 'small'],
   ['a small question with a talk behind it', { kind: 'talk', orientationHeld: true }, 'small-held'],
+  ['somebody left a confirmed review', { status: 'confirmed', openSeat: 'empty' }, 'fill-open-seat'],
+  ['somebody is asked for that seat', { status: 'confirmed', openSeat: 'asked' }, 'new-person-answers'],
+  ['somebody takes that seat', { status: 'confirmed', openSeat: 'accepted' }, 'accept-new-person'],
   ['everybody said yes', { status: 'proposed', seatsFilled: true }, 'accept-pair'],
 ];
 
