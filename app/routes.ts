@@ -32,6 +32,8 @@ export default [
   route('formaten/aanvraag-1.schema.json', 'routes/public/request-schema.ts'),
   route('sitemap.xml', 'routes/public/sitemap.ts'),
   route('robots.txt', 'routes/public/robots.ts'),
+  route('evaluatie/dank', 'routes/public/evaluation-thanks.tsx'),
+  route('evaluatie/:token', 'routes/public/evaluation.tsx'),
   route('agenda/:token/leerreviews.ics', 'routes/public/calendar.ts'),
 
   route('inloggen', 'routes/shared/sign-in.tsx'),
@@ -73,6 +75,11 @@ export default [
   route('aanvraag/:reference/leerreview', 'routes/requester/request-review.tsx'),
   route('aanvraag/:reference/leerreview/offerte', 'routes/requester/request-review-quote.tsx'),
   route('aanvraag/:reference/leerreview/offerte.pdf', 'routes/requester/request-review-quote-pdf.ts'),
+  route('aanvraag/:reference/leerreview/publicatie', 'routes/requester/request-review-publication.tsx'),
+  route(
+    'aanvraag/:reference/leerreview/aanbevelingen/:recommendationId',
+    'routes/requester/request-review-recommendation.tsx',
+  ),
   route('aanvraag/:reference/duo', 'routes/requester/request-pair.tsx'),
   route('aanvraag/:reference/duo/bezwaar', 'routes/requester/pair-objection.tsx'),
 
@@ -136,6 +143,22 @@ export default [
     'reviews/:reference/supervisie/:supervisionId/vervallen',
     'routes/shared/review-supervision-cancel.ts',
   ),
+  route('reviews/:reference/rapport', 'routes/shared/review-report.tsx'),
+  route('reviews/:reference/rapport/publicatie', 'routes/shared/review-publication.tsx'),
+  route('reviews/:reference/aanbevelingen', 'routes/shared/review-recommendations.tsx'),
+  route('reviews/:reference/aanbevelingen/:recommendationId', 'routes/shared/review-recommendation.tsx'),
+  route(
+    'reviews/:reference/aanbevelingen/:recommendationId/wijzigen',
+    'routes/shared/review-recommendation-change.tsx',
+  ),
+  route(
+    'reviews/:reference/aanbevelingen/:recommendationId/verwijderen',
+    'routes/shared/review-recommendation-removal.ts',
+  ),
+  route('reviews/:reference/opvolging', 'routes/shared/review-follow-up.tsx'),
+  route('reviews/:reference/opvolging/gehouden', 'routes/shared/review-follow-up-held.tsx'),
+  route('reviews/:reference/evaluatie', 'routes/shared/review-evaluation.tsx'),
+  route('reviews/:reference/evaluatie/overslaan', 'routes/shared/review-evaluation-waiver.tsx'),
   route('supervisor', 'routes/supervisor/dashboard.tsx'),
   route('penningmeester', 'routes/treasurer/dashboard.tsx'),
 

@@ -13,6 +13,7 @@ import domain from './nl/domain';
 import errors from './nl/errors';
 import fairness from './nl/fairness';
 import handover from './nl/handover';
+import followUp from './nl/follow-up';
 import home from './nl/home';
 import imports from './nl/imports';
 import intake from './nl/intake';
@@ -55,6 +56,7 @@ export const dutch = {
   registration,
   shell,
   handover,
+  followUp,
   home,
   register,
   registerSearch,

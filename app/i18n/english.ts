@@ -13,6 +13,7 @@ import domain from './en/domain';
 import errors from './en/errors';
 import fairness from './en/fairness';
 import handover from './en/handover';
+import followUp from './en/follow-up';
 import home from './en/home';
 import imports from './en/imports';
 import intake from './en/intake';
@@ -55,6 +56,7 @@ export const english = {
   registration,
   shell,
   handover,
+  followUp,
   home,
   register,
   registerSearch,

@@ -18,6 +18,8 @@ const limits = {
   'link-per-address': { points: 5, duration: hour },
   'link-try-per-network': { points: 60, duration: hour },
   'intake-submit-per-network': { points: 20, duration: hour },
+  // Participants of one organisation answer from one network.
+  'evaluation-per-network': { points: 300, duration: hour },
   'message-per-network': { points: 20, duration: hour },
   'message-per-address': { points: 5, duration: hour },
   'copy-per-person': { points: 60, duration: hour },

@@ -40,6 +40,7 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   invitationId: [randomUUID(), 'x'],
   callId: [randomUUID(), 'x'],
   learningSessionId: [randomUUID(), 'x'],
+  recommendationId: [randomUUID(), 'x'],
   event: ['rust', '%00'],
   seat: ['bestuurder', '%00'],
   absenceId: [randomUUID(), 'x'],

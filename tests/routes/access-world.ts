@@ -17,7 +17,7 @@ import { makePlanningRound } from '#tests/support/factories/rounds';
 import { makeStatement } from '#tests/support/factories/statements';
 import type { Role } from '~/domain/accounts/role';
 import type { RequestStatus } from '~/domain/requests/request-status';
-import { holdingsOfReview } from './access-review-things';
+import { holdingsOfReview, makeEvaluationLink } from './access-review-things';
 import { isOfReview, stateFor } from './access-states';
 import {
   firstOrganisationOf,
@@ -112,7 +112,12 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
       as: 'requester',
       personId: robin,
       roles: ['requester'],
-      own: { ...anything, reference: referencesOf(robins), sessionId: () => makeSession(robin) },
+      own: {
+        ...anything,
+        reference: referencesOf(robins),
+        ...holdingsOfReview(inState(robins, 'confirmed')),
+        sessionId: () => makeSession(robin),
+      },
       others: { ...othersThings, reference: referencesOf(sams) },
       ...mayRead(await idsOfRequester(robin)),
     },
@@ -157,6 +162,10 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
         ...member(both, invitedBoth, reviewOfBoth),
         reference: (routeId) =>
           routeId.startsWith('routes/shared/review') ? reviewOfBoth.reference : referencesOf(boths)(routeId),
+        recommendationId: (routeId) =>
+          holdingsOfReview(
+            routeId.startsWith('routes/shared/review') ? reviewOfBoth : inState(boths, 'confirmed'),
+          ).recommendationId(),
       },
       others: { ...othersThings, reference: referencesOf(sams) },
       ...mayRead([...(await idsOfRequester(both.id)), reviewOfBoth.id], idsOf(invitedBoth)),
@@ -231,7 +240,11 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
     key: () => 'home-lead',
     status: () => 'triage',
     slug: async () => `lid-${(await makeReviewer({ isListed: true })).id}`,
-    token: (routeId) => (routeId === 'routes/public/calendar' ? makeCalendar(team.co) : 'geen-echte-link'),
+    token: (routeId) => {
+      if (routeId === 'routes/public/calendar') return makeCalendar(team.co);
+      if (routeId === 'routes/public/evaluation') return makeEvaluationLink(inState(requests, 'confirmed'));
+      return 'geen-echte-link';
+    },
     event: () => 'start',
     ...holdingsOfReview(inState(requests, 'confirmed')),
     gate: () => 'design',

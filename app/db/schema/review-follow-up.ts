@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, date, index, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, date, index, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { adviceKinds, responseKinds } from '~/domain/reviews/follow-up/follow-up-words';
 import { people } from './accounts';
 import { instant, oneOf } from './columns';
@@ -76,6 +76,8 @@ export const evaluations = pgTable(
     openedById: uuid('opened_by_id').references(() => people.id),
     closesOn: date('closes_on'),
     waivedReason: text('waived_reason'),
+    /** The results were shown: no answer is taken any more, so that no second summary can be set beside the first. */
+    isSealed: boolean('is_sealed').notNull().default(false),
   },
   (t) => [
     check(

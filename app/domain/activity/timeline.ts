@@ -10,6 +10,7 @@ type Row = Readonly<Partial<Record<TimelineAudience, Shown>>>;
 
 const coordinatorOnly = { coordinator: 'all' } as const;
 const everyoneInside = { requester: 'all', member: 'all', coordinator: 'all' } as const;
+const memberAndCoordinator = { member: 'all', coordinator: 'all' } as const;
 const requesterAndCoordinator = { requester: 'all', coordinator: 'all' } as const;
 /** What whoever does the review keeps of it. */
 const insideTheReview = { member: 'all', coordinator: 'all' } as const;
@@ -114,6 +115,15 @@ export const timelineRows = {
   'reviews.seat-vacated': everyoneInside,
   'reviews.seat-refilled': everyoneInside,
   'reviews.review-handed-over': everyoneInside,
+  'reviews.report-recorded': everyoneInside,
+  'reviews.publication-decided': everyoneInside,
+  'reviews.recommendation-recorded': memberAndCoordinator,
+  'reviews.recommendation-removed': memberAndCoordinator,
+  'reviews.recommendation-answered': everyoneInside,
+  'reviews.follow-up-planned': everyoneInside,
+  'reviews.follow-up-held': everyoneInside,
+  'reviews.evaluation-opened': everyoneInside,
+  'reviews.evaluation-waived': memberAndCoordinator,
 } as const satisfies Readonly<Partial<Record<ActivityName, Row>>>;
 
 /** What is not about a request at all, so that no timeline of one shows it. */

@@ -73,6 +73,10 @@ export const mailTemplates = {
   'gate-decided': { path: '/reviews/:reference/toetsen' },
   'gate-reopened': { path: '/reviews/:reference/toetsen' },
   'supervision-changed': { path: '/reviews/:reference/supervisie' },
+  'follow-up-ahead': { path: '/aanvraag/:reference/leerreview' },
+  'follow-up-ahead-coordinator': { path: '/reviews/:reference/opvolging' },
+  'follow-up-passed': { path: '/aanvraag/:reference/leerreview' },
+  'follow-up-passed-coordinator': { path: '/reviews/:reference/opvolging' },
 
   'contact-message-arrived': { path: '/coordinator/postvak/:messageId' },
 

@@ -269,6 +269,24 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
     { template: 'review-news-member', to: 'seat-holders', when: ({ open }) => open === 0 },
   ],
 
+  'reviews.report-recorded': nobody,
+  'reviews.publication-decided': [
+    { template: 'review-news-requester', to: 'requester' },
+    { template: 'review-news-member', to: 'seat-holders' },
+  ],
+  // Of the list the commissioner hears when the report is there.
+  'reviews.recommendation-recorded': nobody,
+  'reviews.recommendation-removed': nobody,
+  'reviews.recommendation-answered': [{ template: 'review-news-coordinator', to: 'coordinators' }],
+  'reviews.follow-up-planned': [
+    { template: 'review-news-requester', to: 'requester' },
+    { template: 'review-news-member', to: 'seat-holders' },
+  ],
+  'reviews.follow-up-held': [{ template: 'review-news-requester', to: 'requester' }],
+  // Whoever opens it hands the link out.
+  'reviews.evaluation-opened': nobody,
+  'reviews.evaluation-waived': nobody,
+
   'contact.message-received': [{ template: 'contact-message-arrived', to: 'coordinators' }],
   'contact.message-handled': nobody,
   'contact.message-reopened': nobody,

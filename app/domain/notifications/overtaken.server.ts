@@ -8,6 +8,7 @@ import { stillUnchecked } from '../registry/profile/still-unchecked.server';
 import { isWorkingDay } from '../requests/service-levels/working-days';
 import type { MailTemplate } from './mail-template';
 import { callStillAsks, callStillReminds } from './remind-of-calls.server';
+import { followUpIsAhead, followUpIsMissed } from './remind-of-follow-ups.server';
 import { lapseStillTrue } from './remind-of-lapses.server';
 import { pairStillWaits } from './remind-of-pairs.server';
 import { questionStillWaits } from './remind-of-questions.server';
@@ -51,6 +52,10 @@ const reminders: Readonly<Partial<Record<MailTemplate, StillTrue>>> = {
   'review-two-thirds': reviewStillWaits,
   'review-late': reviewStillWaits,
   'review-look-again': reviewStillWaits,
+  'follow-up-ahead': followUpIsAhead,
+  'follow-up-ahead-coordinator': followUpIsAhead,
+  'follow-up-passed': followUpIsMissed,
+  'follow-up-passed-coordinator': followUpIsMissed,
 };
 
 /** Whether a mail asks for something that is no longer wanted: it was answered, done, moved or withdrawn, or its day has come. */

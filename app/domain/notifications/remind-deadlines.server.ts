@@ -1,5 +1,6 @@
 import type { Work } from '~/db/with-actor.server';
 import { remindOfCalls } from './remind-of-calls.server';
+import { remindOfFollowUps } from './remind-of-follow-ups.server';
 import { remindOfPairs } from './remind-of-pairs.server';
 import { remindOfQuestions } from './remind-of-questions.server';
 import { remindOfReviews } from './remind-of-reviews.server';
@@ -18,5 +19,6 @@ export async function remindDeadlines(work: Work): Promise<number> {
   const talks = await remindOfTalks(work);
   const calls = await remindOfCalls(work);
   const running = await remindOfReviews(work);
-  return questions + pairs + talks + calls + running + (await remindOfSteps(work));
+  const followUps = await remindOfFollowUps(work);
+  return questions + pairs + talks + calls + running + followUps + (await remindOfSteps(work));
 }

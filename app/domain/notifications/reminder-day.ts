@@ -1,4 +1,4 @@
-import { type CalendarDay, calendarDayAt } from '../kernel/calendar-day';
+import { addDays, type CalendarDay, calendarDayAt } from '../kernel/calendar-day';
 import { dutchInstant } from '../kernel/dutch-instant';
 import type { Expectation } from '../requests/service-levels/expectation';
 import { addWorkingDays, isWorkingDay } from '../requests/service-levels/working-days';
@@ -31,6 +31,14 @@ export function remindsOfCall(term: Term, today: CalendarDay): boolean {
 /** One working day before the talk. */
 export function remindsOfTalk(term: Term, today: CalendarDay): boolean {
   return reminds(term, 1, today);
+}
+
+const followUpDaysBefore = 7;
+
+/** A week before the follow-up talk, until the day itself; of one planned later than that people were just told. */
+export function remindsOfFollowUp({ askedOn, dueOn }: Term, today: CalendarDay): boolean {
+  const from = addDays(dueOn, -followUpDaysBefore);
+  return from > askedOn && from <= today && today <= dueOn;
 }
 
 /**

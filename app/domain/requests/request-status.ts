@@ -29,3 +29,8 @@ export const finalRequestStatuses = [
 export function isFinal(status: RequestStatus): boolean {
   return (finalRequestStatuses as readonly RequestStatus[]).includes(status);
 }
+
+/** Whether there is, or was, a review: also once it was closed, not when only a talk was completed. */
+export function hasReview(status: RequestStatus, closedReason: string | null): boolean {
+  return status === 'confirmed' || status === 'stopped' || closedReason === 'review-closed';
+}

@@ -1,8 +1,8 @@
-import { and, count, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, countDistinct, eq, isNotNull, isNull, ne } from 'drizzle-orm';
 import { asSystem } from '~/db/as-system.server';
 import { requestConsentDecisions, requestOrganisations } from '~/db/schema/participation';
 import { orientationMeetings, reviewRequests } from '~/db/schema/requests';
-import { evaluations, recommendationResponses, recommendations } from '~/db/schema/review-follow-up';
+import { recommendationResponses, recommendations } from '~/db/schema/review-follow-up';
 import { gateRounds, supervisionSessions } from '~/db/schema/review-quality';
 import {
   learningSessions,
@@ -16,9 +16,11 @@ import type { Work } from '~/db/with-actor.server';
 import { calendarDayAt } from '../kernel/calendar-day';
 import { undeclaredOrganisations } from '../matching/undeclared-organisations.server';
 import { findStandingOfCosts } from './agreement/find-standing.server';
+import { evaluationStanding } from './follow-up/evaluation';
+import { findEvaluationFacts } from './follow-up/evaluation-queries.server';
 import { type Gate, gates } from './quality/gate';
 import { currentRounds, standingOf } from './quality/gate-rounds.server';
-import type { EvaluationStanding, ReviewFacts } from './review-facts';
+import type { ReviewFacts } from './review-facts';
 import { plannedStatuses } from './review-status';
 
 /**
@@ -129,37 +131,21 @@ async function followUpFacts(work: Work, requestId: string) {
   if (!review) throw new Error('no such review');
   const [advice] = await work.tx
     .select({
-      all: count(),
-      unanswered: sql<number>`count(*) filter (where not exists (
-        select from ${recommendationResponses} where ${recommendationResponses.recommendationId} = ${recommendations.id}))`.mapWith(
-        Number,
-      ),
+      all: countDistinct(recommendations.id),
+      answered: countDistinct(recommendationResponses.recommendationId),
     })
     .from(recommendations)
+    .leftJoin(recommendationResponses, eq(recommendationResponses.recommendationId, recommendations.id))
     .where(eq(recommendations.requestId, requestId));
+  const all = advice?.all ?? 0;
   return {
     supervisionsAgreed: review.supervisionsAgreed,
     hasReport: review.reportReference !== null,
     hasPublication: review.publication !== null,
-    recommendations: advice?.all ?? 0,
-    recommendationsUnanswered: advice?.unanswered ?? 0,
+    recommendations: all,
+    recommendationsUnanswered: all - (advice?.answered ?? 0),
     followUpPlanned: review.followUpOn !== null,
     followUpHeld: review.followUpHeldOn !== null,
-    evaluation: await evaluationStanding(work, requestId),
+    evaluation: evaluationStanding(await findEvaluationFacts(work, requestId), calendarDayAt(work.now)),
   };
-}
-
-async function evaluationStanding(work: Work, requestId: string): Promise<EvaluationStanding> {
-  const [row] = await work.tx
-    .select({
-      waivedReason: evaluations.waivedReason,
-      closesOn: evaluations.closesOn,
-      isFull: sql<boolean>`evaluation_count(${evaluations.requestId}) >= ${evaluations.invited}`,
-    })
-    .from(evaluations)
-    .where(eq(evaluations.requestId, requestId));
-  if (!row) return 'none';
-  if (row.waivedReason !== null) return 'waived';
-  const isOver = row.closesOn !== null && row.closesOn < calendarDayAt(work.now);
-  return isOver || row.isFull ? 'ended' : 'open';
 }

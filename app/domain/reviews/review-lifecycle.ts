@@ -51,6 +51,13 @@ export interface ReviewStanding {
   readonly interruptedStatus: PathStatus | null;
 }
 
+/** How far on its path a review came, also while it stands still or is closed; of a stopped one nothing is said. */
+export function reachedStatus({ status, interruptedStatus }: ReviewStanding): PathStatus {
+  if (status === 'closed') return 'follow_up';
+  const at = interruptedStatus ?? status;
+  return isOnPath(at) ? at : 'agreeing';
+}
+
 export type ReviewRefusal = 'review-over' | 'not-in-this-state';
 
 /** Whether a review that stands so may undergo this event. Who may do it: `mayMove`; on what condition: `conditionsOf`. */

@@ -154,6 +154,13 @@ export default {
   'already-agreed': 'This payer agrees already.',
   'before-quote': 'This quote was not there then. Choose a later day.',
   'after-quote': 'This quote was not valid any more then. A new one is needed.',
+  'too-early': 'Not yet: the review has not come that far.',
+  'list-full': 'There are 40 recommendations on the list already. Take one off first.',
+  'already-answered': 'There is a response to this already. It cannot change any more.',
+  'follow-up-held': 'The follow-up talk was held already.',
+  'follow-up-not-planned': 'Choose a day for the follow-up talk first.',
+  'evaluation-over': 'The evaluation is done. Its result can be seen, so there can be no new link.',
+  'evaluation-answered': 'Somebody answered already. The evaluation runs until its last day.',
   'call-term': 'Choose a day from {{a}} to {{b}} working days after today.',
   'call-reaches-nobody':
     'This call reaches nobody: nobody passes every hard rule now. See who cannot, and why.',

@@ -411,6 +411,30 @@ export default {
       text: 'Something has changed in the supervision sessions of learning review {{reference}}.',
       button: 'To the sessions',
     },
+    'follow-up-ahead': {
+      label: 'Reminder of the follow-up talk, to the requester',
+      subject: 'Reminder: follow-up talk about {{reference}} on {{dueOn}}',
+      text: 'The follow-up talk about review {{reference}} is on {{dueOn}}. Together you discuss what was done with the results.\n\nOn the page you can update what you do with each recommendation.',
+      button: 'To the review',
+    },
+    'follow-up-ahead-coordinator': {
+      label: 'Reminder of the follow-up talk, to the coordinator',
+      subject: 'Reminder: follow-up talk about {{reference}} on {{dueOn}}',
+      text: 'The follow-up talk about review {{reference}} is on {{dueOn}}. Record afterwards that it took place.',
+      button: 'Open the follow-up',
+    },
+    'follow-up-passed': {
+      label: 'Day of the follow-up talk passed, to the requester',
+      subject: 'Was the follow-up talk about {{reference}} held?',
+      text: 'The follow-up talk about review {{reference}} was to be on {{dueOn}}. It is not yet on record that it took place.\n\nDid it not go ahead? Contact the coordinator for a new day.',
+      button: 'To the review',
+    },
+    'follow-up-passed-coordinator': {
+      label: 'Day of the follow-up talk passed, to the coordinator',
+      subject: 'Was the follow-up talk about {{reference}} held?',
+      text: 'The follow-up talk about review {{reference}} was planned for {{dueOn}}. Record that it took place, or choose a new day.',
+      button: 'Open the follow-up',
+    },
     'profile-check-asked': {
       label: 'Yearly question',
       subject: 'Is your profile still right?',

@@ -13,6 +13,9 @@ export default {
     next: 'What happens now',
   },
   page: {
+    'review-title': 'The review',
+    'review-text': 'How it stands, and what is asked of you.',
+    review: 'To the review',
     title: 'Request {{reference}}',
     'next-title': 'What happens now?',
     'by-day': 'That happens on {{day}} at the latest.',

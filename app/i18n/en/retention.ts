@@ -74,6 +74,8 @@ export default {
     'gate-checks': 'quality checks',
     conflicts: 'declared interests in one request',
     'context-reads': 'times somebody read the question',
+    recommendations: 'recommendations',
+    responses: 'responses to recommendations',
     activities: 'events',
     holds: 'reasons to keep longer',
     mails: 'e-mails',

@@ -159,6 +159,13 @@ export default {
     progress: { title: 'What is done', text: 'Conversations, timeline, draft and feedback, with a day.' },
     supervision: { title: 'Supervision', text: 'Sessions of the supervisor with the reviewers.' },
     gates: { title: 'Quality checks', text: 'Four times a supervisor looks along.' },
+    report: { title: 'The report', text: 'Where it can be found, and who may see it.' },
+    recommendations: {
+      title: 'Recommendations',
+      text: 'What the report asks, and what the commissioner does with it.',
+    },
+    'follow-up': { title: 'Follow-up', text: 'The day of the follow-up talk.' },
+    evaluation: { title: 'Evaluation', text: 'What participants thought of it.' },
     request: { title: 'The request', text: 'Question, organisations, consent and payers.' },
   },
   suspended: {

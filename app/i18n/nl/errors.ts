@@ -155,6 +155,13 @@ export default {
   'already-agreed': 'Deze betaler is al akkoord.',
   'before-quote': 'Toen was deze offerte er nog niet. Kies een latere dag.',
   'after-quote': 'Toen was deze offerte niet meer geldig. Er is een nieuwe nodig.',
+  'too-early': 'Dit kan nog niet: de review is nog niet zo ver.',
+  'list-full': 'Er staan al 40 aanbevelingen op de lijst. Haal er eerst een af.',
+  'already-answered': 'Hierop is al gereageerd. Het kan niet meer veranderen.',
+  'follow-up-held': 'Het opvolggesprek is al geweest.',
+  'follow-up-not-planned': 'Kies eerst een dag voor het opvolggesprek.',
+  'evaluation-over': 'De evaluatie is klaar. De uitkomst is te zien, dus er kan geen nieuwe link bij.',
+  'evaluation-answered': 'Er is al geantwoord. De evaluatie loopt tot de laatste dag.',
   'call-term': 'Kies een dag van {{a}} tot en met {{b}} werkdagen na vandaag.',
   'call-reaches-nobody':
     'Deze oproep bereikt niemand: niemand voldoet nu aan alle harde regels. Kijk bij wie niet kan, en waarom.',

@@ -409,6 +409,30 @@ export default {
       text: 'Er is iets veranderd in de supervisiegesprekken van leerreview {{reference}}.',
       button: 'Naar de gesprekken',
     },
+    'follow-up-ahead': {
+      label: 'Herinnering aan het opvolggesprek, aan de aanvrager',
+      subject: 'Herinnering: opvolggesprek over {{reference}} op {{dueOn}}',
+      text: 'Op {{dueOn}} is het opvolggesprek over leerreview {{reference}}. U bespreekt samen wat er met de uitkomsten is gedaan.\n\nOp de pagina kunt u per aanbeveling bijwerken wat u ermee doet.',
+      button: 'Naar de leerreview',
+    },
+    'follow-up-ahead-coordinator': {
+      label: 'Herinnering aan het opvolggesprek, aan de coördinator',
+      subject: 'Herinnering: opvolggesprek over {{reference}} op {{dueOn}}',
+      text: 'Het opvolggesprek over leerreview {{reference}} is op {{dueOn}}. Leg na afloop vast dat het geweest is.',
+      button: 'Opvolging openen',
+    },
+    'follow-up-passed': {
+      label: 'Dag van het opvolggesprek voorbij, aan de aanvrager',
+      subject: 'Is het opvolggesprek over {{reference}} geweest?',
+      text: 'Op {{dueOn}} zou het opvolggesprek over leerreview {{reference}} zijn. Er is nog niet vastgelegd dat het is geweest.\n\nIs het niet doorgegaan? Neem contact op met de coördinator voor een nieuwe dag.',
+      button: 'Naar de leerreview',
+    },
+    'follow-up-passed-coordinator': {
+      label: 'Dag van het opvolggesprek voorbij, aan de coördinator',
+      subject: 'Is het opvolggesprek over {{reference}} geweest?',
+      text: 'Het opvolggesprek over leerreview {{reference}} stond gepland op {{dueOn}}. Leg vast dat het geweest is, of kies een nieuwe dag.',
+      button: 'Opvolging openen',
+    },
     'profile-check-asked': {
       label: 'Jaarlijkse vraag',
       subject: 'Klopt je profiel nog?',

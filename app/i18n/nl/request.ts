@@ -9,6 +9,9 @@ export default {
     next: 'Wat er nu gebeurt',
   },
   page: {
+    'review-title': 'De leerreview',
+    'review-text': 'Hoe het ervoor staat, en wat er van u wordt gevraagd.',
+    review: 'Naar de leerreview',
     title: 'Aanvraag {{reference}}',
     'next-title': 'Wat gebeurt er nu?',
     'by-day': 'Dat gebeurt uiterlijk op {{day}}.',

@@ -72,6 +72,8 @@ export default {
     'gate-checks': 'toetsen',
     conflicts: 'gemelde belangen bij één aanvraag',
     'context-reads': 'keren dat iemand de vraag las',
+    recommendations: 'aanbevelingen',
+    responses: 'reacties op aanbevelingen',
     activities: 'gebeurtenissen',
     holds: 'redenen om langer te bewaren',
     mails: 'e-mails',

@@ -162,6 +162,13 @@ export default {
     },
     supervision: { title: 'Supervisie', text: 'Gesprekken van de supervisor met de reviewers.' },
     gates: { title: 'Kwaliteitstoetsen', text: 'Vier keer kijkt een supervisor mee.' },
+    report: { title: 'Het rapport', text: 'Waar het te vinden is, en wie het mag zien.' },
+    recommendations: {
+      title: 'Aanbevelingen',
+      text: 'Wat het rapport vraagt, en wat de opdrachtgever ermee doet.',
+    },
+    'follow-up': { title: 'Opvolging', text: 'De dag van het opvolggesprek.' },
+    evaluation: { title: 'Evaluatie', text: 'Wat deelnemers ervan vonden.' },
     request: { title: 'De aanvraag', text: 'Vraag, organisaties, toestemming en betalers.' },
   },
   suspended: {

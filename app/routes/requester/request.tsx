@@ -5,6 +5,7 @@ import { listRequestTimeline } from '~/domain/activity/timeline.server';
 import { findProcedures } from '~/domain/requests/participation/procedures-queries.server';
 import { findOwnPayers } from '~/domain/requests/payers/payers-of-request.server';
 import { canDo } from '~/domain/requests/request-lifecycle';
+import { hasReview } from '~/domain/requests/request-status';
 import { findOwnRequest } from '~/domain/requests/requester-queries.server';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { StartHints } from '~/ui/domain/participation/start-hints';
@@ -109,6 +110,16 @@ export default function Request() {
         >
           {status === 'proposed' && <Paragraph>{t(`page.pair-text-${request.reviewers}`)}</Paragraph>}
           {openSeat === 'accepted' && <Paragraph>{t('page.new-text')}</Paragraph>}
+        </Card>
+      )}
+      {hasReview(status, request.closedReason) && (
+        <Card
+          title={t('page.review-title')}
+          level={2}
+          tone="accent"
+          actions={<ButtonLink to={`${address}/leerreview`}>{t('page.review')}</ButtonLink>}
+        >
+          <Paragraph>{t('page.review-text')}</Paragraph>
         </Card>
       )}
       {!request.closedReason && (

@@ -74,7 +74,7 @@ export default function Review() {
       ) : (
         <WhatsNext reference={reference} parts={parts} {...progress} />
       )}
-      <ReviewRooms reference={reference} parts={parts} />
+      <ReviewRooms reference={reference} parts={parts} review={head} />
       <ReviewTeam team={team} to={`/reviews/${reference}/team`} />
       <Section title={t('room.no-case-title')}>
         <Paragraph>{t('room.no-case')}</Paragraph>

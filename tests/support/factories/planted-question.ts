@@ -10,6 +10,7 @@ import { keepClosingExplanation } from '~/domain/requests/closing/closing-explan
 import type { RequestStatus } from '~/domain/requests/request-status';
 import { plantBeside, plantInMails, plantInMatching } from './plant-around-request';
 import { plantAtGates } from './plant-at-gates';
+import { plantInFollowUp } from './plant-in-follow-up';
 import { plantInReview } from './plant-in-review';
 import { type PlantedPlace, type PlantedText, plantedPlaces } from './planted-places';
 import { type MadeRequest, makeRequest } from './requests';
@@ -46,6 +47,7 @@ export async function plantQuestion({ status, at, draftUntil }: Planting): Promi
   await plantInMatching(request, at, text);
   await plantInReview(request, { status, at }, text);
   await plantAtGates(request, at, text);
+  await plantInFollowUp(request, at, text);
   await plantInMails(request, at, text);
   await plantBeside(request, { at, draftUntil }, text);
   // Every place has been given its text above, by the same function.

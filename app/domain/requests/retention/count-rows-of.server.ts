@@ -8,6 +8,7 @@ import { contextReads, orientationMeetings } from '~/db/schema/requests';
 import { requestHolds } from '~/db/schema/retention';
 import { quotes } from '~/db/schema/review-agreement';
 import { gateChecks } from '~/db/schema/review-quality';
+import { recommendationResponses, recommendations } from '~/db/schema/review-follow-up';
 import type { Work } from '~/db/with-actor.server';
 import type { ErasedCounts, ErasedKind } from './erased-kind';
 
@@ -24,6 +25,8 @@ const tables = {
   'context-reads': contextReads,
   quotes,
   'gate-checks': gateChecks,
+  recommendations,
+  responses: recommendationResponses,
   activities,
   holds: requestHolds,
 } as const satisfies Partial<Record<ErasedKind, unknown>>;

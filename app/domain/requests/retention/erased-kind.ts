@@ -12,6 +12,8 @@ export const erasedKinds = [
   'context-reads',
   'quotes',
   'gate-checks',
+  'recommendations',
+  'responses',
   'activities',
   'holds',
   'mails',

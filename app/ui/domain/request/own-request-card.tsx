@@ -1,7 +1,8 @@
-import type { RequestStatus } from '~/domain/requests/request-status';
+import { hasReview, type RequestStatus } from '~/domain/requests/request-status';
 import type { Expectation } from '~/domain/requests/service-levels/expectation';
 import { useT } from '~/i18n/use-t';
 import { StatusBadge } from '~/ui/domain/triage/status-badge';
+import { ButtonLink } from '~/ui/primitives/button-link';
 import { Card } from '~/ui/primitives/card';
 import { DescriptionList } from '~/ui/primitives/description-list';
 import { Moment } from '~/ui/primitives/moment';
@@ -25,6 +26,13 @@ export function OwnRequestCard({ reference, status, submittedAt, expectation }: 
       level={2}
       aside={<StatusBadge status={status} />}
       tone={expectation.mover === 'requester' ? 'accent' : 'plain'}
+      actions={
+        hasReview(status, null) && (
+          <ButtonLink to={`/aanvraag/${reference}/leerreview`} kind="secondary">
+            {t('page.review')}
+          </ButtonLink>
+        )
+      }
     >
       <DescriptionList
         items={[

@@ -1,4 +1,5 @@
-import type { ReviewPart } from '~/domain/reviews/review-lifecycle';
+import { type ReviewPart, type ReviewStanding, reachedStatus } from '~/domain/reviews/review-lifecycle';
+import { pathStatuses } from '~/domain/reviews/review-status';
 import { useT } from '~/i18n/use-t';
 import { Card } from '~/ui/primitives/card';
 import { CardGrid } from '~/ui/primitives/card-grid';
@@ -6,20 +7,34 @@ import { Paragraph } from '~/ui/primitives/paragraph';
 import { Section } from '~/ui/primitives/section';
 
 const rooms = [
-  { key: 'question', path: 'vraag' },
-  { key: 'planning', path: 'planning' },
-  { key: 'quote', path: 'offerte' },
-  { key: 'participants', path: 'deelname' },
-  { key: 'sessions', path: 'bijeenkomsten' },
-  { key: 'progress', path: 'voortgang' },
-  { key: 'supervision', path: 'supervisie' },
-  { key: 'gates', path: 'toetsen' },
+  { key: 'question', path: 'vraag', from: 'agreeing' },
+  { key: 'planning', path: 'planning', from: 'agreeing' },
+  { key: 'quote', path: 'offerte', from: 'agreeing' },
+  { key: 'participants', path: 'deelname', from: 'agreeing' },
+  { key: 'sessions', path: 'bijeenkomsten', from: 'agreeing' },
+  { key: 'progress', path: 'voortgang', from: 'agreeing' },
+  { key: 'supervision', path: 'supervisie', from: 'agreeing' },
+  { key: 'gates', path: 'toetsen', from: 'agreeing' },
+  { key: 'report', path: 'rapport', from: 'commenting' },
+  { key: 'recommendations', path: 'aanbevelingen', from: 'quality_check' },
+  { key: 'follow-up', path: 'opvolging', from: 'quality_check' },
+  { key: 'evaluation', path: 'evaluatie', from: 'reported' },
 ] as const;
 
-/** Everything that is kept of a review, one page each. */
-export function ReviewRooms({ reference, parts }: { reference: string; parts: readonly ReviewPart[] }) {
+interface ReviewRoomsProps {
+  reference: string;
+  parts: readonly ReviewPart[];
+  review: ReviewStanding;
+}
+
+/** Everything that is kept of a review, one page each; of its end once the review comes near it. */
+export function ReviewRooms({ reference, parts, review }: ReviewRoomsProps) {
   const t = useT('review');
-  const shown = rooms.filter(({ key }) => key !== 'question' || !parts.includes('coordinator'));
+  const reached = pathStatuses.indexOf(reachedStatus(review));
+  const shown = rooms.filter(
+    ({ key, from }) =>
+      (key !== 'question' || !parts.includes('coordinator')) && reached >= pathStatuses.indexOf(from),
+  );
   return (
     <Section title={t('rooms.title')}>
       <CardGrid>
