@@ -1,4 +1,5 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config';
+import { followUpRoutes } from './follow-up-routes';
 
 /**
  * The whole URL map. Addresses are Dutch and lasting; English is the same map under /en (see
@@ -143,22 +144,7 @@ export default [
     'reviews/:reference/supervisie/:supervisionId/vervallen',
     'routes/shared/review-supervision-cancel.ts',
   ),
-  route('reviews/:reference/rapport', 'routes/shared/review-report.tsx'),
-  route('reviews/:reference/rapport/publicatie', 'routes/shared/review-publication.tsx'),
-  route('reviews/:reference/aanbevelingen', 'routes/shared/review-recommendations.tsx'),
-  route('reviews/:reference/aanbevelingen/:recommendationId', 'routes/shared/review-recommendation.tsx'),
-  route(
-    'reviews/:reference/aanbevelingen/:recommendationId/wijzigen',
-    'routes/shared/review-recommendation-change.tsx',
-  ),
-  route(
-    'reviews/:reference/aanbevelingen/:recommendationId/verwijderen',
-    'routes/shared/review-recommendation-removal.ts',
-  ),
-  route('reviews/:reference/opvolging', 'routes/shared/review-follow-up.tsx'),
-  route('reviews/:reference/opvolging/gehouden', 'routes/shared/review-follow-up-held.tsx'),
-  route('reviews/:reference/evaluatie', 'routes/shared/review-evaluation.tsx'),
-  route('reviews/:reference/evaluatie/overslaan', 'routes/shared/review-evaluation-waiver.tsx'),
+  ...followUpRoutes,
   route('supervisor', 'routes/supervisor/dashboard.tsx'),
   route('penningmeester', 'routes/treasurer/dashboard.tsx'),
 

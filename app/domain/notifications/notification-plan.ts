@@ -274,7 +274,6 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
     { template: 'review-news-requester', to: 'requester' },
     { template: 'review-news-member', to: 'seat-holders' },
   ],
-  // Of the list the commissioner hears when the report is there.
   'reviews.recommendation-recorded': nobody,
   'reviews.recommendation-removed': nobody,
   'reviews.recommendation-answered': [{ template: 'review-news-coordinator', to: 'coordinators' }],

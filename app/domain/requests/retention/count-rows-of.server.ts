@@ -7,8 +7,8 @@ import { requestOrganisations, requestPayers } from '~/db/schema/participation';
 import { contextReads, orientationMeetings } from '~/db/schema/requests';
 import { requestHolds } from '~/db/schema/retention';
 import { quotes } from '~/db/schema/review-agreement';
-import { gateChecks } from '~/db/schema/review-quality';
 import { recommendationResponses, recommendations } from '~/db/schema/review-follow-up';
+import { gateChecks } from '~/db/schema/review-quality';
 import type { Work } from '~/db/with-actor.server';
 import type { ErasedCounts, ErasedKind } from './erased-kind';
 
