@@ -145,9 +145,23 @@ test('of one question a call runs, with every answer, and the demonstration revi
 test('reviews that wait for their agreement have a plan and a quote, and of one a payer agreed', async () => {
   const waiting = await number("select count(*) from reviews where status = 'agreeing'");
   expect(waiting).toBeGreaterThan(0);
-  expect(await number('select count(*) from quotes where withdrawn_at is null')).toBe(waiting);
-  expect(await number('select count(distinct request_id) from review_plans')).toBe(waiting);
+  const ofWaiting = "join reviews using (request_id) where reviews.status = 'agreeing'";
+  expect(await number(`select count(*) from quotes ${ofWaiting} and withdrawn_at is null`)).toBe(waiting);
+  expect(await number(`select count(distinct request_id) from review_plans ${ofWaiting}`)).toBe(waiting);
   expect(await number('select count(*) from quote_shares where agreed_on is not null')).toBe(1);
+});
+
+test('of one review a gate was scored twice and approved with remarks, and another waits', async () => {
+  const looks = await rows(
+    'select place, verdict from gate_checks where submitted_at is not null order by place',
+  );
+  expect(looks).toEqual([
+    { place: 'first', verdict: 'approved_with_remarks' },
+    { place: 'second', verdict: 'approved_with_remarks' },
+  ]);
+  const waiting = await rows(`select gate from gate_rounds r where asked_at is not null
+    and not exists (select from gate_checks c where c.round_id = r.id)`);
+  expect(waiting).toEqual([{ gate: 'analysis' }]);
 });
 
 test('nothing happened in the future', async () => {
