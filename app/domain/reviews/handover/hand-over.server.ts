@@ -42,7 +42,9 @@ export async function handOver(
 ): Promise<Result<{ readonly reference: string }, HandoverRefusal>> {
   const coordinatorId = personIdOf(work.actor);
   if (coordinatorId === null || !hasRole(work.actor, 'coordinator')) return fail('not-found');
-  const refused = refusedText({ learningQuestion: input.learningQuestion, reason: input.reason ?? '' });
+  const { requesterName, requesterFunction, organisation, involved, learningQuestion, reason = '' } = input;
+  const typed = { requesterName, requesterFunction, organisation, learningQuestion, reason };
+  const refused = refusedText({ ...typed, involved: involved.join('\n') });
   if (refused) return refused;
   const days = Object.fromEntries(plannedStatuses.map((status) => [status, input[dayField(status)]]));
   const path = handoverPath(input.status, days, calendarDayAt(work.now));

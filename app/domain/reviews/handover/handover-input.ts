@@ -18,6 +18,7 @@ const hours = z.string().transform((typed, context) => {
 /** Names of organisations, one on each line. */
 const names = z
   .string()
+  .max(6000, 'too-long|6000')
   .transform((typed) => [
     ...new Set(
       typed
@@ -26,7 +27,8 @@ const names = z
         .filter((line) => line !== ''),
     ),
   ])
-  .pipe(z.array(z.string().min(2).max(160)).min(1, 'required').max(40));
+  .refine((all) => all.length > 0, 'required')
+  .refine((all) => all.length <= 40 && all.every((name) => name.length <= 160), 'name-unknown');
 
 /** A review that is already under way, as a coordinator hands it over from the foundation. */
 export const handoverInput = z.object({
