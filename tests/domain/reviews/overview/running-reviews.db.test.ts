@@ -41,6 +41,15 @@ describe('everything that runs', () => {
     expect(all.rows[0]?.standing).toBe('late');
   });
 
+  it('gives each review its own course', async () => {
+    const begun = await makeReview('preparing');
+    const { courses } = await lists();
+    const { rows } = await lists();
+    const own = rows.find(({ reference }) => reference === begun.reference);
+    expect(own?.stretches.map(({ status }) => status)).toEqual(['agreeing', 'preparing']);
+    expect(Math.max(...courses.map((course) => course.length))).toBe(9);
+  });
+
   it('is for coordinators', async () => {
     const review = await makeReview('exploring');
     const seen = async (actor: Parameters<typeof withActor>[0]) => withActor(actor, listRunningReviews);
