@@ -115,15 +115,6 @@ export const expire: Step = async (scene) => {
   succeeded(scene, await expireInvitations(await asJob(scene, 'expire-invitations')));
 };
 
-/** The review is done: who sat in it has a free place again, and it counts as experience. */
-export const finish: Step = async (scene) => {
-  const { tx } = await asJob(scene, 'demonstration');
-  await tx
-    .update(seats)
-    .set({ state: 'completed', endedAt: scene.now, endedReason: 'review-finished' })
-    .where(and(eq(seats.requestId, requestOf(scene).id), eq(seats.state, 'confirmed')));
-};
-
 /** The first person whose independence data cannot tell gets the coordinator's own judgement. */
 export function judgeOne(reason: string): Step {
   return async (scene) => {

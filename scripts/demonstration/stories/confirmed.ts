@@ -1,5 +1,6 @@
-import { acceptPair, declineSeat, expire, finish, objectTo, propose, take } from '../play/matching-steps';
-import { setPayersAside } from '../play/payer-steps';
+import { acceptPair, declineSeat, expire, objectTo, propose, take } from '../play/matching-steps';
+import { completePayers, setPayersAside } from '../play/payer-steps';
+import { ask as askForCheck, respond, stop } from '../play/review-steps';
 import type { Story } from '../play/story';
 import {
   answer,
@@ -13,9 +14,9 @@ import {
   submit,
   takeOn,
 } from '../play/triage-steps';
-import { toConfirmed, toMatching } from './courses';
+import { toClosed, toConfirmed, toDialogue, toFollowUp, toMatching } from './courses';
 
-/** Questions that found their pair: four reviews that are done, two that have just begun. */
+/** Questions that found their pair: two reviews that are closed, one that stopped, one in its follow-up, one under way, one that begins. */
 export const confirmedStories: readonly Story[] = [
   {
     key: 'handover',
@@ -46,7 +47,18 @@ export const confirmedStories: readonly Story[] = [
         { organisation: 'lichtboei', share: 50 },
       ],
     },
-    course: [...toConfirmed(495, { form: 'full', hours: 60, months: 6 }), [335, finish]],
+    course: [
+      ...toConfirmed(495, { form: 'full', hours: 60, months: 6 }),
+      ...toClosed({
+        from: 477,
+        form: 'full',
+        months: 6,
+        learned: [
+          'Wie draagt het beeld van veiligheid over als een gezin van organisatie verandert?',
+          'Maak in het regio-overleg zichtbaar wat er met signalen gebeurt.',
+        ],
+      }),
+    ],
   },
   {
     key: 'school-and-care',
@@ -109,7 +121,12 @@ export const confirmedStories: readonly Story[] = [
         ),
       ],
       [385, acceptPair],
-      [300, finish],
+      ...toClosed({
+        from: 385,
+        form: 'proportionate',
+        months: 4,
+        learned: ['Spreek af wie belt als een leerling langzaam uit beeld raakt.'],
+      }),
     ],
   },
   {
@@ -143,7 +160,14 @@ export const confirmedStories: readonly Story[] = [
         { organisation: 'maasdrecht', share: 50 },
       ],
     },
-    course: [...toConfirmed(330, { form: 'thematic', hours: 40, months: 5 }), [205, finish]],
+    course: [
+      ...toConfirmed(330, { form: 'thematic', hours: 40, months: 5 }),
+      ...toDialogue({ from: 312, form: 'thematic', months: 5 }),
+      [
+        250,
+        stop('other-process', 'De inspectie begint een eigen onderzoek en vraagt ons daarop te wachten.'),
+      ],
+    ],
   },
   {
     key: 'good-example',
@@ -172,7 +196,17 @@ export const confirmedStories: readonly Story[] = [
     },
     course: [
       ...toConfirmed(255, { form: 'compact', hours: 18, months: 2, wantsTrainee: true }),
-      [185, finish],
+      ...toFollowUp({
+        from: 237,
+        form: 'compact',
+        months: 2,
+        learned: [
+          'Wat maakte dat mensen hier buiten hun eigen taak durfden te denken?',
+          'Bewaar de korte lijnen ook als medewerkers wisselen.',
+          'Vertel dit voorbeeld op plekken waar het minder goed gaat.',
+        ],
+      }),
+      [140, respond('adopted', 'undecided')],
     ],
   },
   {
@@ -210,7 +244,11 @@ export const confirmedStories: readonly Story[] = [
         { organisation: 'wijkteams', share: 30 },
       ],
     },
-    course: toConfirmed(95, { form: 'proportionate', hours: 40, months: 6, startsInMonths: 2 }),
+    course: [
+      ...toConfirmed(95, { form: 'proportionate', hours: 40, months: 6, startsInMonths: 2 }),
+      ...toDialogue({ from: 77, form: 'proportionate', months: 6 }),
+      [3, askForCheck('analysis')],
+    ],
   },
   {
     key: 'crisis-in-the-evening',
@@ -238,7 +276,10 @@ export const confirmedStories: readonly Story[] = [
       wantedForm: 'proportionate',
       startsInMonths: 3,
       foundUs: 'colleague',
-      payers: [{ organisation: 'duinrade', share: 100 }],
+      payers: [
+        { organisation: 'duinrade', share: 60 },
+        { organisation: 'overstap', share: 40 },
+      ],
     },
     course: [
       ...toMatching(46, { form: 'proportionate', hours: 32, months: 4, startsInMonths: 2 }),
@@ -249,6 +290,7 @@ export const confirmedStories: readonly Story[] = [
       [24, ...take('lead')],
       [22, objectTo('co', 'works-with-us')],
       [20, ...take('co')],
+      [9, completePayers],
       [8, acceptPair],
     ],
   },
