@@ -180,8 +180,10 @@ test('a review question finds its pair, by nothing but pages and mails', async (
     for (const page of members) {
       await page.goto(`/reviews/${reference}`);
       await expect(page.getByText(t('activity:member.matching.request-confirmed'))).toBeVisible();
-      await expect(page.getByText(question.story.learningQuestion)).toBeVisible();
+      await expect(page.getByText(question.story.learningQuestion)).toHaveCount(0);
       await expect(page.getByText(team.lead)).toHaveCount(0);
+      await follow(page, t('review:rooms.question.title'));
+      await expect(page.getByText(question.story.learningQuestion)).toBeVisible();
     }
   });
 

@@ -66,7 +66,6 @@ const rules = {
 } as const satisfies Record<string, Rule>;
 
 export type ConditionCode = keyof typeof rules;
-export const conditionCodes = Object.keys(rules) as ConditionCode[];
 
 /** What holds as long as organisations may still join. */
 const whileJoining = ['seats-filled', 'declarations-made', 'consents-given', 'consents-decided'] as const;

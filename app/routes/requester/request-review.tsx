@@ -3,10 +3,11 @@ import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { stepKeys } from '~/domain/content/content-key';
 import { listTexts } from '~/domain/content/text.server';
+import { findPlanning } from '~/domain/reviews/agreement/plan-queries.server';
 import { findForCommissioner } from '~/domain/reviews/follow-up/find-for-commissioner.server';
-import { listPlan } from '~/domain/reviews/review-queries.server';
 import { isOver } from '~/domain/reviews/review-status';
 import { useT } from '~/i18n/use-t';
+import { PlanTable } from '~/ui/domain/agreement/plan-table';
 import { CommissionerAsked } from '~/ui/domain/follow-up/commissioner-asked';
 import { CommissionerReport } from '~/ui/domain/follow-up/commissioner-report';
 import { EvaluationSummary } from '~/ui/domain/follow-up/evaluation-summary';
@@ -39,15 +40,16 @@ export async function loader(args: LoaderFunctionArgs) {
     return {
       ...shown,
       steps: stepKeys.map((key) => titles.get(key) ?? ''),
-      plan: await listPlan(work, requestId),
+      planning: await findPlanning(work, { requestId }),
     };
   });
   if (!found) throw notFound();
-  return json(found);
+  const { planning, ...shown } = found;
+  return json({ ...shown, plan: { states: planning.states, isPlanned: planning.isPlanned } });
 }
 
 export default function RequestReview() {
-  const { review, steps, tasks, onward, mover, team, report, summary, today, ...shown } =
+  const { review, steps, tasks, onward, mover, plan, team, report, summary, today, ...shown } =
     useLoaderData<typeof loader>();
   const { reference, status } = review;
   const t = useT('followUp');
@@ -65,6 +67,9 @@ export default function RequestReview() {
       ) : (
         <CommissionerAsked reference={reference} tasks={tasks} onward={onward} mover={mover} />
       )}
+      <Section title={t('commissioner.plan-title')}>
+        <PlanTable {...plan} />
+      </Section>
       <CommissionerReport reference={reference} report={report} {...shown} />
       {shown.isDelivered && (
         <Section title={t('plan.title')}>

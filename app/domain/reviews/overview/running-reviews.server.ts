@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, notInArray } from 'drizzle-orm';
 import { people } from '~/db/schema/accounts';
 import { seats } from '~/db/schema/matching';
 import { reviewRequests } from '~/db/schema/requests';
@@ -158,25 +158,17 @@ async function withVacancy(work: Work, ids: readonly string[]): Promise<string[]
   return rows.map(({ requestId }) => requestId);
 }
 
-/** The course of every review there is, running or over, for how long states take. */
+/** The course of every review the portal knew from its beginning, running or over, for how long states take. */
 export async function listCourses(work: Work): Promise<(readonly Stretch[])[]> {
   if (!hasRole(work.actor, 'coordinator')) return [];
   const rows = await work.tx
-    .select({
-      requestId: reviews.requestId,
-      openedAt: reviews.openedAt,
-      moves: sql<{ at: string; to: ReviewStatus }[]>`coalesce((
-        select json_agg(json_build_object('at', m.at, 'to', m.to_status) order by m.id)
-        from review_moves m where m.request_id = ${reviews.requestId}), '[]'::json)`,
-    })
+    .select({ requestId: reviews.requestId, openedAt: reviews.openedAt })
     .from(reviews)
     .where(eq(reviews.origin, 'request'));
+  const ids = rows.map(({ requestId }) => requestId);
+  const moves = groupBy(ids.length === 0 ? [] : await movesOf(work, ids), ({ requestId }) => requestId);
   const today = calendarDayAt(work.now);
-  return rows.map(({ openedAt, moves }) =>
-    stretchesOf(
-      calendarDayAt(openedAt),
-      moves.map(({ at, to }) => ({ on: calendarDayAt(new Date(at)), toStatus: to })),
-      today,
-    ),
+  return rows.map(({ requestId, openedAt }) =>
+    stretchesOf(calendarDayAt(openedAt), moves.get(requestId) ?? [], today),
   );
 }

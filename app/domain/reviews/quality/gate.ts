@@ -6,14 +6,6 @@ export function isGate(value: unknown): value is Gate {
   return (gates as readonly unknown[]).includes(value);
 }
 
-/** The letter by which people name a gate. */
-export const gateLetters: Readonly<Record<Gate, string>> = {
-  design: 'A',
-  analysis: 'B',
-  report: 'C',
-  after: 'D',
-};
-
 export const verdicts = ['approved', 'approved_with_remarks', 'back'] as const;
 export type Verdict = (typeof verdicts)[number];
 
