@@ -18,7 +18,7 @@ import { undeclaredOrganisations } from '../matching/undeclared-organisations.se
 import { findStandingOfCosts } from './agreement/find-standing.server';
 import { evaluationStanding } from './follow-up/evaluation';
 import { findEvaluationFacts } from './follow-up/evaluation-queries.server';
-import { type Gate, gates } from './quality/gate';
+import { type Gate, gates, isApproved } from './quality/gate';
 import { currentRounds, standingOf } from './quality/gate-rounds.server';
 import type { ReviewFacts } from './review-facts';
 import { plannedStatuses } from './review-status';
@@ -34,11 +34,15 @@ export async function loadFacts(work: Work, requestId: string): Promise<ReviewFa
     ? await currentRounds(work, requestId)
     : await asSystem(work, 'review-facts', (system) => currentRounds(system, requestId));
   const standings = Object.fromEntries(gates.map((gate) => [gate, standingOf(rounds[gate])]));
+  const reopened = gates.filter(
+    (gate) => rounds[gate].opening === 'reopened' && !isApproved(standingOf(rounds[gate])),
+  );
   return await asSystem(work, 'review-facts', async (system) => ({
     ...(await agreementFacts(system, requestId)),
     ...(await participationFacts(system, requestId)),
     ...(await progressFacts(system, requestId)),
     ...(await followUpFacts(system, requestId)),
+    gatesReopened: reopened.length,
     gates: standings as ReviewFacts['gates'] satisfies Record<Gate, unknown>,
   }));
 }

@@ -32,6 +32,7 @@ const rules = {
   'consents-decided': none(({ consentsUndecided }) => consentsUndecided, 'coordinator'),
   'seats-filled': none(({ seatsVacant }) => seatsVacant, 'coordinator'),
   'declarations-made': none(({ declarationsMissing }) => declarationsMissing, 'reviewer'),
+  'gates-settled': none(({ gatesReopened }) => gatesReopened, 'supervisor'),
   'counts-recorded': none(({ countsMissing }) => countsMissing, 'reviewer'),
   'gate-design': { mover: 'supervisor', isMet: ({ gates }) => isApproved(gates.design) },
   'gate-analysis': { mover: 'supervisor', isMet: ({ gates }) => isApproved(gates.analysis) },
@@ -68,8 +69,14 @@ const rules = {
 export type ConditionCode = keyof typeof rules;
 
 /** What holds as long as organisations may still join. */
-const whileJoining = ['seats-filled', 'declarations-made', 'consents-given', 'consents-decided'] as const;
-const afterJoining = ['seats-filled', 'declarations-made', 'consents-decided'] as const;
+const whileJoining = [
+  'seats-filled',
+  'declarations-made',
+  'consents-given',
+  'consents-decided',
+  'gates-settled',
+] as const;
+const afterJoining = ['seats-filled', 'declarations-made', 'consents-decided', 'gates-settled'] as const;
 
 const asked: Readonly<Record<ReviewEvent, readonly ConditionCode[]>> = {
   start: ['orientation-held', 'form-chosen', 'plan-made', 'quote-sent', 'payers-agreed', ...whileJoining],
@@ -86,8 +93,15 @@ const asked: Readonly<Record<ReviewEvent, readonly ConditionCode[]>> = {
   'submit-report': ['facts-checked', 'comments-received', ...afterJoining],
   'return-report': [],
   'deliver-report': ['gate-report', 'report-recorded', 'publication-decided', ...afterJoining],
-  'begin-follow-up': ['case-group-heard', 'commissioner-talk-held', 'follow-up-planned'],
-  close: ['responses-given', 'follow-up-held', 'evaluation-ended', 'case-data-destroyed', 'gate-after'],
+  'begin-follow-up': ['case-group-heard', 'commissioner-talk-held', 'follow-up-planned', 'gates-settled'],
+  close: [
+    'responses-given',
+    'follow-up-held',
+    'evaluation-ended',
+    'case-data-destroyed',
+    'gate-after',
+    'gates-settled',
+  ],
   'step-back': [],
   'take-back': [],
   suspend: [],

@@ -19,6 +19,8 @@ export interface ReviewFacts {
   /** Declarations of independence that somebody of the team still has to make. */
   readonly declarationsMissing: number;
   readonly gates: Readonly<Record<Gate, GateStanding>>;
+  /** Gates that were opened again by somebody and have no approval since. */
+  readonly gatesReopened: number;
   /** Organisations that take part and of which the numbers of people are not known. */
   readonly countsMissing: number;
   /** Organisations that joined while the review ran, and have not caught up. */

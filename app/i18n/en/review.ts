@@ -86,6 +86,7 @@ export default {
     'gate-analysis': 'Check B, analysis: approved',
     'gate-report': 'Check C, report: approved',
     'gate-after': 'Check D, afterwards: approved',
+    'gates-settled': 'No check stands open again',
     'supervision-held': 'A supervision session was held',
     'supervisions-held': 'The agreed supervision sessions were held',
     'timeline-done': 'The integrated timeline is done',

@@ -86,6 +86,7 @@ export default {
     'gate-analysis': 'Toets B, analyse: akkoord',
     'gate-report': 'Toets C, rapport: akkoord',
     'gate-after': 'Toets D, achteraf: akkoord',
+    'gates-settled': 'Er staat geen toets opnieuw open',
     'supervision-held': 'Er is een supervisiegesprek geweest',
     'supervisions-held': 'De afgesproken supervisiegesprekken zijn geweest',
     'timeline-done': 'De geïntegreerde tijdlijn is klaar',

@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import { invitations, seats } from '~/db/schema/matching';
+import { invitations } from '~/db/schema/matching';
 import { acceptInvitation } from '~/domain/matching/accept-invitation.server';
 import { acceptPair as acceptPairCommand } from '~/domain/matching/accept-pair.server';
 import { agreeConfidentiality } from '~/domain/matching/agree-confidentiality.server';

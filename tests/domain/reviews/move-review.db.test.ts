@@ -228,6 +228,16 @@ describe('the database refuses', () => {
     await expect(ending).rejects.toEqual(refusal('its request completed'));
   });
 
+  it('a commissioner who changes more of their review than who may see the report', async () => {
+    const review = await makeReview('exploring');
+    const change = (values: Partial<typeof reviews.$inferInsert>) =>
+      withActor(review.requester, ({ tx }) =>
+        tx.update(reviews).set(values).where(eq(reviews.requestId, review.id)),
+      );
+    await change({ publication: 'none', publicationByFunction: 'directeur' });
+    await expect(change({ supervisionsAgreed: 0 })).rejects.toEqual(refusal('changes nothing else'));
+  });
+
   it('reads to whoever has no part in it', async () => {
     const review = await makeReview('exploring');
     const stranger = actorOf(review, 'stranger');

@@ -27,6 +27,7 @@ export const conditionPlaces: Readonly<Record<ConditionCode, Place>> = {
   'gate-analysis': inReview('toetsen'),
   'gate-report': inReview('toetsen'),
   'gate-after': inReview('toetsen'),
+  'gates-settled': inReview('toetsen'),
   'supervision-held': inReview('supervisie'),
   'supervisions-held': inReview('supervisie'),
   'timeline-done': inReview('voortgang'),

@@ -18,6 +18,7 @@ import { database } from '~/db/client.server';
 import { gateAnswers, gateChecks } from '~/db/schema/review-quality';
 import { withActor } from '~/db/with-actor.server';
 import type { Actor } from '~/domain/accounts/actor';
+import { loadFacts } from '~/domain/reviews/load-facts.server';
 import { type Gate, gates } from '~/domain/reviews/quality/gate';
 import { listGates } from '~/domain/reviews/quality/gate-queries.server';
 import { reopenGate } from '~/domain/reviews/quality/reopen-gate.server';
@@ -261,8 +262,12 @@ describe('reopening', () => {
       { round: 2, opening: 'reopened', reason: 'Er kwam een organisatie bij.', looks: [] },
       { round: 1, opening: 'first', looks: [{ verdict: 'approved' }] },
     ]);
+    const open = async () =>
+      (await withActor(team.lead.actor, (work) => loadFacts(work, review.id))).gatesReopened;
+    expect(await open()).toBe(1);
     expect(await ask(review, 'design', team.lead)).toMatchObject(done);
     expect(await look(review, 'design', team.supervisor)).toMatchObject(done);
+    expect(await open()).toBe(0);
   });
 
   it('is over once the learning sessions have begun', async () => {
