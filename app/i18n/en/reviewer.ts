@@ -28,7 +28,6 @@ export default {
     'form-open': 'not chosen yet',
     state: 'State',
     'state-accepted': 'waiting for the commissioner to agree',
-    'state-confirmed': 'confirmed',
     since: 'Accepted on',
     'no-reviews': 'No running reviews yet',
     'no-reviews-text': 'As soon as you accept an invitation, the review is here.',

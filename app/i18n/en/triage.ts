@@ -173,10 +173,11 @@ export default {
         'Somebody was asked for the open seat. If they say no, the portal asks the next by itself.',
       'accept-new-person':
         'Somebody said yes for the open seat. Now the requester decides whether to accept.',
-      agree: 'The review is confirmed. The reviewers make arrangements with the commissioner.',
+      agree: 'The learning review runs. The page of the review says how it stands and whose move it is.',
       nothing: 'This request is closed.',
     },
     action: {
+      review: 'To the learning review',
       complete: 'Complete the question',
       'after-talk': 'Make a question of the talk',
       'talk-plan': 'Plan the talk or meeting',

@@ -25,7 +25,6 @@ export default {
     'form-open': 'nog niet gekozen',
     state: 'Stand',
     'state-accepted': 'wacht op akkoord van de opdrachtgever',
-    'state-confirmed': 'bevestigd',
     since: 'Toegezegd op',
     'no-reviews': 'Nog geen lopende reviews',
     'no-reviews-text': 'Zodra je een uitnodiging aanneemt, staat de review hier.',

@@ -169,10 +169,11 @@ export default {
       'new-person-answers':
         'Voor de open plaats is iemand gevraagd. Zegt die nee, dan vraagt het portaal vanzelf de volgende.',
       'accept-new-person': 'Voor de open plaats zei iemand ja. Nu beslist de aanvrager of dat akkoord is.',
-      agree: 'De review is bevestigd. De reviewers maken afspraken met de opdrachtgever.',
+      agree: 'De leerreview loopt. Op de pagina van de review staat hoe het ervoor staat en wie aan zet is.',
       nothing: 'Deze aanvraag is afgesloten.',
     },
     action: {
+      review: 'Naar de leerreview',
       complete: 'Vraag afronden',
       'after-talk': 'Een vraag uit het gesprek maken',
       'talk-plan': 'Gesprek of afspraak plannen',

@@ -10,6 +10,7 @@ import { listUpcomingLapses } from '~/domain/registry/accreditation/list-attenti
 import { hoursKept } from '~/domain/registry/availability/preference-queries.server';
 import { findProfile, listAvailability } from '~/domain/registry/profile/own-queries.server';
 import { profileGaps } from '~/domain/registry/profile/profile-gaps';
+import { ownReviewStates } from '~/domain/reviews/own-review-states.server';
 import { useT } from '~/i18n/use-t';
 import { ComingMonths } from '~/ui/domain/availability/coming-months';
 import { LapseNotice } from '~/ui/domain/dashboard/lapse-notice';
@@ -36,12 +37,17 @@ export async function loader(args: LoaderFunctionArgs) {
   return json(
     await withActor(actor, async (work) => {
       const year = yearOf(calendarDayAt(work.now));
+      const seats = await listRunningSeats(work, reviewerSeats);
       const profile = await findProfile(work, person.id);
       const invitations = await listOpenInvitations(work, reviewerSeats);
       return {
         invitations: invitations.map((one) => ({ ...one, isOverdue: one.respondBy < work.now })),
         calls: await listMyCalls(work),
-        seats: await listRunningSeats(work, reviewerSeats),
+        seats,
+        states: await ownReviewStates(
+          work,
+          seats.map(({ reference }) => reference),
+        ),
         expiring: await listUpcomingLapses(work, 'own'),
         months: (await listAvailability(work, person.id)).slice(0, monthsShown),
         kept: await hoursKept(work, person.id),
@@ -57,7 +63,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ReviewerDashboard() {
-  const { invitations, calls, seats, expiring, months, kept, profile, year, share } =
+  const { invitations, calls, seats, states, expiring, months, kept, profile, year, share } =
     useLoaderData<typeof loader>();
   const unanswered = calls.filter(({ answer }) => answer === null).length;
   const t = useT('reviewer');
@@ -79,7 +85,7 @@ export default function ReviewerDashboard() {
         meanwhile={{ to: '/reviewer/beschikbaarheid', text: t('availability.change') }}
       />
       <CallCards calls={calls} />
-      <RunningSeats seats={seats} />
+      <RunningSeats seats={seats} states={states} />
       <ComingMonths months={months} kept={kept} />
       {share && <OwnShare year={year} share={share} />}
       <Section title={t('profile.status')}>

@@ -7,6 +7,7 @@ import { listOpenInvitations, listRunningSeats } from '~/domain/matching/own-wor
 import { listUpcomingLapses } from '~/domain/registry/accreditation/list-attention.server';
 import { hoursKept } from '~/domain/registry/availability/preference-queries.server';
 import { listAvailability } from '~/domain/registry/profile/own-queries.server';
+import { ownReviewStates } from '~/domain/reviews/own-review-states.server';
 import { listOwnGates, listOwnSupervision } from '~/domain/reviews/quality/list-own-gates.server';
 import { useT } from '~/i18n/use-t';
 import { ComingMonths } from '~/ui/domain/availability/coming-months';
@@ -34,10 +35,15 @@ export async function loader(args: LoaderFunctionArgs) {
   return json(
     await withActor(actor, async (work) => {
       const year = yearOf(calendarDayAt(work.now));
+      const seats = await listRunningSeats(work, ['supervisor']);
       const invitations = await listOpenInvitations(work, ['supervisor']);
       return {
         invitations: invitations.map((one) => ({ ...one, isOverdue: one.respondBy < work.now })),
-        seats: await listRunningSeats(work, ['supervisor']),
+        seats,
+        states: await ownReviewStates(
+          work,
+          seats.map(({ reference }) => reference),
+        ),
         gates: await listOwnGates(work),
         sessions: await listOwnSupervision(work),
         expiring: await listUpcomingLapses(work, 'own'),
@@ -51,7 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function SupervisorDashboard() {
-  const { invitations, seats, gates, sessions, expiring, months, kept, year, share } =
+  const { invitations, seats, states, gates, sessions, expiring, months, kept, year, share } =
     useLoaderData<typeof loader>();
   const t = useT('supervisor');
   const shared = useT('reviewer');
@@ -73,7 +79,7 @@ export default function SupervisorDashboard() {
       />
       <OwnGates gates={gates} />
       <OwnSupervision sessions={sessions} />
-      <RunningSeats seats={seats} />
+      <RunningSeats seats={seats} states={states} />
       <ComingMonths months={months} kept={kept} />
       {share && <OwnShare year={year} share={share} />}
       <div className="lk-actions">

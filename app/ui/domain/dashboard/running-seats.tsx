@@ -1,5 +1,6 @@
 import type { SeatName, SeatState } from '~/domain/matching/invitation-status';
 import type { ReviewForm } from '~/domain/registry/review-form';
+import type { ReviewStatus } from '~/domain/reviews/review-status';
 import { useT } from '~/i18n/use-t';
 import { useWaitText, type WaitFacts } from '~/ui/domain/invitation/use-wait-text';
 import { DataTable } from '~/ui/primitives/data-table';
@@ -18,10 +19,13 @@ interface RunningSeatsProps {
     readonly acceptedAt: string;
     readonly wait: WaitFacts | null;
   }[];
+  /** How each review stands, by reference, once it is one. */
+  states: Readonly<Record<string, ReviewStatus>>;
 }
 
-export function RunningSeats({ seats }: RunningSeatsProps) {
+export function RunningSeats({ seats, states }: RunningSeatsProps) {
   const t = useT('reviewer');
+  const review = useT('review');
   const domain = useT('domain');
   const waitText = useWaitText();
   return (
@@ -50,10 +54,11 @@ export function RunningSeats({ seats }: RunningSeatsProps) {
           {
             key: 'state',
             title: t('work.state'),
-            cell: ({ state, wait }) =>
-              wait
-                ? waitText(wait)
-                : t(state === 'confirmed' ? 'work.state-confirmed' : 'work.state-accepted'),
+            cell: ({ reference, wait }) => {
+              const state = states[reference];
+              if (wait) return waitText(wait);
+              return state ? review(`status.${state}`) : t('work.state-accepted');
+            },
           },
           { key: 'since', title: t('work.since'), cell: ({ acceptedAt }) => <Moment at={acceptedAt} /> },
         ]}

@@ -19,8 +19,14 @@ interface Move {
   readonly label: AreaKey<'triage'>;
 }
 
+interface FirstMove extends Move {
+  readonly sends?: true;
+  /** It is done at the review of the request. */
+  readonly review?: true;
+}
+
 /** The step itself: a page to go to, or a button that does it at once. */
-const primary: Readonly<Partial<Record<CoordinatorStep, Move & { readonly sends?: true }>>> = {
+const primary: Readonly<Partial<Record<CoordinatorStep, FirstMove>>> = {
   'start-triage': { path: 'start', label: 'request.action.start', sends: true },
   triage: { path: 'orientatie', label: 'request.action.orientation' },
   small: { path: 'orientatie', label: 'request.action.talk-plan' },
@@ -34,6 +40,7 @@ const primary: Readonly<Partial<Record<CoordinatorStep, Move & { readonly sends?
   'begin-matching': { path: 'gereed', label: 'request.action.ready', sends: true },
   'find-pair': { path: 'matching', label: 'request.action.matching' },
   'fill-seat': { path: 'voorstel/kandidaten', label: 'request.action.fill-seat' },
+  agree: { path: '', review: true, label: 'request.action.review' },
   'fill-open-seat': { path: 'voorstel/kandidaten', label: 'request.action.fill-seat' },
 };
 
@@ -98,7 +105,7 @@ export function WhatNow({ request, step, plannedFor }: WhatNowProps) {
       )}
       {move && !move.sends && (
         <div className="lk-actions">
-          <ButtonLink to={`${base}/${move.path}`} iconEnd="forward">
+          <ButtonLink to={move.review ? `/reviews/${reference}` : `${base}/${move.path}`} iconEnd="forward">
             {t(move.label)}
           </ButtonLink>
         </div>
