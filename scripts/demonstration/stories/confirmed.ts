@@ -199,7 +199,7 @@ export const confirmedStories: readonly Story[] = [
       ...toFollowUp({
         from: 237,
         form: 'compact',
-        months: 2,
+        months: 5,
         learned: [
           'Wat maakte dat mensen hier buiten hun eigen taak durfden te denken?',
           'Bewaar de korte lijnen ook als medewerkers wisselen.',

@@ -32,8 +32,14 @@ const given = new Map<string, number>();
 const count = (what: string) => given.set(what, (given.get(what) ?? 0) + 1);
 const setAsideToo = ', set aside';
 const offers = { pairs: 0, supervisors: 0, seats: 0 };
-/** Every reason but one: nobody is ever seated twice, so that nobody needs to be told. */
-const codes = (Object.keys(matching.exclusion) as ExclusionCode[]).filter((code) => code !== 'same-person');
+/**
+ * Every reason but two: nobody is ever seated twice, so that nobody needs to be told; and that somebody looks at a gate
+ * is known of a running review alone, whose open seat is held against the rules in `reviews/team`.
+ */
+const elsewhere: readonly ExclusionCode[] = ['same-person', 'scores-this-review'];
+const codes = (Object.keys(matching.exclusion) as ExclusionCode[]).filter(
+  (code) => !elsewhere.includes(code),
+);
 /** Of `domain.md` 11: H4, H6, H7, H13, of H2 what has ended, of H12 what was withdrawn in writing. */
 const yields: readonly ExclusionCode[] = [
   'tie-recent',
