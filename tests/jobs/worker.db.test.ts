@@ -57,11 +57,12 @@ describe('the worker', () => {
 
   it('leaves no job behind that is not done', async () => {
     await millisecondsToMail();
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const waiting = await database().execute(
-      sql`select name, state, output from pgboss.job where state <> 'completed' and name <> 'scheduled-run'`,
-    );
-    expect([...waiting]).toEqual([]);
+    const unfinished = async () => [
+      ...(await database().execute(
+        sql`select name, state, output from pgboss.job where state <> 'completed' and name <> 'scheduled-run'`,
+      )),
+    ];
+    await expect.poll(unfinished, { timeout: 10_000 }).toEqual([]);
   });
 });
 
