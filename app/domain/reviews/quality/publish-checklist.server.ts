@@ -21,11 +21,11 @@ export async function publishChecklist(
   { gate, version, itemsNl, itemsEn }: Input,
 ): Promise<Result<{ readonly version: number }, PublishRefusal>> {
   if (!hasRole(work.actor, 'coordinator')) return fail('not-found');
+  const refused = refusedText({ itemsNl, itemsEn });
+  if (refused) return refused;
   const [dutch, english] = [itemsIn(itemsNl), itemsIn(itemsEn)];
   const problem = problemWith(dutch, english);
   if (problem) return fail('not-a-list', problem);
-  const refused = refusedText({ itemsNl, itemsEn });
-  if (refused) return refused;
   const latest = await latestChecklist(work, gate);
   if (latest.version !== version) return fail('stale');
   const [published] = await refusedBy({ checklist_versions_version: 'stale' }, () =>
