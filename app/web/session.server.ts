@@ -5,7 +5,7 @@ import type { Transaction } from '~/db/client.server';
 import { people, personRoles, sessions } from '~/db/schema/accounts';
 import { type Work, withActor } from '~/db/with-actor.server';
 import { visitor } from '~/domain/accounts/actor';
-import type { Role } from '~/domain/accounts/role';
+import { type Role, roles } from '~/domain/accounts/role';
 import type { Language } from '~/i18n/language';
 import { deviceOf } from './device';
 import { hashedSessions, sessionHandle } from './hashed-session-adapter.server';
@@ -102,8 +102,8 @@ export async function readSession(request: Request): Promise<ReadSession | null>
     const { session, user } = await auth.validateSession(token);
     if (!session) return null;
 
-    const roles = await currentRolesOf(tx, user.id);
-    if (user.deactivatedAt || !isWithin(sessionLimits(roles), session, now)) {
+    const held = await currentRolesOf(tx, user.id);
+    if (user.deactivatedAt || !isWithin(sessionLimits(held), session, now)) {
       await auth.invalidateSession(token);
       return null;
     }
@@ -111,7 +111,7 @@ export async function readSession(request: Request): Promise<ReadSession | null>
     if (now.getTime() - session.lastSeenAt.getTime() >= touchAfterMs) {
       await tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, sessionId));
     }
-    return { sessionId, person: { id: user.id, name: user.name, language: user.language, roles } };
+    return { sessionId, person: { id: user.id, name: user.name, language: user.language, roles: held } };
   });
 }
 
@@ -163,10 +163,12 @@ function tokenOf(auth: Auth, request: Request): string | null {
   return auth.readSessionCookie(request.headers.get('Cookie') ?? '');
 }
 
+/** In the order of the vocabulary, so that what is made of them looks the same each time. */
 async function currentRolesOf(tx: Transaction, personId: string): Promise<readonly Role[]> {
   const rows = await tx
     .select({ role: personRoles.role })
     .from(personRoles)
     .where(and(eq(personRoles.personId, personId), isNull(personRoles.endedAt)));
-  return rows.map(({ role }) => role);
+  const held = new Set(rows.map(({ role }) => role));
+  return roles.filter((role) => held.has(role));
 }
