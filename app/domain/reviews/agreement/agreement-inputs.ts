@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayInput } from '../../kernel/day-input';
 import { parseMinutes } from '../../kernel/minutes';
 import { parseEuro } from '../../kernel/money';
+import { hasAtLeast } from '../../privacy/text-length';
 import { parseShare } from '../../requests/payers/cost-shares';
 import { type PlannedStatus, plannedStatuses } from '../review-status';
 import { vatTreatments } from './vat-treatment';
@@ -59,7 +60,7 @@ export const quoteInput = z
 /** Who said yes in writing, by function, and when; never by name. Whom it is of stands in the address. */
 export const writtenAgreementInput = z.object({
   version,
-  byFunction: z.string().trim().min(2).max(120),
+  byFunction: z.string().trim().refine(hasAtLeast(2), 'too-short|2').max(120),
   agreedOn: dayInput,
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayInput } from '../../kernel/day-input';
 import { reasonInput } from '../../privacy/reason-input';
 import { refusePrivateData } from '../../privacy/refuse-private-data';
+import { hasAtLeast } from '../../privacy/text-length';
 import { screenText } from '../../privacy/text-screen';
 import {
   adviceKinds,
@@ -23,7 +24,7 @@ function refuseAnyFinding(text: string, context: z.RefinementCtx<string>): void 
 const functionInput = z
   .string()
   .trim()
-  .min(2, 'too-short|2')
+  .refine(hasAtLeast(2), 'too-short|2')
   .max(120, 'too-long|120')
   .superRefine(refuseAnyFinding);
 
@@ -32,7 +33,7 @@ export const reportInput = z.object({
   reportReference: z
     .string()
     .trim()
-    .min(3, 'too-short|3')
+    .refine(hasAtLeast(3), 'too-short|3')
     .max(200, 'too-long|200')
     .superRefine(refusePrivateData),
 });
@@ -49,7 +50,12 @@ export const mostRecommendations = 40;
 export const recommendationInput = z.object({
   version,
   kind: z.enum(adviceKinds),
-  label: z.string().trim().min(5, 'too-short|5').max(160, 'too-long|160').superRefine(refuseAnyFinding),
+  label: z
+    .string()
+    .trim()
+    .refine(hasAtLeast(5), 'too-short|5')
+    .max(160, 'too-long|160')
+    .superRefine(refuseAnyFinding),
   /** A line of the organisations of the request; absent for the commissioners together. */
   addresseeId: z.uuid('not-an-option').optional(),
   /** Where in the list, counted from one; absent for the end, or for where it is. */

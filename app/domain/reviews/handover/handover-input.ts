@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayInput } from '../../kernel/day-input';
 import { parseMinutes } from '../../kernel/minutes';
 import { isMonth } from '../../kernel/month';
+import { hasAtLeast } from '../../privacy/text-length';
 import { careDomains } from '../../registry/expertise';
 import { reviewForms } from '../../registry/review-form';
 import { plannedStatuses } from '../review-status';
@@ -32,10 +33,10 @@ const names = z
 
 /** A review that is already under way, as a coordinator hands it over from the foundation. */
 export const handoverInput = z.object({
-  requesterName: z.string().trim().min(2).max(120),
+  requesterName: z.string().trim().refine(hasAtLeast(2), 'too-short|2').max(120),
   requesterAddress: z.string().trim().toLowerCase().max(200).pipe(z.email()),
-  requesterFunction: z.string().trim().min(2).max(120),
-  organisation: z.string().trim().min(2).max(160),
+  requesterFunction: z.string().trim().refine(hasAtLeast(2), 'too-short|2').max(120),
+  organisation: z.string().trim().refine(hasAtLeast(2), 'too-short|2').max(160),
   involved: names,
   region: z.string(),
   careDomain: z.enum(careDomains),
@@ -58,7 +59,7 @@ export const handoverInput = z.object({
   reportedOn: dayInput.optional(),
   follow_upOn: dayInput.optional(),
   /** Why the people may stay although a rule that may yield says otherwise. */
-  reason: z.string().trim().min(10, 'too-short|10').max(600, 'too-long|600').optional(),
+  reason: z.string().trim().refine(hasAtLeast(10), 'too-short|10').max(600, 'too-long|600').optional(),
 });
 
 export type HandoverInput = z.output<typeof handoverInput>;

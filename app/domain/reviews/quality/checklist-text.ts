@@ -1,3 +1,5 @@
+import { charactersIn } from '../../privacy/text-length';
+
 /** A list that fits one look. */
 export const mostItems = 20;
 const [shortest, longest] = [5, 400];
@@ -27,6 +29,6 @@ export function problemWith(
 function lengthProblem(items: readonly string[]): string | null {
   if (items.length === 0) return 'required';
   if (items.length > mostItems) return `too-many-lines|${mostItems}`;
-  if (items.some(({ length }) => length < shortest)) return `line-too-short|${shortest}`;
-  return items.some(({ length }) => length > longest) ? `line-too-long|${longest}` : null;
+  if (items.some((item) => charactersIn(item) < shortest)) return `line-too-short|${shortest}`;
+  return items.some((item) => charactersIn(item) > longest) ? `line-too-long|${longest}` : null;
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { dayInput } from '../../kernel/day-input';
+import { hasAtLeast } from '../../privacy/text-length';
 import { meetingModes } from '../../registry/expertise';
 import { mostItems } from './checklist-text';
 import { checkAnswers, scorerPlaces, verdicts } from './gate';
 import { answerField, remarkField } from './verdict-rules';
 
 const version = z.coerce.number().int().min(1);
-const reason = z.string().trim().min(10, 'too-short|10').max(600, 'too-long|600');
+const reason = z.string().trim().refine(hasAtLeast(10), 'too-short|10').max(600, 'too-long|600');
 
 /** The items of a list, one on each line, in both languages. */
 export const checklistInput = z.object({

@@ -1,4 +1,5 @@
 import { allow, type Decision, refuse } from '../../kernel/decision';
+import { charactersIn } from '../../privacy/text-length';
 import type { CheckAnswer, Verdict } from './gate';
 
 export interface AnsweredItem {
@@ -33,7 +34,7 @@ export function missingIn(
   if (verdict === null) missing.verdict = 'choose';
   if (verdict === 'approved' && answers.some(({ answer }) => answer === 'no'))
     missing.verdict = 'no-forbids-approval';
-  if (verdict !== null && verdict !== 'approved' && remarks.length < shortestRemarks) {
+  if (verdict !== null && verdict !== 'approved' && charactersIn(remarks.trim()) < shortestRemarks) {
     missing.remarks = `too-short|${shortestRemarks}`;
   }
   return missing;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { charactersIn, hasAtLeast } from '~/domain/privacy/text-length';
 import { itemsIn, problemWith } from '~/domain/reviews/quality/checklist-text';
 import { gates, roundOpenings } from '~/domain/reviews/quality/gate';
 import { canAsk, canReopen, mayAsk, mayReopen } from '~/domain/reviews/quality/gate-asking';
@@ -152,5 +153,13 @@ describe('a checklist as it is typed', () => {
     expect(problemWith(many, many)).toEqual({ itemsNl: 'too-many-lines|20', itemsEn: 'too-many-lines|20' });
     expect(problemWith(['Kort'], [line])).toEqual({ itemsNl: 'line-too-short|5' });
     expect(problemWith([line], ['x'.repeat(401)])).toEqual({ itemsEn: 'line-too-long|400' });
+  });
+});
+
+describe('a text is as long as the database says', () => {
+  it('in whole characters, also outside the basic plane', () => {
+    expect(charactersIn('!𐀀𐀀')).toBe(3);
+    expect(hasAtLeast(5)('!𐀀𐀀')).toBe(false);
+    expect(hasAtLeast(3)('!𐀀𐀀')).toBe(true);
   });
 });
