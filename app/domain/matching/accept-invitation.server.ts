@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { asSystem } from '~/db/as-system.server';
 import { refusedBy } from '~/db/refused-by.server';
 import { invitations, seats } from '~/db/schema/matching';
@@ -12,6 +12,7 @@ import { isAnyUnrecognised } from './eligibility';
 import { type SeatName, seatsOf } from './invitation-status';
 import { seatingOf } from './invite-next.server';
 import { type InvitationRefusal, type LockedInvitation, openOwnInvitation } from './open-invitation.server';
+import { lowestFreePlace } from './places-held.server';
 import type { Exclusion } from './reasons';
 import { undeclaredOrganisations } from './undeclared-organisations.server';
 
@@ -41,7 +42,7 @@ export async function acceptInvitation(
   const checked = await asSystem(work, 'matching', (system) => capacityFor(system, invitation));
   if (!checked.ok) return checked;
 
-  const place = await lowestFreePlace(work, invitation, checked.value.places);
+  const place = await placeFor(work, invitation, checked.value.places);
   if (place === undefined) return fail('place-taken');
   await refusedBy(
     {
@@ -120,26 +121,15 @@ function refusalOf({ rule, code }: Exclusion): 'place-taken' | 'own-limit' | 'no
   return rule === 'H7' ? 'place-taken' : 'no-longer-possible';
 }
 
-/** The lowest place nobody else's review holds; `null` for the supervisor's seat, which takes none. */
-async function lowestFreePlace(
+/** `null` for the supervisor's seat, which takes no place; `undefined` when all their places are held. */
+async function placeFor(
   work: Work,
   { seat, personId }: LockedInvitation,
   places: number,
 ): Promise<number | null | undefined> {
   if (seat === 'supervisor') return null;
-  const taken = await work.tx
-    .select({ place: seats.place })
-    .from(seats)
-    .where(
-      and(
-        eq(seats.personId, personId),
-        inArray(seats.state, ['accepted', 'confirmed']),
-        isNotNull(seats.place),
-      ),
-    );
-  const held = new Set(taken.map(({ place }) => place));
-  for (let place = 1; place <= places; place++) if (!held.has(place)) return place;
-  return undefined;
+  const place = await lowestFreePlace(work, personId);
+  return place <= places ? place : undefined;
 }
 
 async function filledSeats(work: Work, requestId: string): Promise<SeatName[]> {

@@ -1,9 +1,10 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { invitations, proposalCandidates, proposals, seats } from '~/db/schema/matching';
 import { reviewRequests } from '~/db/schema/requests';
 import { reviewMoveReasons, reviewMoves, reviews } from '~/db/schema/reviews';
 import type { Work } from '~/db/with-actor.server';
 import { seatNames } from '../../matching/invitation-status';
+import { lowestFreePlace } from '../../matching/places-held.server';
 import type { Seating } from '../../matching/seat-check';
 import { begunAt } from './handover-moment';
 import type { HandoverMove } from './handover-path';
@@ -88,27 +89,9 @@ async function writeSeats(work: Work, review: NewReview): Promise<void> {
     await work.tx.insert(seats).values({
       ...shared,
       state: 'confirmed',
-      place: seat === 'supervisor' ? null : await freePlace(work, personId),
+      place: seat === 'supervisor' ? null : await lowestFreePlace(work, personId),
       acceptedAt: at,
       confirmedAt: at,
     });
   }
-}
-
-/** The lowest place this person holds in no other review. */
-async function freePlace(work: Work, personId: string): Promise<number> {
-  const taken = await work.tx
-    .select({ place: seats.place })
-    .from(seats)
-    .where(
-      and(
-        eq(seats.personId, personId),
-        inArray(seats.state, ['accepted', 'confirmed']),
-        isNotNull(seats.place),
-      ),
-    );
-  const held = new Set(taken.map(({ place }) => place));
-  let place = 1;
-  while (held.has(place)) place += 1;
-  return place;
 }
