@@ -1,6 +1,5 @@
-/** The states a review goes through, in their order. Source: domain.md 9.2; `agreeing` is its agreement (9.1). */
-export const pathStatuses = [
-  'agreeing',
+/** The states a review is planned by, in their order: each has a day by which it should be left. Source: domain.md 9.2. */
+export const plannedStatuses = [
   'preparing',
   'exploring',
   'dialogue',
@@ -10,6 +9,10 @@ export const pathStatuses = [
   'reported',
   'follow_up',
 ] as const;
+export type PlannedStatus = (typeof plannedStatuses)[number];
+
+/** The states a review goes through, in their order; `agreeing` is its agreement. Source: domain.md 9.1. */
+export const pathStatuses = ['agreeing', ...plannedStatuses] as const;
 export type PathStatus = (typeof pathStatuses)[number];
 
 export const finalReviewStatuses = ['closed', 'stopped'] as const;
@@ -23,19 +26,6 @@ export function isOver(status: ReviewStatus): boolean {
 export function isOnPath(status: ReviewStatus): status is PathStatus {
   return (pathStatuses as readonly ReviewStatus[]).includes(status);
 }
-
-/** The states a review is planned by: each has a day by which it should be left. */
-export const plannedStatuses = [
-  'preparing',
-  'exploring',
-  'dialogue',
-  'drafting',
-  'commenting',
-  'quality_check',
-  'reported',
-  'follow_up',
-] as const satisfies readonly PathStatus[];
-export type PlannedStatus = (typeof plannedStatuses)[number];
 
 /** Which of the six steps of the method a state belongs to. The names of the steps are content. */
 export const stepOf: Readonly<Record<PathStatus, 1 | 2 | 3 | 4 | 5 | 6>> = {
