@@ -30,7 +30,7 @@ interface DueReview {
  */
 export async function remindOfReviews(work: Work): Promise<number> {
   const today = calendarDayAt(work.now);
-  const due = (await reviewsOnPath(work)).flatMap((review) => {
+  const due = (await reviewsOnPath(work, null)).flatMap((review) => {
     const template = templateFor(review, today);
     return template ? [{ review, template }] : [];
   });
@@ -91,14 +91,14 @@ export async function reviewStillWaits(
   work: Work,
   { reference, status, since, dueOn }: Readonly<Record<string, string>>,
 ): Promise<boolean> {
-  const found = (await reviewsOnPath(work)).find((review) => review.reference === reference);
+  const [found] = reference ? await reviewsOnPath(work, reference) : [];
   if (!found) return false;
   const day = found.lookAgainOn ?? found.plannedOn;
   return found.status === status && found.since === since && day === dueOn;
 }
 
-/** Every review that was agreed on and is not over, with the day by which its state should be left. */
-async function reviewsOnPath(work: Work): Promise<DueReview[]> {
+/** Every review, or the one of this reference, that was agreed on and is not over, with the day by which its state should be left. */
+async function reviewsOnPath(work: Work, reference: string | null): Promise<DueReview[]> {
   const running = reviewStatuses.filter((status) => !['agreeing', 'closed', 'stopped'].includes(status));
   const rows = await work.tx
     .select({
@@ -117,7 +117,12 @@ async function reviewsOnPath(work: Work): Promise<DueReview[]> {
       reviewPlans,
       and(eq(reviewPlans.requestId, reviews.requestId), eq(reviewPlans.status, reviews.status)),
     )
-    .where(inArray(reviews.status, running));
+    .where(
+      and(
+        inArray(reviews.status, running),
+        reference === null ? undefined : eq(reviewRequests.reference, reference),
+      ),
+    );
   return rows.map(({ statusSince, ...row }) => ({ ...row, since: calendarDayAt(statusSince) }));
 }
 
