@@ -1,23 +1,17 @@
-import { and, countDistinct, eq, isNotNull, isNull, ne } from 'drizzle-orm';
+import { and, countDistinct, eq, isNotNull, isNull } from 'drizzle-orm';
 import { asSystem } from '~/db/as-system.server';
-import { requestConsentDecisions, requestOrganisations } from '~/db/schema/participation';
+import { requestConsentDecisions } from '~/db/schema/participation';
 import { orientationMeetings, reviewRequests } from '~/db/schema/requests';
 import { recommendationResponses, recommendations } from '~/db/schema/review-follow-up';
 import { gateRounds, supervisionSessions } from '~/db/schema/review-quality';
-import {
-  learningSessions,
-  reviewMilestones,
-  reviewParticipants,
-  reviewPlans,
-  reviews,
-  seatVacancies,
-} from '~/db/schema/reviews';
+import { learningSessions, reviewMilestones, reviewPlans, reviews, seatVacancies } from '~/db/schema/reviews';
 import type { Work } from '~/db/with-actor.server';
 import { calendarDayAt } from '../kernel/calendar-day';
 import { undeclaredOrganisations } from '../matching/undeclared-organisations.server';
 import { findStandingOfCosts } from './agreement/find-standing.server';
 import { evaluationStanding } from './follow-up/evaluation';
 import { findEvaluationFacts } from './follow-up/evaluation-queries.server';
+import { listParticipating } from './progress/list-participating.server';
 import { type Gate, gates, isApproved } from './quality/gate';
 import { currentRounds, standingOf } from './quality/gate-rounds.server';
 import type { ReviewFacts } from './review-facts';
@@ -66,22 +60,7 @@ async function agreementFacts(work: Work, requestId: string) {
 }
 
 async function participationFacts(work: Work, requestId: string) {
-  const takingPart = await work.tx
-    .select({
-      consent: requestOrganisations.consent,
-      teamCount: reviewParticipants.reviewTeamCount,
-      joinedLater: reviewParticipants.joinedLater,
-      caughtUpOn: reviewParticipants.caughtUpOn,
-    })
-    .from(requestOrganisations)
-    .leftJoin(reviewParticipants, eq(reviewParticipants.requestOrganisationId, requestOrganisations.id))
-    .where(
-      and(
-        eq(requestOrganisations.requestId, requestId),
-        requestOrganisations.isInvolved,
-        ne(requestOrganisations.willingness, 'no'),
-      ),
-    );
+  const takingPart = await listParticipating(work, requestId);
   const undecided = await work.tx.$count(
     requestConsentDecisions,
     and(eq(requestConsentDecisions.requestId, requestId), isNull(requestConsentDecisions.decidedAt)),
@@ -96,7 +75,7 @@ async function participationFacts(work: Work, requestId: string) {
     consentsUndecided: undecided,
     seatsVacant: vacant,
     declarationsMissing: undeclared.filter(({ isIndependent }) => isIndependent !== true).length,
-    countsMissing: takingPart.filter(({ teamCount }) => teamCount === null).length,
+    countsMissing: takingPart.filter(({ reviewTeamCount }) => reviewTeamCount === null).length,
     toCatchUp: takingPart.filter(({ joinedLater, caughtUpOn }) => joinedLater && !caughtUpOn).length,
   };
 }

@@ -2,11 +2,9 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { participationField, participationInput } from '~/domain/reviews/progress/inputs';
+import { listParticipating } from '~/domain/reviews/progress/list-participating.server';
 import { readParticipation } from '~/domain/reviews/progress/read-participation';
-import {
-  listParticipating,
-  recordParticipation,
-} from '~/domain/reviews/progress/record-participation.server';
+import { recordParticipation } from '~/domain/reviews/progress/record-participation.server';
 import { findReviewHead } from '~/domain/reviews/review-queries.server';
 import { isOnPath } from '~/domain/reviews/review-status';
 import { useT } from '~/i18n/use-t';

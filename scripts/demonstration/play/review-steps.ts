@@ -20,10 +20,8 @@ import { recordReport } from '~/domain/reviews/follow-up/record-report.server';
 import { moveReview } from '~/domain/reviews/move-review.server';
 import { holdSession, planSession } from '~/domain/reviews/progress/learning-sessions.server';
 import type { Milestone } from '~/domain/reviews/progress/milestone';
-import {
-  listParticipating,
-  recordParticipation,
-} from '~/domain/reviews/progress/record-participation.server';
+import { listParticipating } from '~/domain/reviews/progress/list-participating.server';
+import { recordParticipation } from '~/domain/reviews/progress/record-participation.server';
 import { listDone, recordProgress } from '~/domain/reviews/progress/record-progress.server';
 import { askGate } from '~/domain/reviews/quality/ask-gate.server';
 import { assignScorer } from '~/domain/reviews/quality/assign-scorer.server';

@@ -1,5 +1,3 @@
-import { and, asc, eq, ne } from 'drizzle-orm';
-import { requestOrganisations } from '~/db/schema/participation';
 import { reviewParticipants } from '~/db/schema/reviews';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../../activity/record-activity.server';
@@ -7,6 +5,7 @@ import { type CalendarDay, calendarDayAt } from '../../kernel/calendar-day';
 import { fail, type Result, succeed } from '../../kernel/result';
 import { changeReview, type ReviewForChange } from '../open-review.server';
 import { participationField } from './inputs';
+import { listParticipating } from './list-participating.server';
 import { openProgress, type ProgressRefusal } from './open-progress.server';
 
 export interface Participation {
@@ -47,29 +46,4 @@ export async function recordParticipation(
   await changeReview(work, review, {});
   await recordActivity(work, { name: 'reviews.participation-recorded', requestId: review.requestId });
   return succeed(null);
-}
-
-/** The organisations that take part, with how many people and whether one that joined later caught up. */
-export async function listParticipating(work: Work, requestId: string) {
-  return await work.tx
-    .select({
-      id: requestOrganisations.id,
-      name: requestOrganisations.name,
-      kind: requestOrganisations.kind,
-      consent: requestOrganisations.consent,
-      reviewTeamCount: reviewParticipants.reviewTeamCount,
-      caseGroupCount: reviewParticipants.caseGroupCount,
-      joinedLater: reviewParticipants.joinedLater,
-      caughtUpOn: reviewParticipants.caughtUpOn,
-    })
-    .from(requestOrganisations)
-    .leftJoin(reviewParticipants, eq(reviewParticipants.requestOrganisationId, requestOrganisations.id))
-    .where(
-      and(
-        eq(requestOrganisations.requestId, requestId),
-        requestOrganisations.isInvolved,
-        ne(requestOrganisations.willingness, 'no'),
-      ),
-    )
-    .orderBy(asc(requestOrganisations.name));
 }

@@ -16,10 +16,8 @@ import {
   listSessions,
   planSession,
 } from '~/domain/reviews/progress/learning-sessions.server';
-import {
-  listParticipating,
-  recordParticipation,
-} from '~/domain/reviews/progress/record-participation.server';
+import { listParticipating } from '~/domain/reviews/progress/list-participating.server';
+import { recordParticipation } from '~/domain/reviews/progress/record-participation.server';
 import { listDone, recordProgress } from '~/domain/reviews/progress/record-progress.server';
 
 useTestDatabase();
