@@ -19,8 +19,8 @@ import { addRecommendation } from '~/domain/reviews/follow-up/record-recommendat
 import { recordReport } from '~/domain/reviews/follow-up/record-report.server';
 import { moveReview } from '~/domain/reviews/move-review.server';
 import { holdSession, planSession } from '~/domain/reviews/progress/learning-sessions.server';
-import type { Milestone } from '~/domain/reviews/progress/milestone';
 import { listParticipating } from '~/domain/reviews/progress/list-participating.server';
+import type { Milestone } from '~/domain/reviews/progress/milestone';
 import { recordParticipation } from '~/domain/reviews/progress/record-participation.server';
 import { listDone, recordProgress } from '~/domain/reviews/progress/record-progress.server';
 import { askGate } from '~/domain/reviews/quality/ask-gate.server';
