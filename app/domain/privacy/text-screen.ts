@@ -32,10 +32,13 @@ export const organisationNumberField: ScreenOptions = { exempt: ['bsn-eight'] };
 
 const rank = new Map(findingKinds.map((kind, place) => [kind, place]));
 
+/** "4 09060021" is a citizen number that happens to end like a public line: that it is public counts after that. */
+function rankOf({ kind, severity }: Candidate): number {
+  return severity === 'public' && kind === 'phone' ? (rank.get('bsn') ?? 0) + 0.5 : (rank.get(kind) ?? 0);
+}
+
 function byRank(one: Candidate, other: Candidate): number {
-  return (
-    (rank.get(one.kind) ?? 0) - (rank.get(other.kind) ?? 0) || one.start - other.start || other.end - one.end
-  );
+  return rankOf(one) - rankOf(other) || one.start - other.start || other.end - one.end;
 }
 
 /** Keeps the most exact of the candidates that claim the same spot. */
