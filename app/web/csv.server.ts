@@ -1,14 +1,11 @@
-import { stringify } from 'csv-stringify/sync';
+import { byteOrderMark, csvLineEnd, csvSeparator, csvText } from '~/platform/spreadsheet/csv-cell';
 import { download } from './request-copy.server';
 
-/** What a spreadsheet would take for a formula, were it the first sign of a cell. */
-const beginsLikeFormula = /^[=+\-@\t\r]/;
-
-/** A file that Dutch Excel opens with the right letters and columns. No text in it is ever worked out as a formula. */
+/** A small table as a file that Dutch Excel opens with the right letters and columns. */
 export function csvDownload(rows: readonly (readonly (string | number)[])[], filename: string): Response {
-  const safe = rows.map((row) =>
-    row.map((cell) => (typeof cell === 'string' && beginsLikeFormula.test(cell) ? `'${cell}` : cell)),
+  const lines = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? String(cell) : csvText(cell))).join(csvSeparator),
   );
-  const body = stringify(safe, { bom: true, delimiter: ';', record_delimiter: 'windows' });
+  const body = `${byteOrderMark}${lines.map((line) => `${line}${csvLineEnd}`).join('')}`;
   return download(body, 'text/csv; charset=utf-8', filename);
 }
