@@ -10,6 +10,7 @@ const domainOrder = [
   'requests',
   'matching',
   'reviews',
+  'billing',
   'merging',
 ];
 

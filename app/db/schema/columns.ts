@@ -32,3 +32,8 @@ export function pairOf(
   const listed = pairs.map((pair) => `(${quoted(pair)})`).join(', ');
   return sql`(${one}, ${other}) in (${sql.raw(listed)})`;
 }
+
+/** A check that a column holds a month, written `2026-03`. */
+export function aMonth(column: AnyPgColumn): SQL {
+  return sql`${column} ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'`;
+}

@@ -18,6 +18,7 @@ import { uniteConflicts } from '../unite-conflicts.server';
 import { uniteDecisions } from '../unite-decisions.server';
 import type { MergeOrganisationsInput } from './merge-organisations-inputs';
 import { organisationReferences } from './organisation-references';
+import { uniteMoney } from './unite-money.server';
 import {
   findStaffOverlaps,
   listAliases,
@@ -55,6 +56,7 @@ export async function mergeOrganisations(
   await uniteStaff(work, merge, staff, moved);
   await uniteRelations(work, merge, moved);
   await uniteParticipation(work, merge, twice, moved);
+  await uniteMoney(work, merge, moved);
   await uniteDecisions(work, 'different_organisations', merge, moved);
   const aliases = await listAliases(work, merge);
   const names = await uniteRecords(work, { kept, removed }, input);

@@ -24,6 +24,7 @@ import { personReferences } from './person-references';
 import { seenOf } from './seen-records.server';
 import { listSharedRequests } from './shared-requests.server';
 import { endSessions, isAtWork, moveDrafts, uniteAddresses, uniteRoles } from './unite-accounts.server';
+import { uniteBookings } from './unite-bookings.server';
 import { uniteCalls } from './unite-calls.server';
 import { uniteLimits } from './unite-limits.server';
 import { moveKeepers, unitePairRules } from './unite-pair-rules.server';
@@ -83,6 +84,7 @@ async function moveEverything(work: Work, merge: Merge, input: MergePeopleInput)
   await moveKeepers(work, merge, moved);
   await uniteCalls(work, merge, moved);
   await uniteReviews(work, merge, moved);
+  await uniteBookings(work, merge, moved);
   await moveDrafts(work, merge, moved);
   await uniteSeats(work, merge, moved);
   await uniteAccreditations(work, merge, overlaps, moved);

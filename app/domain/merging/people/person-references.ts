@@ -1,6 +1,7 @@
 import { keep, move, own, type References, unite } from '../reference-rule';
 
-/** What is append-only in a review changes by the portal alone. */
+/** What is append-only changes by the portal alone. */
+const bookings = 'what was booked leads to the kept record; of two months of one person one remains';
 const reviewWork = 'what was done in a review leads to the kept record';
 
 /**
@@ -46,6 +47,28 @@ export const personReferences: References = {
   'planning_rounds.made_by_id': own('nobody but the portal itself changes who planned'),
   'planning_rounds.confirmed_by_id': own('nobody but the portal itself changes who confirmed a plan'),
   'planning_rounds.undone_by_id': own('nobody but the portal itself changes who undid a plan'),
+
+  'time_periods.person_id': own(bookings),
+  'time_periods.decided_by_id': own(bookings),
+  'time_entries.person_id': own(bookings),
+  'expenses.person_id': own(bookings),
+  'budget_raises.raised_by_id': own(bookings),
+  'billing_settings.recorded_by_id': own(bookings),
+  'rates.person_id': own(bookings),
+  'rates.recorded_by_id': own(bookings),
+  'rates.withdrawn_by_id': own(bookings),
+  'payees.person_id': own(bookings),
+  'payees.recorded_by_id': own(bookings),
+  'closed_months.closed_by_id': own(bookings),
+  'ledger_lines.person_id': own(bookings),
+  'ledger_lines.approved_by_id': own(bookings),
+  'invoices.issued_by_id': own(bookings),
+  'invoice_payments.recorded_by_id': own(bookings),
+  'line_confirmations.asked_by_id': own(bookings),
+  'confirmation_items.settled_by_id': own(bookings),
+  'payout_statements.issued_by_id': own(bookings),
+  'payment_batches.made_by_id': own(bookings),
+  'payout_payments.recorded_by_id': own(bookings),
 
   'review_moves.by_id': own(reviewWork),
   'review_milestones.recorded_by_id': own(reviewWork),
