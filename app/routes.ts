@@ -1,5 +1,7 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config';
 import { followUpRoutes } from './follow-up-routes';
+import { hoursRoutes } from './hours-routes';
+import { treasuryRoutes } from './treasury-routes';
 
 /**
  * The whole URL map. Addresses are Dutch and lasting; English is the same map under /en (see
@@ -146,7 +148,8 @@ export default [
   ),
   ...followUpRoutes,
   route('supervisor', 'routes/supervisor/dashboard.tsx'),
-  route('penningmeester', 'routes/treasurer/dashboard.tsx'),
+  ...hoursRoutes,
+  ...treasuryRoutes,
 
   route('coordinator', 'routes/coordinator/dashboard.tsx'),
   route('coordinator/aanvragen', 'routes/coordinator/queue.tsx'),

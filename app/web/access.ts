@@ -1,10 +1,7 @@
 import type { Role } from '~/domain/accounts/role';
-
-/**
- * Who may enter a route. `rehearsal`: everybody, but only where no real people are at work
- * (development and demonstration); elsewhere the page does not exist.
- */
-export type Access = 'everyone' | 'signed-in' | 'rehearsal' | readonly Role[];
+import { hoursAccess } from './access-hours';
+import { treasuryAccess } from './access-treasury';
+import type { Access } from './who-may-enter';
 
 const requester = ['requester'] as const;
 const reviewer = ['reviewer'] as const;
@@ -14,7 +11,6 @@ const registered = ['reviewer', 'supervisor'] as const;
 const atWork = ['reviewer', 'supervisor', 'coordinator'] as const;
 /** Who leads a review on: its reviewers and the coordinator. */
 const leads = ['reviewer', 'coordinator'] as const;
-const treasurer = ['treasurer'] as const;
 const coordinator = ['coordinator'] as const;
 
 /** One row per route. A route without a row cannot be entered, and a test says so first. */
@@ -161,7 +157,8 @@ const table = {
   'routes/reviewer/statement-jwt': registered,
 
   'routes/supervisor/dashboard': supervisor,
-  'routes/treasurer/dashboard': treasurer,
+  ...hoursAccess,
+  ...treasuryAccess,
 
   'routes/coordinator/dashboard': coordinator,
   'routes/coordinator/queue': coordinator,
