@@ -61,7 +61,8 @@ function identity(invoice: EInvoice) {
 function references(invoice: EInvoice) {
   const order = xmlText(invoice.orderNumber);
   return {
-    'cbc:Note': xmlLines(invoice.note),
+    // What stands between two of them is read as a code (BR-CL-08).
+    'cbc:Note': xmlLines(invoice.note)?.replaceAll('#', '＃'),
     'cbc:DocumentCurrencyCode': 'EUR',
     'cbc:BuyerReference': xmlText(invoice.buyerReference),
     'cac:InvoicePeriod': periodElement(invoice),

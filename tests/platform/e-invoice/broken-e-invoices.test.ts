@@ -131,6 +131,7 @@ const mutations: [string, EInvoice, (xml: string) => string, string | RegExp][] 
     put('<cbc:PayableAmount currencyID="EUR"', '<cbc:PayableAmount currencyID="USD"'),
     'BR-CL-03',
   ],
+  ['a code in the note', plainInvoice, put('Dank u wel', '#XYZ#Dank u wel'), 'BR-CL-08'],
   ['an unknown type', plainInvoice, put('>380<', '>999<'), 'BR-CL-01'],
   [
     'a day that is none',

@@ -54,8 +54,8 @@ describe('a hostile text in an e-invoice', () => {
   it.each([hostileTexts[0], hostileTexts[1], 'R&amp;D &lt; &#65; & <b>'])(
     'reads as it was typed: %s',
     (typed) => {
-      const read = readXml(writeEInvoice({ ...plainInvoice, note: typed }));
-      expect(textAt(read, 'cbc:Note')).toBe(typed);
+      const read = readXml(writeEInvoice({ ...plainInvoice, buyerReference: typed }));
+      expect(textAt(read, 'cbc:BuyerReference')).toBe(typed);
     },
   );
 

@@ -117,6 +117,7 @@ export const valueRules: Rules = {
   'BR-CL-03': (document) =>
     eachNamed(document, /Amount$/, ({ attributes }) => attributes.currencyID === 'EUR'),
   'BR-CL-04': (document) => textAt(document, 'cbc:DocumentCurrencyCode') === 'EUR',
+  'BR-CL-08': (document) => allAt(document, 'cbc:Note').every(({ text }) => !/#[^#]+#/.test(text)),
   'BR-CL-11': (document) =>
     eachNamed(document, /CompanyID$/, ({ attributes }) =>
       /^(0106|0190)$/.test(attributes.schemeID ?? '0106'),

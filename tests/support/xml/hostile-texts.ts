@@ -7,4 +7,5 @@ export const hostileTexts = [
   'half \ud83d and half \ude42 a sign, \ufffe\uffff\ufdd0',
   '🙂👩‍👩‍👧 שלום \u202egnorw\u202c مرحبا',
   'two\r\nlines\rand\ttabs &amp; &#0; &#xD800;',
+  'zaak #12 en #13 en #',
 ] as const;
