@@ -1,3 +1,4 @@
+import { electronicFormatIBAN, isValidIBAN } from 'ibantools';
 import { isCalendarDay } from '../../domain/kernel/calendar-day';
 import { xmlText } from '../xml/xml-text';
 import { amountFaults } from './amount-faults';
@@ -24,7 +25,7 @@ function documentFaults(invoice: EInvoice): string[] {
       lines.some(({ properties }) => properties.some((one) => isBlank(one.name) || isBlank(one.value))),
     ],
     ['BR-55', invoice.corrects !== null && isBlank(invoice.corrects.number)],
-    ['BR-61', !/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(invoice.iban.replace(/\s/g, '').toUpperCase())],
+    ['BR-61', !isValidIBAN(electronicFormatIBAN(invoice.iban) ?? '')],
     ['BR-CO-25', !credit && invoice.dueOn === null],
     ['BR-NL-7', profile === 'nlcius' && kind === 'self-billed-credit-note'],
     ['NL-R-001', credit && invoice.corrects === null],

@@ -1,3 +1,4 @@
+import { electronicFormatIBAN } from 'ibantools';
 import { writeXml } from '../xml/write-xml';
 import { xmlLines, xmlText } from '../xml/xml-text';
 import { documentNames } from './document-names';
@@ -102,7 +103,7 @@ function partiesAndPayment(invoice: EInvoice) {
       'cbc:PaymentDueDate': isCredit(invoice.kind) ? (invoice.dueOn ?? undefined) : undefined,
       'cbc:PaymentID': xmlText(invoice.paymentReference),
       'cac:PayeeFinancialAccount': {
-        'cbc:ID': invoice.iban.replace(/\s/g, '').toUpperCase(),
+        'cbc:ID': electronicFormatIBAN(invoice.iban) ?? undefined,
         // NLCIUS advises against it (BR-NL-30).
         'cbc:Name': invoice.profile === 'nlcius' ? undefined : xmlText(invoice.accountName),
       },

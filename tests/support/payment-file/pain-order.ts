@@ -1,0 +1,30 @@
+import type { SchemaOrder } from '../xml/schema-order';
+
+/** The order of ISO 20022 pain.001.001.09 for every element we write, with what stands between and is never ours left out. */
+export const painOrder: SchemaOrder = {
+  Document: 'CstmrCdtTrfInitn',
+  CstmrCdtTrfInitn: 'GrpHdr PmtInf+ SplmtryData*',
+  GrpHdr: 'MsgId CreDtTm Authstn* NbOfTxs CtrlSum? InitgPty FwdgAgt?',
+  InitgPty: 'Nm? PstlAdr? Id?',
+  PmtInf: `PmtInfId PmtMtd ReqdAdvcTp? BtchBookg? NbOfTxs? CtrlSum? PmtTpInf? ReqdExctnDt PoolgAdjstmntDt? Dbtr DbtrAcct
+    DbtrAgt InstrForDbtrAgt? DbtrAgtAcct? UltmtDbtr? ChrgBr? ChrgsAcct? ChrgsAcctAgt? CdtTrfTxInf+`,
+  PmtTpInf: 'InstrPrty? SvcLvl* LclInstrm? CtgyPurp?',
+  SvcLvl: 'Cd',
+  ReqdExctnDt: 'Dt',
+  Dbtr: 'Nm? PstlAdr? Id? CtryOfRes? CtctDtls?',
+  DbtrAcct: 'Id Tp? Ccy? Nm? Prxy?',
+  DbtrAgt: 'FinInstnId BrnchId?',
+  FinInstnId: 'BICFI? ClrSysMmbId? LEI? Nm? PstlAdr? Othr?',
+  Othr: 'Id SchmeNm? Issr?',
+  CdtTrfTxInf: `PmtId PmtTpInf? PmtSgntr? Amt XchgRateInf? ChrgBr? MndtRltdInf? ChqInstr? UltmtDbtr? IntrmyAgt1?
+    CdtrAgt? CdtrAgtAcct? Cdtr? CdtrAcct? UltmtCdtr? InstrForCdtrAgt* InstrForDbtrAgt? Purp? RgltryRptg* Tax?
+    RltdRmtInf* RmtInf?`,
+  PmtId: 'InstrId? EndToEndId UETR?',
+  Amt: 'InstdAmt',
+  Cdtr: 'Nm? PstlAdr? Id? CtryOfRes? CtctDtls?',
+  CdtrAcct: 'Id? Tp? Ccy? Nm? Prxy?',
+  RmtInf: 'Ustrd* Strd*',
+};
+
+/** `Id` is an account in one place and a text in another. */
+export const painOrderOfAccount: SchemaOrder = { Id: 'IBAN' };
