@@ -19,7 +19,7 @@ describe('an e-invoice', () => {
       fc.property(randomInvoice, (invoice) => {
         expect(eInvoiceFaults(writeEInvoice(invoice))).toEqual([]);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 

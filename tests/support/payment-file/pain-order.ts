@@ -4,10 +4,10 @@ import type { SchemaOrder } from '../xml/schema-order';
 export const painOrder: SchemaOrder = {
   Document: 'CstmrCdtTrfInitn',
   CstmrCdtTrfInitn: 'GrpHdr PmtInf+ SplmtryData*',
-  GrpHdr: 'MsgId CreDtTm Authstn* NbOfTxs CtrlSum? InitgPty FwdgAgt?',
+  GrpHdr: 'MsgId CreDtTm Authstn* NbOfTxs CtrlSum? InitgPty FwdgAgt? InitnSrc?',
   InitgPty: 'Nm? PstlAdr? Id?',
-  PmtInf: `PmtInfId PmtMtd ReqdAdvcTp? BtchBookg? NbOfTxs? CtrlSum? PmtTpInf? ReqdExctnDt PoolgAdjstmntDt? Dbtr DbtrAcct
-    DbtrAgt InstrForDbtrAgt? DbtrAgtAcct? UltmtDbtr? ChrgBr? ChrgsAcct? ChrgsAcctAgt? CdtTrfTxInf+`,
+  PmtInf: `PmtInfId PmtMtd BtchBookg? NbOfTxs? CtrlSum? PmtTpInf? ReqdExctnDt PoolgAdjstmntDt? Dbtr DbtrAcct
+    DbtrAgt DbtrAgtAcct? InstrForDbtrAgt? UltmtDbtr? ChrgBr? ChrgsAcct? ChrgsAcctAgt? CdtTrfTxInf+`,
   PmtTpInf: 'InstrPrty? SvcLvl* LclInstrm? CtgyPurp?',
   SvcLvl: 'Cd',
   ReqdExctnDt: 'Dt',
@@ -16,7 +16,7 @@ export const painOrder: SchemaOrder = {
   DbtrAgt: 'FinInstnId BrnchId?',
   FinInstnId: 'BICFI? ClrSysMmbId? LEI? Nm? PstlAdr? Othr?',
   Othr: 'Id SchmeNm? Issr?',
-  CdtTrfTxInf: `PmtId PmtTpInf? PmtSgntr? Amt XchgRateInf? ChrgBr? MndtRltdInf? ChqInstr? UltmtDbtr? IntrmyAgt1?
+  CdtTrfTxInf: `PmtId PmtTpInf? Amt XchgRateInf? ChrgBr? ChqInstr? UltmtDbtr? IntrmyAgt1?
     CdtrAgt? CdtrAgtAcct? Cdtr? CdtrAcct? UltmtCdtr? InstrForCdtrAgt* InstrForDbtrAgt? Purp? RgltryRptg* Tax?
     RltdRmtInf* RmtInf?`,
   PmtId: 'InstrId? EndToEndId UETR?',
