@@ -1,6 +1,6 @@
 import { xmlText } from '../xml/xml-text';
 import type { EInvoice, EInvoiceParty, VatTreatment } from './e-invoice';
-import { endpointSchemes } from './endpoint-schemes';
+import { isEndpoint } from './endpoint-schemes';
 import { endpointOf, legalIdentifierOf } from './party-element';
 
 /** The rules about seller and buyer that the invoice breaks. */
@@ -49,7 +49,7 @@ function hasWrongVatNumber({ vatNumber }: EInvoiceParty): boolean {
 }
 
 function hasWrongEndpoint({ endpoint }: EInvoiceParty): boolean {
-  return endpoint !== null && !(endpointSchemes.has(endpoint.scheme) && xmlText(endpoint.identifier));
+  return endpoint !== null && !isEndpoint(endpoint.scheme, xmlText(endpoint.identifier) ?? '');
 }
 
 function isDutch({ countryCode }: EInvoiceParty): boolean {

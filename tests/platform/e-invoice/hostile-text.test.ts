@@ -17,7 +17,7 @@ function filledWith(text: string, invoice: EInvoice): EInvoice {
     postalCode: text,
     city: text,
     email: text,
-    endpoint: { scheme: '0106', identifier: text },
+    endpoint: { scheme: '9925', identifier: text },
   });
   return {
     ...invoice,

@@ -76,6 +76,8 @@ const contradictions: [string, EInvoice][] = [
   ['PEPPOL-EN16931-R020', seller({ kvk: null })],
   ['PEPPOL-EN16931-R110', lines({ periodFrom: '2026-08-31' })],
   ['PEPPOL-EN16931-R111', lines({ periodTo: '2026-10-01' })],
+  ['PEPPOL-EN16931-CL008', buyer({ endpoint: { scheme: '0190', identifier: '12345678' } })],
+  ['PEPPOL-EN16931-CL008', buyer({ endpoint: { scheme: '9944', identifier: 'NL1B01' } })],
   ['PEPPOL-EN16931-CL008', seller({ endpoint: { scheme: 'kvk', identifier: '12345678' } })],
 ];
 

@@ -61,7 +61,8 @@ const everywhere: Rules = {
   'PEPPOL-EN16931-CL008': (document) =>
     everyElement(document).every(
       ({ element }) =>
-        element.name !== 'cbc:EndpointID' || /^(0106|0190|9944)$/.test(element.attributes.schemeID ?? ''),
+        element.name !== 'cbc:EndpointID' ||
+        /^(0106|0190|9925|9944)$/.test(element.attributes.schemeID ?? ''),
     ),
 };
 
