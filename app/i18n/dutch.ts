@@ -18,6 +18,7 @@ import home from './nl/home';
 import imports from './nl/imports';
 import intake from './nl/intake';
 import invitation from './nl/invitation';
+import invoicePaper from './nl/invoice-paper';
 import levels from './nl/levels';
 import mail from './nl/mail';
 import map from './nl/map';
@@ -81,6 +82,7 @@ export const dutch = {
   matching,
   fairness,
   invitation,
+  invoicePaper,
   payers,
   organisations,
   ties,

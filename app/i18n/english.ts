@@ -18,6 +18,7 @@ import home from './en/home';
 import imports from './en/imports';
 import intake from './en/intake';
 import invitation from './en/invitation';
+import invoicePaper from './en/invoice-paper';
 import levels from './en/levels';
 import mail from './en/mail';
 import map from './en/map';
@@ -81,6 +82,7 @@ export const english = {
   matching,
   fairness,
   invitation,
+  invoicePaper,
   payers,
   organisations,
   ties,

@@ -2,6 +2,7 @@ import { withActor } from '~/db/with-actor.server';
 import { planNotifications } from '~/domain/notifications/plan-notifications.server';
 import { sendMail } from '~/domain/notifications/send-mail.server';
 import type { QueueName, QueuePayloads } from '~/platform/queue.server';
+import { renderInvoice } from './invoice-files/render-invoice.server';
 import { runScheduledJob } from './run-scheduled-job.server';
 import { isScheduledJob } from './schedule';
 
@@ -20,5 +21,8 @@ export const handlers: Handlers = {
   'scheduled-run': async ({ job }) => {
     // A job that a newer version of the portal put there, or an older one left behind.
     if (isScheduledJob(job)) await runScheduledJob(job);
+  },
+  'render-invoice': async ({ invoiceId }) => {
+    await renderInvoice(invoiceId);
   },
 };

@@ -23,6 +23,7 @@ export async function startWorker(): Promise<RunningWorker> {
     workThrough(boss, 'activity-recorded', handlers['activity-recorded'], signal),
     workThrough(boss, 'mail-due', handlers['mail-due'], signal),
     workThrough(boss, 'scheduled-run', handlers['scheduled-run'], signal),
+    workThrough(boss, 'render-invoice', handlers['render-invoice'], signal),
     keepSchedule(signal),
     followRegistry(signal),
   ];

@@ -7,6 +7,7 @@ export interface QueuePayloads {
   readonly 'activity-recorded': { readonly activityId: number };
   readonly 'mail-due': { readonly mailId: string };
   readonly 'scheduled-run': { readonly job: string };
+  readonly 'render-invoice': { readonly invoiceId: string };
 }
 export type QueueName = keyof QueuePayloads;
 
@@ -14,6 +15,7 @@ export const queueNames = [
   'activity-recorded',
   'mail-due',
   'scheduled-run',
+  'render-invoice',
 ] as const satisfies readonly QueueName[];
 
 /** A job that fails is run again after about 5, 10, 20, … seconds, for about an hour in all. */

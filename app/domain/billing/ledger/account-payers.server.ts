@@ -28,7 +28,7 @@ export async function payersOfAccount(system: Work, accountId: string): Promise<
     .insert(accountPayers)
     .values(
       wanted.map((payer, index) => ({
-        ...invoiceDetails(ofRequest.find((one) => isPayer(one, payer))),
+        ...invoiceDetails(ofRequest.find((one) => isSamePayer(one, payer))),
         ...payer,
         accountId,
         version: version + 1,
@@ -79,13 +79,15 @@ function isSame(wanted: readonly Division[], payers: readonly AccountPayer[]): b
     wanted.length === payers.length &&
     wanted.every((one, index) => {
       const other = payers[index];
-      return other !== undefined && isPayer(one, other) && one.shareBasisPoints === other.shareBasisPoints;
+      return (
+        other !== undefined && isSamePayer(one, other) && one.shareBasisPoints === other.shareBasisPoints
+      );
     })
   );
 }
 
 /** The same payer, also when their name was written another way since. */
-function isPayer(
+export function isSamePayer(
   one: Pick<Division, 'name' | 'organisationId'>,
   other: Pick<Division, 'name' | 'organisationId'>,
 ): boolean {
