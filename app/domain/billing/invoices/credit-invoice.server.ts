@@ -9,7 +9,7 @@ import { fail, type Result, succeed } from '../../kernel/result';
 import { findBillingSettings } from '../settings/latest-settings.server';
 import { draftOf } from './draft-invoices';
 import { findBuyers } from './find-buyers.server';
-import type { PaperItem } from './group-lines';
+import { type PaperItem, periodOf } from './group-lines';
 import { type InvoiceName, invoiceNumber } from './invoice-number';
 import type { CreditReason } from './invoice-state';
 import { lockInvoicing, writeInvoice } from './write-invoice.server';
@@ -33,7 +33,7 @@ export async function creditInvoice(
   const settings = await findBillingSettings(work);
   if (!settings) return fail('no-settings');
   const items = await standingItems(work, invoice.id);
-  if (items.length === 0) return fail('already-credited');
+  if (periodOf(items) === null) return fail('already-credited');
   const buyer = (await findBuyers(work, [invoice.payer.id])).get(invoice.payer.id);
   if (!buyer) throw new Error('an invoice has a payer');
   const credits = { number: invoiceNumber(name), issuedOn: invoice.issuedOn };

@@ -148,11 +148,12 @@ class Books {
           (one) => (one.lineId === lineId && one.sign === -1) || this.line(one.lineId)?.correctsId === lineId,
         ),
     );
-    if (standing.length > 0)
-      this.write(
-        invoice,
-        standing.map(({ lineId }) => ({ lineId, sign: -1 })),
-      );
+    const net = standing.reduce((sum, { lineId }) => sum + (this.line(lineId)?.netCents ?? 0), 0);
+    if (net === 0) return;
+    this.write(
+      invoice,
+      standing.map(({ lineId }) => ({ lineId, sign: -1 })),
+    );
   }
 
   /** What was charged less what was given back. */

@@ -207,4 +207,16 @@ describe('crediting', () => {
     await issueAllOf(treasurer, review);
     expect(await balance(review)).toEqual({ owed: 9500, billed: 9500 });
   });
+
+  it('of which only what takes itself back is left is done already', async () => {
+    const review = await makeApprovedHours();
+    const [wrong] = await linesOf(review);
+    await correct(wrong?.id ?? 0, 30);
+    const issued = await issueAllOf(treasurer, review);
+    const right = (await linesOf(review)).at(-1);
+    await correct(right?.id ?? 0, 0);
+    await issueAllOf(treasurer, review);
+    expect(await balance(review)).toEqual({ owed: 0, billed: 0 });
+    expect(await credit((issued.ok && issued.value[0]) || '')).toMatchObject({ reason: 'already-credited' });
+  });
 });
