@@ -2,7 +2,8 @@ import type { CalendarDay } from '../../kernel/calendar-day';
 import type { Minutes } from '../../kernel/minutes';
 import type { Cents } from '../../kernel/money';
 import type { BillingRole } from '../billing-role';
-import type { InvoiceParty, VatSubtotal } from '../invoices/invoice-content';
+import type { VatSubtotal } from '../documents/vat-totals';
+import type { InvoiceParty } from '../invoices/invoice-content';
 import type { LineSource } from '../ledger/line-source';
 
 /** One line of a statement: what was done in one review, of one kind, at one rate. */
