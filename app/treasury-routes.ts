@@ -1,4 +1,20 @@
 import { route } from '@remix-run/route-config';
 
 /** Rates, invoices, payouts and books, for the treasurer: part of the URL map in `routes.ts`. */
-export const treasuryRoutes = [route('penningmeester', 'routes/treasurer/dashboard.tsx')];
+export const treasuryRoutes = [
+  route('penningmeester', 'routes/treasurer/dashboard.tsx'),
+  route('penningmeester/uitbetalingen', 'routes/treasurer/payouts.tsx'),
+  route('penningmeester/uitbetalingen/:statement', 'routes/treasurer/payout-statement.tsx'),
+  route('penningmeester/uitbetalingen/:statement/betaald', 'routes/treasurer/payout-payment.tsx'),
+  route('penningmeester/uitbetalingen/:statement/overzicht.pdf', 'routes/treasurer/payout-statement-pdf.ts'),
+  route('penningmeester/uitbetalingen/:statement/factuur.xml', 'routes/treasurer/payout-statement-ubl.ts'),
+  route('penningmeester/betaalbestanden', 'routes/treasurer/payment-files.tsx'),
+  route('penningmeester/betaalbestanden/:file', 'routes/treasurer/payment-file.ts'),
+  route('penningmeester/boekhouding', 'routes/treasurer/ledgers.tsx'),
+  route('penningmeester/boekhouding/:reference', 'routes/treasurer/ledger.tsx'),
+  route('penningmeester/jaar/:year', 'routes/treasurer/year.tsx'),
+  route('penningmeester/jaar/:year/cijfers.csv', 'routes/treasurer/year-figures.ts'),
+  route('uren/vergoedingen', 'routes/shared/own-payouts.tsx'),
+  route('uren/vergoedingen/:statement', 'routes/shared/own-payout.tsx'),
+  route('uren/vergoedingen/:statement/overzicht.pdf', 'routes/shared/own-payout-pdf.ts'),
+];

@@ -29,6 +29,7 @@ import organisations from './nl/organisations';
 import participation from './nl/participation';
 import payers from './nl/payers';
 import plainPage from './nl/plain-page';
+import payouts from './nl/payouts';
 import planning from './nl/planning';
 import profile from './nl/profile';
 import quality from './nl/quality';
@@ -87,6 +88,7 @@ export const dutch = {
   organisations,
   ties,
   upkeep,
+  payouts,
   planning,
   profile,
   imports,

@@ -29,6 +29,7 @@ import organisations from './en/organisations';
 import participation from './en/participation';
 import payers from './en/payers';
 import plainPage from './en/plain-page';
+import payouts from './en/payouts';
 import planning from './en/planning';
 import profile from './en/profile';
 import quality from './en/quality';
@@ -87,6 +88,7 @@ export const english = {
   organisations,
   ties,
   upkeep,
+  payouts,
   planning,
   profile,
   imports,

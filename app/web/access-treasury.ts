@@ -1,8 +1,23 @@
 import type { Access } from './who-may-enter';
 
 const treasurer = ['treasurer'] as const;
+const registered = ['reviewer', 'supervisor'] as const;
 
 /** Who may enter the pages of the books; part of the table in `access.ts`. */
 export const treasuryAccess = {
   'routes/treasurer/dashboard': treasurer,
+  'routes/treasurer/payouts': treasurer,
+  'routes/treasurer/payout-statement': treasurer,
+  'routes/treasurer/payout-payment': treasurer,
+  'routes/treasurer/payout-statement-pdf': treasurer,
+  'routes/treasurer/payout-statement-ubl': treasurer,
+  'routes/treasurer/payment-files': treasurer,
+  'routes/treasurer/payment-file': treasurer,
+  'routes/treasurer/ledgers': treasurer,
+  'routes/treasurer/ledger': treasurer,
+  'routes/treasurer/year': treasurer,
+  'routes/treasurer/year-figures': treasurer,
+  'routes/shared/own-payouts': registered,
+  'routes/shared/own-payout': registered,
+  'routes/shared/own-payout-pdf': registered,
 } as const satisfies Record<string, Access>;

@@ -1,10 +1,11 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sum } from 'drizzle-orm';
 import { people } from '~/db/schema/accounts';
 import { reviewAccounts } from '~/db/schema/billing-accounts';
 import { ledgerLines } from '~/db/schema/billing-ledger';
 import { payoutItems } from '~/db/schema/billing-payouts';
 import { payees } from '~/db/schema/billing-settings';
 import type { Work } from '~/db/with-actor.server';
+import { personIdOf } from '../../accounts/actor';
 import { groupBy } from '../../kernel/group-by';
 import type { Cents } from '../../kernel/money';
 import type { PayableLine } from './statement-lines';
@@ -63,4 +64,16 @@ export async function listPayables(work: Work, payeeIds?: readonly string[]): Pr
       },
     ];
   });
+}
+
+/** What somebody is still to get a statement of. */
+export async function findOwnPayable(work: Work): Promise<Cents> {
+  const personId = personIdOf(work.actor);
+  if (personId === null) return 0;
+  const [row] = await work.tx
+    .select({ netCents: sum(ledgerLines.payoutNetCents).mapWith(Number) })
+    .from(ledgerLines)
+    .leftJoin(payoutItems, eq(payoutItems.lineId, ledgerLines.id))
+    .where(and(eq(ledgerLines.personId, personId), isNull(payoutItems.lineId)));
+  return row?.netCents ?? 0;
 }

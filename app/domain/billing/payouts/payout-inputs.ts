@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { dayInput } from '../../kernel/day-input';
 
-const chosen = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
+/** More than anybody pays at once. */
+const most = 200;
 
-export const statementsInput = z.object({ payeeIds: chosen.pipe(z.array(z.uuid()).min(1).max(200)) });
+export const statementsInput = z.object({ payeeIds: z.array(z.uuid()).min(1).max(most).prefault([]) });
 
 export const paymentFileInput = z.object({
-  statements: chosen.pipe(z.array(z.string()).min(1).max(500)),
+  statements: z.array(z.string().max(20)).min(1).max(most).prefault([]),
   executeOn: dayInput,
 });
 

@@ -3,9 +3,13 @@ import { people } from '~/db/schema/accounts';
 import { paymentBatches, payoutPayments, payoutStatements } from '~/db/schema/billing-payouts';
 import { payees } from '~/db/schema/billing-settings';
 import type { Work } from '~/db/with-actor.server';
+import { personIdOf } from '../../accounts/actor';
 import { parseStatementNumber, statementNumber } from './statement-number';
 
-export const statementsPerPage = 25;
+const statementsPerPage = 25;
+
+/** The id of no person. */
+const nobody = '00000000-0000-0000-0000-000000000000';
 
 const columns = {
   id: payoutStatements.id,
@@ -31,10 +35,20 @@ function statements(work: Work) {
     .leftJoin(payoutPayments, eq(payoutPayments.statementId, payoutStatements.id));
 }
 
-/** Statements that row-level security shows to whoever asks, the last first: all to the treasurer, else one's own. */
-export async function listStatements(work: Work, page: number) {
-  const [all] = await work.tx.select({ statements: count() }).from(payoutStatements);
+/** All statements for the treasurer, or one's own; the last first. */
+export async function listStatements(
+  work: Work,
+  page: number,
+  { own = false }: { readonly own?: boolean } = {},
+) {
+  const mine = own ? eq(payees.personId, personIdOf(work.actor) ?? nobody) : undefined;
+  const [all] = await work.tx
+    .select({ statements: count() })
+    .from(payoutStatements)
+    .innerJoin(payees, eq(payees.id, payoutStatements.payeeId))
+    .where(mine);
   const rows = await statements(work)
+    .where(mine)
     .orderBy(desc(payoutStatements.issuedAt), desc(payoutStatements.year), desc(payoutStatements.number))
     .limit(statementsPerPage)
     .offset((page - 1) * statementsPerPage);
@@ -53,7 +67,7 @@ export async function listUnpaid(work: Work) {
 }
 
 /** A statement by its number, of those whoever asks may see; `null` for any other. */
-export async function findStatement(work: Work, called: string) {
+export async function findStatement(work: Work, called: string, { own = false }: { readonly own?: boolean } = {}) {
   const named = parseStatementNumber(called);
   if (named === null) return null;
   const [row] = await statements(work).where(
@@ -61,6 +75,7 @@ export async function findStatement(work: Work, called: string) {
       eq(payoutStatements.kind, named.kind),
       eq(payoutStatements.year, named.year),
       eq(payoutStatements.number, named.number),
+      own ? eq(payees.personId, personIdOf(work.actor) ?? nobody) : undefined,
     ),
   );
   return row ? { ...row, called: statementNumber(row) } : null;

@@ -1,0 +1,49 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { withActor } from '~/db/with-actor.server';
+import { findStatement } from '~/domain/billing/payouts/statement-queries.server';
+import { useLanguage, useT } from '~/i18n/use-t';
+import { StatementView } from '~/ui/domain/payouts/statement-view';
+import { formatDay } from '~/ui/formats/day';
+import { Page } from '~/ui/layout/page';
+import type { PageHandle } from '~/ui/layout/page-handle';
+import { Alert } from '~/ui/primitives/alert';
+import { ButtonLink } from '~/ui/primitives/button-link';
+import { enter } from '~/web/enter.server';
+import { notFound } from '~/web/respond.server';
+
+export const handle: PageHandle = { audience: 'signed-in', title: 'payouts:own.title' };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor } = await enter(args, 'routes/shared/own-payout');
+  const statement = await withActor(actor, (work) => findStatement(work, args.params.statement ?? '', { own: true }));
+  if (!statement) throw notFound();
+  return json({ statement });
+}
+
+export default function OwnPayout() {
+  const { statement } = useLoaderData<typeof loader>();
+  const t = useT('payouts');
+  const language = useLanguage();
+  const { called, kind, payeeName, issuedOn, paidOn } = statement;
+  const isSelfBilled = kind === 'self-billing';
+  return (
+    <Page
+      title={t(isSelfBilled ? 'statement.title-self-billing' : 'statement.title', { number: called })}
+      lead={t('statement.lead', { payee: payeeName, day: formatDay(language, issuedOn) })}
+      breadcrumbs={[{ to: '/uren/vergoedingen', title: t('own.title') }]}
+      actions={
+        <ButtonLink to={`/uren/vergoedingen/${called}/overzicht.pdf`} kind="secondary" icon="download">
+          {t('statement.pdf')}
+        </ButtonLink>
+      }
+    >
+      {paidOn === null ? (
+        <Alert kind="info">{t('statement.unpaid')}</Alert>
+      ) : (
+        <Alert kind="ok">{t('statement.paid-on', { day: formatDay(language, paidOn) })}</Alert>
+      )}
+      <StatementView statement={statement} />
+    </Page>
+  );
+}
