@@ -4,10 +4,10 @@ import { route } from '@remix-run/route-config';
 export const treasuryRoutes = [
   route('penningmeester', 'routes/treasurer/dashboard.tsx'),
   route('penningmeester/uitbetalingen', 'routes/treasurer/payouts.tsx'),
-  route('penningmeester/uitbetalingen/:statement', 'routes/treasurer/payout-statement.tsx'),
-  route('penningmeester/uitbetalingen/:statement/betaald', 'routes/treasurer/payout-payment.tsx'),
-  route('penningmeester/uitbetalingen/:statement/overzicht.pdf', 'routes/treasurer/payout-statement-pdf.ts'),
-  route('penningmeester/uitbetalingen/:statement/factuur.xml', 'routes/treasurer/payout-statement-ubl.ts'),
+  route('penningmeester/uitbetalingen/:payout', 'routes/treasurer/payout-statement.tsx'),
+  route('penningmeester/uitbetalingen/:payout/betaald', 'routes/treasurer/payout-payment.tsx'),
+  route('penningmeester/uitbetalingen/:payout/overzicht.pdf', 'routes/treasurer/payout-statement-pdf.ts'),
+  route('penningmeester/uitbetalingen/:payout/factuur.xml', 'routes/treasurer/payout-statement-ubl.ts'),
   route('penningmeester/betaalbestanden', 'routes/treasurer/payment-files.tsx'),
   route('penningmeester/betaalbestanden/:file', 'routes/treasurer/payment-file.ts'),
   route('penningmeester/boekhouding', 'routes/treasurer/ledgers.tsx'),
@@ -15,6 +15,6 @@ export const treasuryRoutes = [
   route('penningmeester/jaar/:year', 'routes/treasurer/year.tsx'),
   route('penningmeester/jaar/:year/cijfers.csv', 'routes/treasurer/year-figures.ts'),
   route('uren/vergoedingen', 'routes/shared/own-payouts.tsx'),
-  route('uren/vergoedingen/:statement', 'routes/shared/own-payout.tsx'),
-  route('uren/vergoedingen/:statement/overzicht.pdf', 'routes/shared/own-payout-pdf.ts'),
+  route('uren/vergoedingen/:payout', 'routes/shared/own-payout.tsx'),
+  route('uren/vergoedingen/:payout/overzicht.pdf', 'routes/shared/own-payout-pdf.ts'),
 ];

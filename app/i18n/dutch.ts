@@ -19,6 +19,7 @@ import imports from './nl/imports';
 import intake from './nl/intake';
 import invitation from './nl/invitation';
 import invoicePaper from './nl/invoice-paper';
+import ledgers from './nl/ledgers';
 import levels from './nl/levels';
 import mail from './nl/mail';
 import map from './nl/map';
@@ -28,8 +29,8 @@ import openData from './nl/open-data';
 import organisations from './nl/organisations';
 import participation from './nl/participation';
 import payers from './nl/payers';
-import plainPage from './nl/plain-page';
 import payouts from './nl/payouts';
+import plainPage from './nl/plain-page';
 import planning from './nl/planning';
 import profile from './nl/profile';
 import quality from './nl/quality';
@@ -97,6 +98,7 @@ export const dutch = {
   call,
   contact,
   content,
+  ledgers,
   levels,
   mail,
   merging,

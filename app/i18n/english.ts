@@ -19,6 +19,7 @@ import imports from './en/imports';
 import intake from './en/intake';
 import invitation from './en/invitation';
 import invoicePaper from './en/invoice-paper';
+import ledgers from './en/ledgers';
 import levels from './en/levels';
 import mail from './en/mail';
 import map from './en/map';
@@ -28,8 +29,8 @@ import openData from './en/open-data';
 import organisations from './en/organisations';
 import participation from './en/participation';
 import payers from './en/payers';
-import plainPage from './en/plain-page';
 import payouts from './en/payouts';
+import plainPage from './en/plain-page';
 import planning from './en/planning';
 import profile from './en/profile';
 import quality from './en/quality';
@@ -97,6 +98,7 @@ export const english = {
   call,
   contact,
   content,
+  ledgers,
   levels,
   mail,
   merging,

@@ -1,11 +1,11 @@
-import type { StatementContent } from '~/domain/billing/payouts/statement-content';
 import type { InvoiceParty } from '~/domain/billing/invoices/invoice-content';
+import type { StatementContent } from '~/domain/billing/payouts/statement-content';
+import { translator } from '~/i18n/translate';
 import type { EInvoice, EInvoiceParty } from '~/platform/e-invoice/e-invoice';
 import { writeEInvoice } from '~/platform/e-invoice/write-e-invoice';
 import { workOf } from '~/ui/domain/payouts/statement-facts';
 import { formatEuro } from '~/ui/formats/euro';
 import { formatHours } from '~/ui/formats/hours';
-import { translator } from '~/i18n/translate';
 
 interface SelfBilled {
   readonly called: string;
@@ -22,7 +22,15 @@ export function selfBilledUbl(statement: SelfBilled): string {
   return writeEInvoice(selfBilledInvoice(statement));
 }
 
-function selfBilledInvoice({ called, issuedOn, dueOn, content, netCents, vatCents, totalCents }: SelfBilled): EInvoice {
+function selfBilledInvoice({
+  called,
+  issuedOn,
+  dueOn,
+  content,
+  netCents,
+  vatCents,
+  totalCents,
+}: SelfBilled): EInvoice {
   const t = translator('nl', 'payouts');
   const [vat] = content.vat;
   if (!vat) throw new Error('a statement has its tax');
@@ -63,7 +71,8 @@ function selfBilledInvoice({ called, issuedOn, dueOn, content, netCents, vatCent
       basisPoints: part.basisPoints,
       netCents: part.netCents,
       vatCents: part.vatCents,
-      exemptionReason: part.treatment === 'standard' ? null : content.exemptReason || t(`statement.vat.${part.treatment}`),
+      exemptionReason:
+        part.treatment === 'standard' ? null : content.exemptReason || t(`statement.vat.${part.treatment}`),
     })),
     netCents,
     vatCents,

@@ -19,10 +19,13 @@ export async function statementToDownload(
   { under, own = false }: { readonly under: string; readonly own?: boolean },
 ): Promise<{ readonly entered: Entered; readonly statement: Found }> {
   const entered = await enter(args, routeId);
-  const called = args.params.statement ?? '';
+  const called = args.params.payout ?? '';
   const statement = await withActor(entered.actor, (work) => findStatement(work, called, { own }));
   if (!statement) throw notFound();
-  const decision = await countAttempt('document-per-person', entered.person?.id ?? entered.context.clientAddress);
+  const decision = await countAttempt(
+    'document-per-person',
+    entered.person?.id ?? entered.context.clientAddress,
+  );
   if (!decision.allowed) {
     throw redirectTo(entered.context, `${under}/${called}`, {
       flash: { message: 'payouts:too-many', kind: 'warning' },
@@ -32,7 +35,10 @@ export async function statementToDownload(
 }
 
 /** A statement as a file, in the language of the page it was asked on. It is always the same: dated on its own day. */
-export async function statementPdf(statement: Found, { language }: Pick<Entered, 'language'>): Promise<Response> {
+export async function statementPdf(
+  statement: Found,
+  { language }: Pick<Entered, 'language'>,
+): Promise<Response> {
   const pdf = await writePdf({
     ...statementInWords(statement, language),
     languageTag: locales[language],

@@ -69,6 +69,9 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   position: ['999', 'x'],
   recordKind: ['bestaat-niet', '../../etc/passwd'],
   recordId: [randomUUID(), 'x'],
+  payout: ['V2020-9999', '%00'],
+  file: ['2020-999', '../../etc/passwd'],
+  year: ['1999', 'x'],
 };
 
 interface Question {

@@ -33,6 +33,7 @@ export const stateFor: Readonly<Record<string, RequestStatus>> = {
   'routes/coordinator/proposal-withdrawal': 'proposed',
   'routes/coordinator/proposal-candidates': 'proposed',
   'routes/coordinator/no-match': 'matching',
+  'routes/treasurer/ledger': 'confirmed',
 };
 
 /** Pages of a review are there once its request is confirmed. */

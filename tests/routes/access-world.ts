@@ -17,6 +17,7 @@ import { makePlanningRound } from '#tests/support/factories/rounds';
 import { makeStatement } from '#tests/support/factories/statements';
 import type { Role } from '~/domain/accounts/role';
 import type { RequestStatus } from '~/domain/requests/request-status';
+import { makePaymentFileOf, makeStatementOf } from './access-payout-things';
 import { holdingsOfReview, makeEvaluationLink } from './access-review-things';
 import { isOfReview, stateFor } from './access-states';
 import {
@@ -89,6 +90,7 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
     callId: () => makeCallTo(person.id, asked),
     absenceId: () => makeAbsence(person.id),
     affiliationId: async () => (await makeReportedTie(person.id)).tieId,
+    payout: (routeId) => makeStatementOf(person.id, routeId.endsWith('-ubl')),
     statementId: () => makeStatement(person.id),
     sessionId: () => makeSession(person.id),
     reference: () => review?.reference ?? '',
@@ -204,6 +206,9 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
     absenceId: () => makeAbsence(team.co.id),
     statementId: () => makeStatement(team.co.id),
     statement: () => makeStatement(team.co.id),
+    payout: (routeId) => makeStatementOf(team.co.id, routeId.endsWith('-ubl')),
+    file: () => makePaymentFileOf(team.co.id),
+    year: () => '2025',
     affiliationId: () => makeTieOf(team.co.id),
     reportId: async () => (await makeReportedTie(team.co.id)).reportId,
     sessionId: () => makeSession(coordinator),

@@ -28,6 +28,8 @@ export default {
     texts: 'Texts',
     levels: 'Time limits',
     access: 'Access log',
+    payouts: 'Payouts',
+    books: 'Books',
     account: 'My account',
   },
   roles: {

@@ -25,6 +25,8 @@ export default {
     texts: 'Teksten',
     levels: 'Termijnen',
     access: 'Inzage',
+    payouts: 'Uitbetalingen',
+    books: 'Boekhouding',
     account: 'Mijn account',
   },
   roles: {

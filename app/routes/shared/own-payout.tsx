@@ -16,7 +16,9 @@ export const handle: PageHandle = { audience: 'signed-in', title: 'payouts:own.t
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/shared/own-payout');
-  const statement = await withActor(actor, (work) => findStatement(work, args.params.statement ?? '', { own: true }));
+  const statement = await withActor(actor, (work) =>
+    findStatement(work, args.params.payout ?? '', { own: true }),
+  );
   if (!statement) throw notFound();
   return json({ statement });
 }

@@ -86,9 +86,7 @@ export default function PaymentFiles() {
                 title: t('files.file'),
                 names: true,
                 cell: ({ year, number }) => (
-                  <Link to={`${here}/${year}-${number}`}>
-                    {`${year}-${number}`}
-                  </Link>
+                  <Link to={`${here}/${year}-${number}`}>{`${year}-${number}`}</Link>
                 ),
               },
               { key: 'day', title: t('files.day'), cell: ({ executeOn }) => <Day on={executeOn} /> },

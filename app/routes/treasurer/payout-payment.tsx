@@ -23,7 +23,7 @@ export const handle: PageHandle = { audience: 'treasurer', title: 'payouts:payme
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/treasurer/payout-payment');
-  const statement = await withActor(actor, (work) => findStatement(work, args.params.statement ?? ''));
+  const statement = await withActor(actor, (work) => findStatement(work, args.params.payout ?? ''));
   if (!statement || statement.paidOn !== null) throw notFound();
   const { called, payeeName, totalCents } = statement;
   return json({ called, payeeName, totalCents });
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { actor, context } = await enter(args, 'routes/treasurer/payout-payment');
-  const called = args.params.statement ?? '';
+  const called = args.params.payout ?? '';
   const reading = await readForm(args.request, payoutInput);
   if (!reading.ok) return json({ form: reading.form }, 422);
   const paid = await withActor(actor, (work) => recordPayout(work, { called, ...reading.value }));

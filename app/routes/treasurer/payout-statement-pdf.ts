@@ -3,6 +3,8 @@ import { statementPdf, statementToDownload } from '~/web/statement-files.server'
 
 export async function loader(args: LoaderFunctionArgs) {
   const under = '/penningmeester/uitbetalingen';
-  const { entered, statement } = await statementToDownload(args, 'routes/treasurer/payout-statement-pdf', { under });
+  const { entered, statement } = await statementToDownload(args, 'routes/treasurer/payout-statement-pdf', {
+    under,
+  });
   return await statementPdf(statement, entered);
 }

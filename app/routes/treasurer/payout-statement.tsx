@@ -16,7 +16,7 @@ export const handle: PageHandle = { audience: 'treasurer', title: 'payouts:list.
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/treasurer/payout-statement');
-  const statement = await withActor(actor, (work) => findStatement(work, args.params.statement ?? ''));
+  const statement = await withActor(actor, (work) => findStatement(work, args.params.payout ?? ''));
   if (!statement) throw notFound();
   return json({ statement });
 }

@@ -52,7 +52,9 @@ export async function action(args: ActionFunctionArgs) {
   if (!reading.ok) return json({ form: reading.form }, 422);
   const issued = await withActor(actor, (work) => issueStatements(work, reading.value));
   if (issued.ok) {
-    return redirectTo(context, '/penningmeester/uitbetalingen', { flash: { message: 'payouts:payable.made' } });
+    return redirectTo(context, '/penningmeester/uitbetalingen', {
+      flash: { message: 'payouts:payable.made' },
+    });
   }
   if (issued.reason === 'not-found') throw notFound();
   return json({ form: failureToForm(issued, reading.typed) }, 409);
@@ -88,7 +90,11 @@ export default function Payouts() {
           under="/penningmeester/uitbetalingen"
           none={{ title: t('list.none'), text: t('list.none-text') }}
         />
-        <Pagination page={page} pages={pages} hrefFor={(to) => `/penningmeester/uitbetalingen?pagina=${to}`} />
+        <Pagination
+          page={page}
+          pages={pages}
+          hrefFor={(to) => `/penningmeester/uitbetalingen?pagina=${to}`}
+        />
       </Section>
     </Page>
   );

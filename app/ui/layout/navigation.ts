@@ -45,7 +45,16 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
     profile,
     account,
   ],
-  treasurer: [{ to: '/penningmeester', label: 'navigation.dashboard' }, account],
+  treasurer: [
+    { to: '/penningmeester', label: 'navigation.dashboard' },
+    {
+      to: '/penningmeester/uitbetalingen',
+      label: 'navigation.payouts',
+      also: ['/penningmeester/betaalbestanden'],
+    },
+    { to: '/penningmeester/boekhouding', label: 'navigation.books', also: ['/penningmeester/jaar'] },
+    account,
+  ],
   coordinator: [
     { to: '/coordinator', label: 'navigation.dashboard' },
     {

@@ -1,25 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Work } from '~/db/with-actor.server';
 import type { Minutes } from '../../kernel/minutes';
-import type { Cents } from '../../kernel/money';
 import { type WorkKind, workKinds } from '../time/work-kind';
-
-export const quarters = [1, 2, 3, 4] as const;
-export type Quarter = (typeof quarters)[number];
-
-export interface QuarterFigures {
-  readonly quarter: Quarter;
-  readonly incomeCents: Cents;
-  readonly payoutCents: Cents;
-  /** Income less what was paid out for reviewers: what supervision is paid from. */
-  readonly contributionCents: Cents;
-  readonly supervisionCents: Cents;
-  /** What is left of the contribution after supervision. */
-  readonly remainderCents: Cents;
-  readonly expensesReimbursedCents: Cents;
-  readonly expensesBilledCents: Cents;
-  readonly minutesByKind: Readonly<Record<WorkKind, Minutes>>;
-}
+import { type QuarterFigures, quarters } from './quarter-figures';
 
 /** Of every quarter of a year what counted in it, in one statement; of an empty one zeroes. */
 export async function figuresOfYear(work: Work, year: number): Promise<QuarterFigures[]> {

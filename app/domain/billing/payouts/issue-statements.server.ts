@@ -1,8 +1,8 @@
 import { eq, inArray, sql } from 'drizzle-orm';
+import { refusedBy } from '~/db/refused-by.server';
 import { ledgerLines } from '~/db/schema/billing-ledger';
 import { payoutItems, payoutStatements } from '~/db/schema/billing-payouts';
 import { payees } from '~/db/schema/billing-settings';
-import { refusedBy } from '~/db/refused-by.server';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole, personIdOf } from '../../accounts/actor';
 import { recordActivity } from '../../activity/record-activity.server';

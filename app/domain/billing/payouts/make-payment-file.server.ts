@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { paymentBatches, payoutPayments } from '~/db/schema/billing-payouts';
 import { refusedBy } from '~/db/refused-by.server';
+import { paymentBatches, payoutPayments } from '~/db/schema/billing-payouts';
 import type { Work } from '~/db/with-actor.server';
 import { writePaymentFile } from '~/platform/payment-file/write-payment-file';
 import { hasRole, personIdOf } from '../../accounts/actor';
@@ -34,12 +34,12 @@ export async function makePaymentFile(
   const madeById = personIdOf(work.actor);
   if (madeById === null || !hasRole(work.actor, 'treasurer')) return fail('not-found');
   const today = calendarDayAt(work.now);
-  if (executeOn < today) return fail('in-the-past', { executeOn: 'in-the-past' });
-  if (executeOn > addDays(today, mostDaysAhead)) return fail('too-far-ahead', { executeOn: 'too-far-ahead' });
+  if (executeOn < today) return fail('in-the-past', { executeOn: 'day-past' });
+  if (executeOn > addDays(today, mostDaysAhead)) return fail('too-far-ahead', { executeOn: 'day-too-far' });
   const settings = await findBillingSettings(work);
   if (!settings) return fail('no-settings');
   const unpaid = (await listUnpaid(work)).filter(({ called }) => statements.includes(called));
-  if (unpaid.length === 0) return fail('nothing-to-pay', { statements: 'choose' });
+  if (unpaid.length === 0) return fail('nothing-to-pay', { statements: 'too-few|1' });
   if (unpaid.length < statements.length) return fail('already-paid');
   if (unpaid.some(({ personId }) => personId === madeById)) return fail('own-payout');
   const year = yearOf(today);

@@ -1,5 +1,5 @@
-import { payoutPayments } from '~/db/schema/billing-payouts';
 import { refusedBy } from '~/db/refused-by.server';
+import { payoutPayments } from '~/db/schema/billing-payouts';
 import type { Work } from '~/db/with-actor.server';
 import { hasRole, personIdOf } from '../../accounts/actor';
 import { recordActivity } from '../../activity/record-activity.server';
@@ -21,7 +21,7 @@ export async function recordPayout(
   if (statement.personId === recordedById) return fail('own-payout');
   if (statement.paidOn !== null) return fail('already-paid');
   if (paidOn > calendarDayAt(work.now)) return fail('in-the-future', { paidOn: 'in-the-future' });
-  if (paidOn < statement.issuedOn) return fail('too-early', { paidOn: `too-early|${statement.issuedOn}` });
+  if (paidOn < statement.issuedOn) return fail('too-early', { paidOn: `day-too-early|${statement.issuedOn}` });
   await refusedBy({ payout_payments_statement_id_pk: 'already-paid' }, () =>
     work.tx
       .insert(payoutPayments)

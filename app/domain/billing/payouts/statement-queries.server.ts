@@ -67,7 +67,11 @@ export async function listUnpaid(work: Work) {
 }
 
 /** A statement by its number, of those whoever asks may see; `null` for any other. */
-export async function findStatement(work: Work, called: string, { own = false }: { readonly own?: boolean } = {}) {
+export async function findStatement(
+  work: Work,
+  called: string,
+  { own = false }: { readonly own?: boolean } = {},
+) {
   const named = parseStatementNumber(called);
   if (named === null) return null;
   const [row] = await statements(work).where(

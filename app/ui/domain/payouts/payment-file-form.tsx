@@ -18,14 +18,10 @@ interface PaymentFileFormProps {
 export function PaymentFileForm({ unpaid, today, refused }: PaymentFileFormProps) {
   const t = useT('payouts');
   const language = useLanguage();
-  const form =
-    refused ?? startForm({ statements: unpaid.map(({ called }) => called), executeOn: today });
+  const form = refused ?? startForm({ statements: unpaid.map(({ called }) => called), executeOn: today });
   return (
     <Form>
-      <FormErrorSummary
-        form={form}
-        labels={{ statements: t('files.choose'), executeOn: t('files.day') }}
-      />
+      <FormErrorSummary form={form} labels={{ statements: t('files.choose'), executeOn: t('files.day') }} />
       <CheckboxGroup
         form={form}
         name="statements"

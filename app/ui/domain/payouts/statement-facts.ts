@@ -9,7 +9,9 @@ import type { ShownStatement } from './shown-statement';
 export function statementFacts(language: Language, { content }: ShownStatement) {
   const t = translator(language, 'payouts');
   const { payee, personName, contractReference, periodFrom, periodTo } = content;
-  const address = [payee.name, payee.addressLine, `${payee.postalCode} ${payee.city}`].filter(Boolean).join(', ');
+  const address = [payee.name, payee.addressLine, `${payee.postalCode} ${payee.city}`]
+    .filter(Boolean)
+    .join(', ');
   return [
     { term: t('statement.payee'), value: address },
     { term: t('statement.person'), value: personName },
@@ -33,7 +35,10 @@ export function statementTotals(language: Language, statement: ShownStatement) {
     { term: t('statement.net'), value: formatEuro(language, netCents) },
     ...content.vat.map(({ treatment, basisPoints, vatCents }) => ({
       term: t(`statement.vat.${treatment}`, { percent: formatNumber(language, basisPoints / 100) }),
-      value: treatment === 'exempt' && content.exemptReason ? content.exemptReason : formatEuro(language, vatCents),
+      value:
+        treatment === 'exempt' && content.exemptReason
+          ? content.exemptReason
+          : formatEuro(language, vatCents),
     })),
     { term: t('statement.total'), value: formatEuro(language, totalCents) },
   ];
