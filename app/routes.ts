@@ -1,6 +1,7 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config';
 import { followUpRoutes } from './follow-up-routes';
 import { hoursRoutes } from './hours-routes';
+import { recordsRoutes } from './records-routes';
 import { treasuryRoutes } from './treasury-routes';
 
 /**
@@ -260,24 +261,7 @@ export default [
     'coordinator/organisaties/:organisationId/banden/:relationId/vervallen',
     'routes/coordinator/organisation-relation-removal.ts',
   ),
-  route('coordinator/dubbel', 'routes/coordinator/duplicates.tsx'),
-  route('coordinator/dubbel/mensen/:personId/:otherId', 'routes/coordinator/duplicate-people.tsx'),
-  route('coordinator/dubbel/mensen/:personId/:otherId/anders', 'routes/coordinator/people-told-apart.ts'),
-  route(
-    'coordinator/dubbel/organisaties/:organisationId/:otherId',
-    'routes/coordinator/duplicate-organisations.tsx',
-  ),
-  route(
-    'coordinator/dubbel/organisaties/:organisationId/:otherId/anders',
-    'routes/coordinator/organisations-told-apart.ts',
-  ),
-  route('coordinator/inlezen', 'routes/coordinator/imports.tsx'),
-  route('coordinator/inlezen/nieuw/:importKind', 'routes/coordinator/import-new.tsx'),
-  route('coordinator/inlezen/lege-tabel.csv', 'routes/coordinator/import-template.ts'),
-  route('coordinator/inlezen/:importId', 'routes/coordinator/import.tsx'),
-  route('coordinator/inlezen/:importId/uitvoering', 'routes/coordinator/import-application.ts'),
-  route('coordinator/inlezen/:importId/verwijdering', 'routes/coordinator/import-removal.ts'),
-  route('coordinator/inlezen/:importId/punten.csv', 'routes/coordinator/import-problems.ts'),
+  ...recordsRoutes,
   route('coordinator/berichten', 'routes/coordinator/mails.tsx'),
   route('coordinator/berichten/:mailId', 'routes/coordinator/mail.tsx'),
   route('coordinator/postvak', 'routes/coordinator/messages.tsx'),

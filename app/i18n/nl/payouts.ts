@@ -2,13 +2,13 @@
 export default {
   title: 'Uitbetalingen',
   lead: 'Van goedgekeurde uren naar een overzicht per ontvanger, en van daar naar de bank.',
-  'too-many': 'U heeft te veel bestanden gevraagd. Probeer het over een uur opnieuw.',
+  'too-many': 'Je hebt te veel bestanden gevraagd. Probeer het over een uur opnieuw.',
   payable: {
     title: 'Klaar voor een overzicht',
     text: 'Dit is goedgekeurd en staat nog op geen overzicht. Wat op nul of minder uitkomt, wacht op het volgende.',
     none: 'Alles staat op een overzicht',
     'none-text': 'Zodra er weer uren zijn goedgekeurd, staan ze hier.',
-    choose: 'Voor wie maakt u een overzicht?',
+    choose: 'Voor wie maak je een overzicht?',
     option: '{{payee}} ({{amount}})',
     'option-text': 'Voor {{person}}. {{count}} regels.',
     'self-billed': 'Het netwerk maakt de factuur.',
@@ -41,8 +41,8 @@ export default {
   },
   files: {
     title: 'Betaalbestanden',
-    lead: 'Een bestand voor de bank (SEPA). U leest het in bij internetbankieren en keurt het daar goed.',
-    choose: 'Welke overzichten betaalt u?',
+    lead: 'Een bestand voor de bank (SEPA). Je leest het in bij internetbankieren en keurt het daar goed.',
+    choose: 'Welke overzichten betaal je?',
     option: '{{number}}: {{payee}} ({{amount}})',
     day: 'Op welke dag betaalt de bank?',
     'day-hint': 'Vandaag of later. Op deze dag tellen de overzichten als betaald.',
@@ -104,17 +104,17 @@ export default {
   payment: {
     title: 'Betaling vastleggen',
     lead: '{{number}}, {{payee}}, {{amount}}',
-    text: 'Alleen als u dit niet met een betaalbestand van het portaal betaalde.',
+    text: 'Alleen als je dit niet met een betaalbestand van het portaal betaalde.',
     day: 'Op welke dag is het betaald?',
     submit: 'Betaling vastleggen',
     done: 'De betaling ligt vast.',
   },
   own: {
     title: 'Vergoedingen',
-    lead: 'Wat u krijgt voor uw werk aan reviews, en wanneer het is betaald.',
+    lead: 'Wat je krijgt voor je werk aan reviews, en wanneer het is betaald.',
     waiting: 'Goedgekeurd, nog niet op een overzicht: {{amount}} zonder btw.',
     none: 'Er zijn nog geen overzichten',
-    'none-text': 'De penningmeester maakt een overzicht als uw uren zijn goedgekeurd.',
+    'none-text': 'De penningmeester maakt een overzicht als je uren zijn goedgekeurd.',
     hours: 'Naar uren',
   },
   pdf: {

@@ -21,7 +21,8 @@ export async function recordPayout(
   if (statement.personId === recordedById) return fail('own-payout');
   if (statement.paidOn !== null) return fail('already-paid');
   if (paidOn > calendarDayAt(work.now)) return fail('in-the-future', { paidOn: 'in-the-future' });
-  if (paidOn < statement.issuedOn) return fail('too-early', { paidOn: `day-too-early|${statement.issuedOn}` });
+  if (paidOn < statement.issuedOn)
+    return fail('too-early', { paidOn: `day-too-early|${statement.issuedOn}` });
   await refusedBy({ payout_payments_statement_id_pk: 'already-paid' }, () =>
     work.tx
       .insert(payoutPayments)

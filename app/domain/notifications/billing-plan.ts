@@ -1,0 +1,43 @@
+import type { ActivityName } from '../activity/activity';
+import type { Notification } from './notification';
+
+const nobody: readonly Notification[] = [];
+
+type BillingName = Extract<ActivityName, `billing.${string}`>;
+
+/** Who hears what of hours and money; part of `notification-plan.ts`. */
+export const billingPlan: Readonly<Record<BillingName, readonly Notification[]>> = {
+  'billing.time-booked': nobody,
+  'billing.time-changed': nobody,
+  'billing.time-removed': nobody,
+  'billing.expense-booked': nobody,
+  'billing.expense-changed': nobody,
+  'billing.expense-removed': nobody,
+  'billing.period-submitted': nobody,
+  'billing.period-taken-back': nobody,
+  'billing.period-returned': nobody,
+  'billing.period-approved': nobody,
+  'billing.period-reopened': nobody,
+  'billing.month-closed': nobody,
+  'billing.budget-raised': nobody,
+  'billing.payee-recorded': nobody,
+  'billing.rate-set': nobody,
+  'billing.rate-withdrawn': nobody,
+  'billing.settings-changed': nobody,
+  'billing.lines-corrected': nobody,
+  'billing.lines-rerated': nobody,
+  'billing.confirmation-asked': nobody,
+  'billing.confirmation-answered': nobody,
+  'billing.confirmation-lapsed': nobody,
+  'billing.dispute-settled': nobody,
+  'billing.invoice-issued': nobody,
+  'billing.invoice-credited': nobody,
+  'billing.payment-recorded': nobody,
+  'billing.statement-issued': nobody,
+  'billing.payment-file-made': nobody,
+  'billing.payout-recorded': nobody,
+  'billing.export-asked': nobody,
+  'billing.export-made': nobody,
+  'billing.export-failed': nobody,
+  'billing.money-erased': nobody,
+};
