@@ -3,6 +3,7 @@ import accreditation from './nl/accreditation';
 import activity from './nl/activity';
 import agreements from './nl/agreements';
 import api from './nl/api';
+import approval from './nl/approval';
 import availability from './nl/availability';
 import call from './nl/call';
 import contact from './nl/contact';
@@ -68,6 +69,7 @@ export const dutch = {
   account,
   agreements,
   accreditation,
+  approval,
   review,
   running,
   quality,

@@ -3,6 +3,7 @@ import accreditation from './en/accreditation';
 import activity from './en/activity';
 import agreements from './en/agreements';
 import api from './en/api';
+import approval from './en/approval';
 import availability from './en/availability';
 import call from './en/call';
 import contact from './en/contact';
@@ -68,6 +69,7 @@ export const english = {
   account,
   agreements,
   accreditation,
+  approval,
   review,
   running,
   quality,

@@ -65,6 +65,8 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   slug: ['bestaat-niet', "'; drop table people --"],
   kind: ['bestaat-niet', '../../etc/passwd'],
   step: ['bestaat-niet', '../../etc/passwd'],
+  month: ['1999-12', '2020-13'],
+  expenseId: [randomUUID(), 'x'],
   version: ['999', 'x'],
   position: ['999', 'x'],
   recordKind: ['bestaat-niet', '../../etc/passwd'],

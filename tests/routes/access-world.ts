@@ -18,6 +18,7 @@ import { makeStatement } from '#tests/support/factories/statements';
 import type { Role } from '~/domain/accounts/role';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import { makePaymentFileOf, makeStatementOf } from './access-payout-things';
+import { holdingsOfApproval } from './access-approval-things';
 import { holdingsOfReview, makeEvaluationLink } from './access-review-things';
 import { isOfReview, stateFor } from './access-states';
 import {
@@ -252,6 +253,7 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
     },
     event: () => 'start',
     ...holdingsOfReview(inState(requests, 'confirmed')),
+    ...holdingsOfApproval,
     gate: () => 'design',
     seat: () => 'lead',
     kind: (routeId) => (routeId === 'routes/requester/intake-step' ? 'leerreview' : 'review'),

@@ -101,6 +101,9 @@ export const mailTemplates = {
   'lapse-ahead-coordinator': { path: '/coordinator/mensen/:subjectId/erkenning' },
   'lapse-now-coordinator': { path: '/coordinator/mensen/:subjectId/erkenning' },
 
+  'hours-submitted': { path: '/coordinator/uren/:personId/:month' },
+  'hours-returned': { path: '/uren/maand/:month' },
+
   'role-granted': { path: '/mijn' },
   'role-ended': { path: '/account' },
   'records-merged': { path: '/account' },

@@ -1,4 +1,5 @@
 import { and, eq, gt, inArray, isNull } from 'drizzle-orm';
+import { timePeriods } from '~/db/schema/billing-hours';
 import { intakeDrafts, requestMandates } from '~/db/schema/intake';
 import { invitations } from '~/db/schema/matching';
 import type { Work } from '~/db/with-actor.server';
@@ -30,6 +31,7 @@ const stillWanted: Readonly<Partial<Record<MailTemplate, StillTrue>>> = {
   'candidate-invited': byId('invitationId', isInvitationOpen),
   'invitation-reminder': byId('invitationId', isInvitationOpen),
   'mandate-reminder': byId('mandateId', isMandateOpen),
+  'hours-submitted': isStillSubmitted,
   'draft-expiring': byId('draftId', isDraftOpen),
   'profile-check-asked': isUnanswered,
   'profile-check-reminder': isUnanswered,
@@ -94,6 +96,18 @@ async function isMandateOpen(work: Work, id: string): Promise<boolean> {
     and(eq(requestMandates.id, id), isNull(requestMandates.answeredAt), isNull(requestMandates.endedAt)),
   );
   return open > 0;
+}
+
+async function isStillSubmitted(work: Work, { personId, month }: Asked): Promise<boolean> {
+  const waiting = await work.tx.$count(
+    timePeriods,
+    and(
+      eq(timePeriods.personId, personId ?? ''),
+      eq(timePeriods.month, month ?? ''),
+      eq(timePeriods.status, 'submitted'),
+    ),
+  );
+  return waiting > 0;
 }
 
 async function isDraftOpen(work: Work, id: string): Promise<boolean> {

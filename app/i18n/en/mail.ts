@@ -513,6 +513,18 @@ export default {
       text: 'A member of the network has left. Open invitations have ended and the data have been erased.',
       button: 'Go to the person',
     },
+    'hours-submitted': {
+      label: 'Hours handed in',
+      subject: 'A month of hours was handed in',
+      text: 'Somebody handed in a month of hours. Look at the hours and expenses, and approve them or send them back.',
+      button: 'Look at the hours',
+    },
+    'hours-returned': {
+      label: 'Hours sent back',
+      subject: 'Would you change your hours?',
+      text: 'The coordinator sent a month of hours back to you, with a remark. Change what should be different and hand the month in again.',
+      button: 'Read the remark',
+    },
     'accreditation-decided': {
       label: 'Decision about an accreditation',
       subject: 'There is a decision about your accreditation',

@@ -21,6 +21,7 @@ export default {
     availability: 'Availability',
     queue: 'Requests',
     reviews: 'Reviews',
+    hours: 'Hours',
     people: 'People',
     organisations: 'Organisations',
     messages: 'Messages',

@@ -511,6 +511,18 @@ export default {
       text: 'Een lid van het netwerk is gestopt. Open uitnodigingen zijn beëindigd en de gegevens zijn gewist.',
       button: 'Naar de persoon',
     },
+    'hours-submitted': {
+      label: 'Uren ingeleverd',
+      subject: 'Er is een maand met uren ingeleverd',
+      text: 'Iemand heeft een maand met uren ingeleverd. Bekijk de uren en onkosten, en keur ze goed of stuur ze terug.',
+      button: 'Uren bekijken',
+    },
+    'hours-returned': {
+      label: 'Uren terug',
+      subject: 'Wil je je uren aanpassen?',
+      text: 'De coördinator heeft een maand met uren naar je teruggestuurd, met een opmerking. Pas aan wat anders moet en lever de maand opnieuw in.',
+      button: 'Opmerking lezen',
+    },
     'accreditation-decided': {
       label: 'Besluit over een erkenning',
       subject: 'Er is een besluit over je erkenning',

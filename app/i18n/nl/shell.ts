@@ -18,6 +18,7 @@ export default {
     availability: 'Beschikbaarheid',
     queue: 'Aanvragen',
     reviews: 'Leerreviews',
+    hours: 'Uren',
     people: 'Mensen',
     organisations: 'Organisaties',
     messages: 'Berichten',

@@ -66,6 +66,7 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
       to: '/coordinator/leerreviews',
       label: 'navigation.reviews',
     },
+    { to: '/coordinator/uren', label: 'navigation.hours' },
     {
       to: '/coordinator/mensen',
       label: 'navigation.people',

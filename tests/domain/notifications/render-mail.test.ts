@@ -18,6 +18,7 @@ const values = {
   messageId: '7d1e',
   personId: '5a0b',
   subjectId: '5a0b',
+  month: '2026-03',
   callId: '7c1d',
   what: 'accreditation',
   effect: 'blocks',

@@ -65,3 +65,18 @@ export async function hoursOfPeriod(work: Work, { personId, month }: PeriodOf): 
     .orderBy(asc(expenses.spentOn), asc(expenses.changedAt), asc(expenses.id));
   return { times, expenses: spent };
 }
+
+/** Every review somebody booked something of in a month, in the ledger or not. */
+export async function accountsOfPeriod(work: Work, { personId, month }: PeriodOf): Promise<string[]> {
+  const from = firstDayOf(month);
+  const until = lastDayOf(month);
+  const worked = await work.tx
+    .selectDistinct({ id: timeEntries.accountId })
+    .from(timeEntries)
+    .where(and(eq(timeEntries.personId, personId), between(timeEntries.workedOn, from, until)));
+  const spent = await work.tx
+    .selectDistinct({ id: expenses.accountId })
+    .from(expenses)
+    .where(and(eq(expenses.personId, personId), between(expenses.spentOn, from, until)));
+  return [...new Set([...worked, ...spent].map(({ id }) => id))];
+}

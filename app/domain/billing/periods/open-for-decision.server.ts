@@ -1,10 +1,11 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
+import { people } from '~/db/schema/accounts';
 import { seats } from '~/db/schema/matching';
 import { gateScorers } from '~/db/schema/review-quality';
 import type { Work } from '~/db/with-actor.server';
 import { personIdOf } from '../../accounts/actor';
 import { fail, type Result, succeed } from '../../kernel/result';
-import { type HoursOfPeriod, hoursOfPeriod } from './hours-of-period.server';
+import { accountsOfPeriod, type HoursOfPeriod, hoursOfPeriod } from './hours-of-period.server';
 import { type DecideRefusal, mayDecideHours } from './may-decide';
 import { lockPeriod, type PeriodOf, type PeriodRow } from './open-period.server';
 import type { PeriodStatus } from './period-status';
@@ -29,21 +30,22 @@ export async function openForDecision(
   status: PeriodStatus,
 ): Promise<Result<OpenedPeriod, OpenPeriodRefusal>> {
   const deciderId = personIdOf(work.actor);
-  if (deciderId === null) return fail('not-found');
+  if (deciderId === null || !(await isPerson(work, of.personId))) return fail('not-found');
   const period = await lockPeriod(work, of);
   const hours = await hoursOfPeriod(work, of);
   const decision = mayDecideHours(
     work.actor,
-    {
-      personId: of.personId,
-      accountIds: [...hours.times, ...hours.expenses].map(({ accountId }) => accountId),
-    },
+    { personId: of.personId, accountIds: await accountsOfPeriod(work, of) },
     await reviewsOf(work, deciderId),
   );
   if (!decision.allowed) return fail(decision.reason);
   if (period.status !== status) return fail('not-submitted');
   if (period.version !== version) return fail('stale');
   return succeed({ period, hours, deciderId });
+}
+
+async function isPerson(work: Work, id: string): Promise<boolean> {
+  return (await work.tx.$count(people, eq(people.id, id))) > 0;
 }
 
 /** Every review somebody sits or sat in, or looks at a gate of. */

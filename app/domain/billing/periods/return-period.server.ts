@@ -21,8 +21,8 @@ export async function returnPeriod(work: Work, input: WithComment): Promise<Resu
 export async function reopenPeriod(
   work: Work,
   input: WithComment,
-): Promise<Result<null, OpenPeriodRefusal | 'month-closed'>> {
-  if ((await listClosedMonths(work)).has(input.month)) return fail('month-closed');
+): Promise<Result<null, OpenPeriodRefusal | 'period-closed'>> {
+  if ((await listClosedMonths(work)).has(input.month)) return fail('period-closed');
   return await sendBack(work, input, 'approved', 'billing.period-reopened');
 }
 

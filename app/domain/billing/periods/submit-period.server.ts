@@ -33,7 +33,11 @@ export async function submitPeriod(
     comment: null,
   });
   const minutes = await minutesToDecide(work, personId, month);
-  await recordActivity(work, { name: 'billing.period-submitted', personId, data: { month, minutes } });
+  await recordActivity(work, {
+    name: 'billing.period-submitted',
+    personId,
+    data: { personId, month, minutes },
+  });
   return succeed(null);
 }
 

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { reasonInput } from '../../privacy/reason-input';
+
+const version = z.coerce.number().int().min(1);
+
+export const periodDecisionInput = z.object({ version });
+export const periodCommentInput = z.object({ version, comment: reasonInput });
+export const expenseDecisionInput = z.object({
+  version,
+  isBilled: z.enum(['yes', 'no']).transform((answer) => answer === 'yes'),
+});
