@@ -17,8 +17,8 @@ import { makePlanningRound } from '#tests/support/factories/rounds';
 import { makeStatement } from '#tests/support/factories/statements';
 import type { Role } from '~/domain/accounts/role';
 import type { RequestStatus } from '~/domain/requests/request-status';
-import { makePaymentFileOf, makeStatementOf } from './access-payout-things';
 import { holdingsOfApproval } from './access-approval-things';
+import { makePaymentFileOf, makeStatementOf } from './access-payout-things';
 import { holdingsOfReview, makeEvaluationLink } from './access-review-things';
 import { isOfReview, stateFor } from './access-states';
 import {
