@@ -145,7 +145,8 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
       personId: treasurer,
       roles: ['treasurer'],
       own: { ...anything, sessionId: () => makeSession(treasurer) },
-      others: othersThings,
+      // The books of everybody are the treasurer's.
+      others: { sessionId: () => makeSession(coordinator) },
       ...mayRead(),
     },
     {
