@@ -11,6 +11,7 @@ import { undeclaredOrganisations } from '../matching/undeclared-organisations.se
 import { findStandingOfCosts } from './agreement/find-standing.server';
 import { evaluationStanding } from './follow-up/evaluation';
 import { findEvaluationFacts } from './follow-up/evaluation-queries.server';
+import { hoursToSettle } from './hours-to-settle.server';
 import { listParticipating } from './progress/list-participating.server';
 import { type Gate, gates, isApproved } from './quality/gate';
 import { currentRounds, standingOf } from './quality/gate-rounds.server';
@@ -36,6 +37,7 @@ export async function loadFacts(work: Work, requestId: string): Promise<ReviewFa
     ...(await participationFacts(system, requestId)),
     ...(await progressFacts(system, requestId)),
     ...(await followUpFacts(system, requestId)),
+    ...(await hoursToSettle(system, requestId)),
     gatesReopened: reopened.length,
     gates: standings as ReviewFacts['gates'] satisfies Record<Gate, unknown>,
   }));

@@ -63,6 +63,9 @@ const rules = {
     mover: 'coordinator',
     isMet: ({ evaluation }) => evaluation === 'ended' || evaluation === 'waived',
   },
+  // As long as somebody still has to hand something in it is their move, after that the coordinator's.
+  'hours-handed-in': none(({ hoursToHandIn }) => hoursToHandIn, 'reviewer'),
+  'hours-approved': none(({ hoursToApprove }) => hoursToApprove, 'coordinator'),
   'case-data-destroyed': done('case-data-destroyed'),
 } as const satisfies Record<string, Rule>;
 
@@ -98,6 +101,8 @@ const asked: Readonly<Record<ReviewEvent, readonly ConditionCode[]>> = {
     'responses-given',
     'follow-up-held',
     'evaluation-ended',
+    'hours-handed-in',
+    'hours-approved',
     'case-data-destroyed',
     'gate-after',
     'gates-settled',

@@ -36,4 +36,7 @@ export interface ReviewFacts {
   readonly followUpPlanned: boolean;
   readonly followUpHeld: boolean;
   readonly evaluation: EvaluationStanding;
+  /** Hours and expenses that nobody handed in yet, and those that were and of which nobody decided. */
+  readonly hoursToHandIn: number;
+  readonly hoursToApprove: number;
 }

@@ -103,6 +103,8 @@ export default {
     'responses-given': 'Every recommendation has a response',
     'follow-up-held': 'The follow-up talk was held',
     'evaluation-ended': 'The evaluation is done, or left out on purpose',
+    'hours-handed-in': 'All hours and expenses are handed in',
+    'hours-approved': 'All hours and expenses that were handed in are approved',
     'case-data-destroyed': 'Documents about the case were destroyed or handed over',
   },
   next: {

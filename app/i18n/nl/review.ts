@@ -103,6 +103,8 @@ export default {
     'responses-given': 'Op elke aanbeveling is gereageerd',
     'follow-up-held': 'Het opvolggesprek is geweest',
     'evaluation-ended': 'De evaluatie is klaar, of bewust overgeslagen',
+    'hours-handed-in': 'Alle uren en onkosten zijn ingeleverd',
+    'hours-approved': 'Alle ingeleverde uren en onkosten zijn goedgekeurd',
     'case-data-destroyed': 'Stukken over de casus zijn vernietigd of overgedragen',
   },
   next: {

@@ -44,7 +44,14 @@ export const conditionPlaces: Readonly<Record<ConditionCode, Place>> = {
   'responses-given': inReview('aanbevelingen'),
   'follow-up-held': inReview('opvolging'),
   'evaluation-ended': inReview('evaluatie'),
+  'hours-handed-in': () => '/coordinator/uren',
+  'hours-approved': () => '/coordinator/uren',
   'case-data-destroyed': inReview('voortgang'),
+};
+
+/** Where whoever works on a review does it, when that is not where the coordinator sees to it. */
+export const memberPlaces: Readonly<Partial<Record<ConditionCode, Place>>> = {
+  'hours-handed-in': () => '/uren',
 };
 
 const inOwnReview =

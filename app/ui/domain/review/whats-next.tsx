@@ -6,7 +6,7 @@ import { Card } from '~/ui/primitives/card';
 import { Icon } from '~/ui/primitives/icon';
 import { Link } from '~/ui/primitives/link';
 import { Paragraph } from '~/ui/primitives/paragraph';
-import { commissionerPlaces, conditionPlaces } from './condition-places';
+import { commissionerPlaces, conditionPlaces, memberPlaces } from './condition-places';
 
 interface WhatsNextProps {
   reference: string;
@@ -99,7 +99,7 @@ function ConditionText({ condition, reference, parts }: ConditionTextProps) {
 function placeFor(code: ConditionCode, parts: readonly ReviewPart[]) {
   if (parts.includes('commissioner')) return commissionerPlaces[code];
   const place = conditionPlaces[code];
-  return isOfCoordinator(place) && !parts.includes('coordinator') ? undefined : place;
+  return isOfCoordinator(place) && !parts.includes('coordinator') ? memberPlaces[code] : place;
 }
 
 function isOfCoordinator(place: (reference: string) => string): boolean {
