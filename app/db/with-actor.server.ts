@@ -29,6 +29,32 @@ export async function withActor<Outcome>(
   run: (work: Work) => Promise<Outcome>,
   deadlineMilliseconds = usualDeadline,
 ): Promise<Outcome> {
+  return inTransaction(actor, run, deadlineMilliseconds);
+}
+
+/**
+ * The same, on the data of one moment: whatever others write meanwhile is not seen. For what takes minutes to read; each
+ * of its statements may take as long as the whole.
+ */
+export async function withSnapshot<Outcome>(
+  actor: Actor,
+  run: (work: Work) => Promise<Outcome>,
+  deadlineMilliseconds: number,
+): Promise<Outcome> {
+  const patient = async (work: Work) => {
+    await work.tx.execute(sql`select set_config('statement_timeout', ${String(deadlineMilliseconds)}, true),
+      set_config('idle_in_transaction_session_timeout', ${String(deadlineMilliseconds)}, true)`);
+    return run(work);
+  };
+  return inTransaction(actor, patient, deadlineMilliseconds, { isolationLevel: 'repeatable read' });
+}
+
+async function inTransaction<Outcome>(
+  actor: Actor,
+  run: (work: Work) => Promise<Outcome>,
+  deadlineMilliseconds: number,
+  config?: { readonly isolationLevel: 'repeatable read' },
+): Promise<Outcome> {
   const now = clock.now();
   try {
     return await withinDeadline(deadlineMilliseconds, (stillWanted) =>
@@ -39,7 +65,7 @@ export async function withActor<Outcome>(
         // Nobody waits for this any more: the caller has already been told that it failed.
         stillWanted();
         return outcome;
-      }),
+      }, config),
     );
   } catch (error) {
     // Both are failures of the Result that `run` declares, which the types cannot see across a throw.

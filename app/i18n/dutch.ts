@@ -12,6 +12,7 @@ import coordinator from './nl/coordinator';
 import copy from './nl/copy';
 import domain from './nl/domain';
 import errors from './nl/errors';
+import exportsArea from './nl/exports';
 import fairness from './nl/fairness';
 import followUp from './nl/follow-up';
 import handover from './nl/handover';
@@ -106,6 +107,7 @@ export const dutch = {
   merging,
   activity,
   errors,
+  exports: exportsArea,
   domain,
   statements,
   plainPage,

@@ -12,6 +12,7 @@ import coordinator from './en/coordinator';
 import copy from './en/copy';
 import domain from './en/domain';
 import errors from './en/errors';
+import exportsArea from './en/exports';
 import fairness from './en/fairness';
 import followUp from './en/follow-up';
 import handover from './en/handover';
@@ -106,6 +107,7 @@ export const english = {
   merging,
   activity,
   errors,
+  exports: exportsArea,
   domain,
   statements,
   plainPage,

@@ -2,6 +2,7 @@ import { withActor } from '~/db/with-actor.server';
 import { planNotifications } from '~/domain/notifications/plan-notifications.server';
 import { sendMail } from '~/domain/notifications/send-mail.server';
 import type { QueueName, QueuePayloads } from '~/platform/queue.server';
+import { carryOutExport } from './carry-out-export.server';
 import { renderInvoice } from './invoice-files/render-invoice.server';
 import { runScheduledJob } from './run-scheduled-job.server';
 import { isScheduledJob } from './schedule';
@@ -24,5 +25,8 @@ export const handlers: Handlers = {
   },
   'render-invoice': async ({ invoiceId }) => {
     await renderInvoice(invoiceId);
+  },
+  'export-due': async ({ batchId }) => {
+    await carryOutExport(batchId);
   },
 };

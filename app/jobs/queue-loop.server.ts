@@ -16,9 +16,10 @@ export async function workThrough<Name extends QueueName>(
   queue: Name,
   handle: (payload: QueuePayloads[Name]) => Promise<void>,
   stopped: AbortSignal,
+  atOnce = jobsAtOnce,
 ): Promise<void> {
   while (!stopped.aborted) {
-    const found = await runBatch(boss, queue, handle).catch((error: unknown) => {
+    const found = await runBatch(boss, queue, handle, atOnce).catch((error: unknown) => {
       logger().warn({ err: error, queue }, 'the queue cannot be reached; trying again');
       return null;
     });
@@ -31,8 +32,9 @@ async function runBatch<Name extends QueueName>(
   boss: PgBoss,
   queue: Name,
   handle: (payload: QueuePayloads[Name]) => Promise<void>,
+  atOnce: number,
 ): Promise<number> {
-  const jobs = await boss.fetch<QueuePayloads[Name]>(queue, { batchSize: jobsAtOnce });
+  const jobs = await boss.fetch<QueuePayloads[Name]>(queue, { batchSize: atOnce });
   const finished = await Promise.allSettled(jobs.map((job) => runJob(boss, queue, job, handle)));
   const refused = finished.find((one) => one.status === 'rejected');
   if (refused) throw refused.reason;

@@ -24,6 +24,7 @@ export async function startWorker(): Promise<RunningWorker> {
     workThrough(boss, 'mail-due', handlers['mail-due'], signal),
     workThrough(boss, 'scheduled-run', handlers['scheduled-run'], signal),
     workThrough(boss, 'render-invoice', handlers['render-invoice'], signal),
+    workThrough(boss, 'export-due', handlers['export-due'], signal, 1),
     keepSchedule(signal),
     followRegistry(signal),
   ];

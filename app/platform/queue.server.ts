@@ -8,6 +8,7 @@ export interface QueuePayloads {
   readonly 'mail-due': { readonly mailId: string };
   readonly 'scheduled-run': { readonly job: string };
   readonly 'render-invoice': { readonly invoiceId: string };
+  readonly 'export-due': { readonly batchId: string };
 }
 export type QueueName = keyof QueuePayloads;
 
@@ -16,10 +17,14 @@ export const queueNames = [
   'mail-due',
   'scheduled-run',
   'render-invoice',
+  'export-due',
 ] as const satisfies readonly QueueName[];
 
 /** A job that fails is run again after about 5, 10, 20, … seconds, for about an hour in all. */
 const queueOptions = { retryLimit: 9, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 };
+
+/** Where a job may rightly take longer before it counts as lost. */
+const slowQueues: Partial<Record<QueueName, number>> = { 'export-due': 3_600 };
 
 interface Transaction {
   execute(query: SQL): PromiseLike<Iterable<unknown>>;
@@ -46,8 +51,9 @@ export async function prepareQueues(url: string): Promise<void> {
   await boss.start();
   try {
     for (const name of queueNames) {
-      await boss.createQueue(name, { name, ...queueOptions });
-      await boss.updateQueue(name, { name, ...queueOptions });
+      const options = { ...queueOptions, expireInSeconds: slowQueues[name] ?? queueOptions.expireInSeconds };
+      await boss.createQueue(name, { name, ...options });
+      await boss.updateQueue(name, { name, ...options });
     }
     const db = boss.getDb();
     await db.executeSql('GRANT USAGE ON SCHEMA pgboss TO portal_app', []);

@@ -89,8 +89,12 @@ module.exports = {
     layer(
       'domain-server',
       { path: '^app/domain/.*[.]server[.]', pathNot: '^app/domain/notifications/' },
-      [...serverDomain, '^app/platform/(queue|search-server)[.]', '^app/platform/(payment-file|e-invoice)/'],
-      'Commands and queries know the database, the queue, the search server, files for banks and buyers, settings and texts, not the web.',
+      [
+        ...serverDomain,
+        '^app/platform/(queue|search-server)[.]',
+        '^app/platform/(payment-file|e-invoice|spreadsheet|zip)/',
+      ],
+      'Commands and queries know the database, the queue, the search server, files for banks, buyers and bookkeepers, settings and texts, not the web.',
     ),
     layer(
       'notifications-server',

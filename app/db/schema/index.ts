@@ -3,6 +3,7 @@ export * from './accreditation';
 export * from './activity';
 export * from './availability';
 export * from './billing-accounts';
+export * from './billing-exports';
 export * from './billing-hours';
 export * from './billing-invoices';
 export * from './billing-ledger';

@@ -288,6 +288,7 @@ export default {
   'file-quote': 'There is a quotation mark on line {{a}} that is not right. Take it away, or write it twice.',
   'succession-refused':
     'A tie between an old and a new municipality does not fit what is on record. Record it by hand at the organisation first. Nothing was read in.',
+  'export-not-failed': 'This export did not fail. There is nothing to ask again.',
   'import-done': 'This file has been read in already.',
   'import-has-faults': 'There are still faults in the file. Nothing was read in.',
   'looks-at-gate':

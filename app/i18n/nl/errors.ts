@@ -289,6 +289,7 @@ export default {
   'file-quote': 'Op regel {{a}} staat een aanhalingsteken dat niet klopt. Haal het weg, of zet er twee.',
   'succession-refused':
     'Een band tussen een oude en een nieuwe gemeente past niet bij wat er al staat. Leg die eerst met de hand vast bij de organisatie. Er is niets ingelezen.',
+  'export-not-failed': 'Deze export is niet mislukt. Je hoeft niets opnieuw te vragen.',
   'import-done': 'Dit bestand is al ingelezen.',
   'import-has-faults': 'Er zitten nog fouten in het bestand. Er is niets ingelezen.',
   'looks-at-gate': 'Er is nog een toets van een review die loopt. Wijs daarvoor eerst iemand anders aan.',

@@ -4,8 +4,8 @@ import { type Cell, type Column, hundredthsText, type Portions, type Row, wholeT
 import { inPieces } from './in-pieces';
 import { sheetEnd, sheetStart, styleOf, workbookParts, xmlText } from './workbook-parts';
 
-/** What Excel opens, the heading included. */
-const mostRows = 1_048_576;
+/** What Excel opens, beside the heading. */
+export const mostDataRows = 1_048_575;
 /** What Excel takes in a cell; one that holds more makes it call the file damaged. */
 const longestCell = 32_767;
 
@@ -26,7 +26,9 @@ async function* sheetOf(columns: readonly Column[], portions: Portions): AsyncGe
   yield `${sheetStart(columns)}<row r="1">${headings.join('')}</row>`;
   let last = 1;
   for await (const rows of portions) {
-    if (last + rows.length > mostRows) throw new RangeError(`A workbook holds at most ${mostRows} rows.`);
+    if (last - 1 + rows.length > mostDataRows) {
+      throw new RangeError(`A workbook holds at most ${mostDataRows} rows.`);
+    }
     let text = '';
     for (const row of rows) {
       last += 1;

@@ -12,15 +12,23 @@ const timeless = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0
 
 /** Packs parts one after another. A part is asked for when the one before has been read, no faster than is read here. */
 export function writeZip(parts: AsyncIterable<ZipPart> | Iterable<ZipPart>): Readable {
+  return Readable.from(packedBytes(parts), { objectMode: false });
+}
+
+async function* packedBytes(parts: AsyncIterable<ZipPart> | Iterable<ZipPart>): AsyncGenerator<Uint8Array> {
   const zip = new ZipFile();
   const packed = new PassThrough();
   zip.outputStream.pipe(packed);
   zip.on('error', (error) => packed.destroy(error));
   pack(zip, parts, packed).catch((error) => packed.destroy(error));
-  return packed;
+  yield* packed;
 }
 
-async function pack(zip: ZipFile, parts: AsyncIterable<ZipPart> | Iterable<ZipPart>, packed: PassThrough) {
+async function pack(
+  zip: ZipFile,
+  parts: AsyncIterable<ZipPart> | Iterable<ZipPart>,
+  packed: PassThrough,
+): Promise<void> {
   for await (const { name, content } of parts) {
     if (packed.destroyed) return;
     const source = Readable.from(content, { objectMode: false });

@@ -69,6 +69,7 @@ export const personReferences: References = {
   'payout_statements.issued_by_id': own(bookings),
   'payment_batches.made_by_id': own(bookings),
   'payout_payments.recorded_by_id': own(bookings),
+  'export_batches.asked_by_id': own(bookings),
 
   'review_moves.by_id': own(reviewWork),
   'review_milestones.recorded_by_id': own(reviewWork),

@@ -117,7 +117,10 @@ describe('a statement', () => {
   it('never changes: the database refuses it', async () => {
     const { payeeId, treasurer } = await approvedHours();
     await issue(treasurer, payeeId);
-    for (const statement of [sql`update payout_statements set vat_cents = 0`, sql`delete from payout_items`]) {
+    for (const statement of [
+      sql`update payout_statements set vat_cents = 0`,
+      sql`delete from payout_items`,
+    ]) {
       await expect(database().execute(statement)).rejects.toMatchObject({
         cause: { constraint_name: 'money_append_only' },
       });
