@@ -74,6 +74,7 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   payout: ['V2020-9999', '%00'],
   file: ['2020-999', '../../etc/passwd'],
   year: ['1999', 'x'],
+  export: ['2020-999', '%00'],
 };
 
 interface Question {

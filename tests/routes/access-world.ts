@@ -18,6 +18,7 @@ import { makeStatement } from '#tests/support/factories/statements';
 import type { Role } from '~/domain/accounts/role';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import { holdingsOfApproval } from './access-approval-things';
+import { makeExportFor } from './access-export-things';
 import { makePaymentFileOf, makeStatementOf } from './access-payout-things';
 import { holdingsOfReview, makeEvaluationLink } from './access-review-things';
 import { isOfReview, stateFor } from './access-states';
@@ -211,6 +212,7 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
     payout: (routeId) => makeStatementOf(team.co.id, routeId.endsWith('-ubl')),
     file: () => makePaymentFileOf(team.co.id),
     year: () => '2025',
+    export: makeExportFor,
     affiliationId: () => makeTieOf(team.co.id),
     reportId: async () => (await makeReportedTie(team.co.id)).reportId,
     sessionId: () => makeSession(coordinator),

@@ -16,6 +16,7 @@ import { withActor } from '~/db/with-actor.server';
 import type { Role } from '~/domain/accounts/role';
 import { rebuildRegistry } from '~/domain/registry/search/index-registry.server';
 import { startSession } from '~/web/session.server';
+import { makeExportFor } from './access-export-things';
 import { makeImport, makeReportedTie, makeWaitingChange } from './access-things';
 
 const portal = useTestPortal();
@@ -54,6 +55,7 @@ const lists: readonly ListPage[] = [
   { path: '/coordinator/postvak', role: 'coordinator', add: () => makeMessage() },
   { path: '/coordinator/inzage', role: 'coordinator', add: addContextRead },
   { path: '/coordinator/bewaartermijnen', role: 'coordinator', add: addErasure },
+  { path: '/penningmeester/exports', role: 'treasurer', add: () => makeExportFor('') },
   { path: '/dev/mail', role: null, add: addDevelopmentMail },
   {
     path: '/account',

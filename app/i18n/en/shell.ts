@@ -31,6 +31,7 @@ export default {
     access: 'Access log',
     payouts: 'Payouts',
     books: 'Books',
+    exports: 'Exports',
     account: 'My account',
   },
   roles: {

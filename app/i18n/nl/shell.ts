@@ -28,6 +28,7 @@ export default {
     access: 'Inzage',
     payouts: 'Uitbetalingen',
     books: 'Boekhouding',
+    exports: 'Exports',
     account: 'Mijn account',
   },
   roles: {

@@ -53,6 +53,7 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
       also: ['/penningmeester/betaalbestanden'],
     },
     { to: '/penningmeester/boekhouding', label: 'navigation.books', also: ['/penningmeester/jaar'] },
+    { to: '/penningmeester/exports', label: 'navigation.exports' },
     account,
   ],
   coordinator: [
