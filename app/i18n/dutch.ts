@@ -22,6 +22,7 @@ import intake from './nl/intake';
 import invitation from './nl/invitation';
 import invoicePaper from './nl/invoice-paper';
 import ledgers from './nl/ledgers';
+import invoices from './nl/invoices';
 import levels from './nl/levels';
 import mail from './nl/mail';
 import map from './nl/map';
@@ -88,6 +89,7 @@ export const dutch = {
   fairness,
   invitation,
   invoicePaper,
+  invoices,
   payers,
   organisations,
   ties,

@@ -22,6 +22,7 @@ import intake from './en/intake';
 import invitation from './en/invitation';
 import invoicePaper from './en/invoice-paper';
 import ledgers from './en/ledgers';
+import invoices from './en/invoices';
 import levels from './en/levels';
 import mail from './en/mail';
 import map from './en/map';
@@ -88,6 +89,7 @@ export const english = {
   fairness,
   invitation,
   invoicePaper,
+  invoices,
   payers,
   organisations,
   ties,
