@@ -312,7 +312,6 @@ export default {
   'line-too-long': 'Every item has at most {{a}} characters.',
   'session-over': 'This session has been held or cancelled.',
   'before-review': 'This day is before the review began.',
-  'no-settings': 'Fill in the settings of the network first.',
   'list-changed': 'Something has changed meanwhile. Check it again and then confirm.',
   'payments-changed': 'A payment was recorded meanwhile. See first whether it is the same one.',
   'paid-in-the-future': 'This day is still to come.',

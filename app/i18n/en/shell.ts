@@ -29,6 +29,7 @@ export default {
     texts: 'Texts',
     levels: 'Time limits',
     access: 'Access log',
+    invoices: 'Invoices',
     payouts: 'Payouts',
     books: 'Books',
     exports: 'Exports',

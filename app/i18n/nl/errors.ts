@@ -311,7 +311,6 @@ export default {
   'line-too-long': 'Elk onderdeel heeft hoogstens {{a}} tekens.',
   'session-over': 'Dit gesprek is al gehouden of afgezegd.',
   'before-review': 'Deze dag is van voor het begin van de review.',
-  'no-settings': 'Vul eerst de instellingen van het netwerk in.',
   'list-changed': 'Er is intussen iets veranderd. Kijk het opnieuw na en bevestig dan.',
   'payments-changed': 'Er is intussen een betaling vastgelegd. Kijk eerst of dit dezelfde is.',
   'paid-in-the-future': 'Deze dag moet nog komen.',
