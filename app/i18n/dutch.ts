@@ -21,7 +21,6 @@ import imports from './nl/imports';
 import intake from './nl/intake';
 import invitation from './nl/invitation';
 import invoicePaper from './nl/invoice-paper';
-import invoices from './nl/invoices';
 import ledgers from './nl/ledgers';
 import levels from './nl/levels';
 import mail from './nl/mail';
@@ -89,7 +88,6 @@ export const dutch = {
   fairness,
   invitation,
   invoicePaper,
-  invoices,
   payers,
   organisations,
   ties,

@@ -21,7 +21,6 @@ import imports from './en/imports';
 import intake from './en/intake';
 import invitation from './en/invitation';
 import invoicePaper from './en/invoice-paper';
-import invoices from './en/invoices';
 import ledgers from './en/ledgers';
 import levels from './en/levels';
 import mail from './en/mail';
@@ -89,7 +88,6 @@ export const english = {
   fairness,
   invitation,
   invoicePaper,
-  invoices,
   payers,
   organisations,
   ties,

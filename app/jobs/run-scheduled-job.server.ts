@@ -1,5 +1,6 @@
 import { type Work, withActor } from '~/db/with-actor.server';
 import { removeExpiredSignIns } from '~/domain/accounts/remove-expired-sign-ins.server';
+import { eraseOldMoney } from '~/domain/billing/retention/erase-old-money.server';
 import { removeExpiredImports } from '~/domain/imports/kept/remove-expired-imports.server';
 import type { Result } from '~/domain/kernel/result';
 import { expireInvitations } from '~/domain/matching/expire-invitations.server';
@@ -39,6 +40,7 @@ const commands: Readonly<Record<OneTransaction, (work: Work) => Promise<number |
   'remove-expired-drafts': removeExpiredDrafts,
   'remove-expired-imports': removeExpiredImports,
   'remove-expired-rounds': removeExpiredRounds,
+  'erase-old-money': eraseOldMoney,
   // Accreditations begin and end by the calendar, without anybody changing a profile.
   'rebuild-registry': rebuildRegistry,
 };

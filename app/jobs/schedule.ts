@@ -22,6 +22,7 @@ export const schedule = {
   'rebuild-registry': '20 */6 * * *',
   'rebuild-search-index': '30 */6 * * *',
   'erase-expired': '30 3 * * *',
+  'erase-old-money': '40 3 * * *',
 } as const satisfies Record<string, string>;
 
 export type ScheduledJob = keyof typeof schedule;

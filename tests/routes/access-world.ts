@@ -19,7 +19,6 @@ import type { Role } from '~/domain/accounts/role';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import { holdingsOfApproval } from './access-approval-things';
 import { makeExportFor } from './access-export-things';
-import { holdingsOfInvoices } from './access-invoice-things';
 import { makePaymentFileOf, makeStatementOf } from './access-payout-things';
 import { holdingsOfReview, makeEvaluationLink } from './access-review-things';
 import { isOfReview, stateFor } from './access-states';
@@ -258,7 +257,6 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
     event: () => 'start',
     ...holdingsOfReview(inState(requests, 'confirmed')),
     ...holdingsOfApproval,
-    ...holdingsOfInvoices,
     gate: () => 'design',
     seat: () => 'lead',
     kind: (routeId) => (routeId === 'routes/requester/intake-step' ? 'leerreview' : 'review'),

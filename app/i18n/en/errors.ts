@@ -312,11 +312,4 @@ export default {
   'line-too-long': 'Every item has at most {{a}} characters.',
   'session-over': 'This session has been held or cancelled.',
   'before-review': 'This day is before the review began.',
-  'list-changed': 'Something has changed meanwhile. Check it again and then confirm.',
-  'payments-changed': 'A payment was recorded meanwhile. See first whether it is the same one.',
-  'paid-in-the-future': 'This day is still to come.',
-  'paid-before-invoice': 'This day is before the invoice.',
-  'more-than-open': 'This is more than is open. Is it right? Then tick the box.',
-  'more-than-paid': 'Less than this was paid.',
-  'already-credited': 'This invoice was credited altogether already.',
 } satisfies Translation<typeof nl>;

@@ -29,7 +29,6 @@ export default {
     texts: 'Texts',
     levels: 'Time limits',
     access: 'Access log',
-    invoices: 'Invoices',
     payouts: 'Payouts',
     books: 'Books',
     exports: 'Exports',

@@ -311,11 +311,4 @@ export default {
   'line-too-long': 'Elk onderdeel heeft hoogstens {{a}} tekens.',
   'session-over': 'Dit gesprek is al gehouden of afgezegd.',
   'before-review': 'Deze dag is van voor het begin van de review.',
-  'list-changed': 'Er is intussen iets veranderd. Kijk het opnieuw na en bevestig dan.',
-  'payments-changed': 'Er is intussen een betaling vastgelegd. Kijk eerst of dit dezelfde is.',
-  'paid-in-the-future': 'Deze dag moet nog komen.',
-  'paid-before-invoice': 'Deze dag is van voor de factuur.',
-  'more-than-open': 'Dit is meer dan er open staat. Klopt het? Zet dan het vinkje.',
-  'more-than-paid': 'Er is minder betaald dan dit.',
-  'already-credited': 'Deze factuur is al helemaal gecrediteerd.',
 };

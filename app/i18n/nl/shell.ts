@@ -26,7 +26,6 @@ export default {
     texts: 'Teksten',
     levels: 'Termijnen',
     access: 'Inzage',
-    invoices: 'Facturen',
     payouts: 'Uitbetalingen',
     books: 'Boekhouding',
     exports: 'Exports',

@@ -25,8 +25,6 @@ export interface InvoiceStanding {
   readonly paidCents: Cents;
   readonly creditedCents: Cents;
   readonly restCents: Cents;
-  /** Everything on it was taken back. */
-  readonly isCredited: boolean;
   readonly state: InvoiceState;
 }
 
@@ -73,7 +71,6 @@ export async function findStanding(work: Work, invoiceId: string): Promise<Invoi
     paidCents: row.paid,
     creditedCents: row.credited,
     restCents: row.rest,
-    isCredited: row.is_credited,
     state: row.state,
   };
 }
@@ -90,7 +87,6 @@ interface Row extends Record<string, unknown> {
   readonly paid: number;
   readonly credited: number;
   readonly rest: number;
-  readonly is_credited: boolean;
   readonly state: InvoiceState;
 }
 
