@@ -5,6 +5,7 @@ import agreements from './nl/agreements';
 import api from './nl/api';
 import approval from './nl/approval';
 import availability from './nl/availability';
+import booking from './nl/booking';
 import call from './nl/call';
 import contact from './nl/contact';
 import content from './nl/content';
@@ -76,6 +77,7 @@ export const dutch = {
   quality,
   reviewer,
   availability,
+  booking,
   supervisor,
   team,
   treasurer,

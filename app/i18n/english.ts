@@ -5,6 +5,7 @@ import agreements from './en/agreements';
 import api from './en/api';
 import approval from './en/approval';
 import availability from './en/availability';
+import booking from './en/booking';
 import call from './en/call';
 import contact from './en/contact';
 import content from './en/content';
@@ -76,6 +77,7 @@ export const english = {
   quality,
   reviewer,
   availability,
+  booking,
   supervisor,
   team,
   treasurer,

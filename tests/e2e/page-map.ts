@@ -49,6 +49,8 @@ export const passedInJourneys = [
   '/aanvraag/:reference/leerreview/offerte',
   '/aanvraag/:reference/leerreview/publicatie',
   '/aanvraag/:reference/leerreview/aanbevelingen/:recommendationId',
+  '/uren/tijd/:entryId',
+  '/uren/onkosten/:expenseId',
   '/reviews/:reference/bijeenkomsten/:learningSessionId',
   '/reviews/:reference/offerte/akkoord/:position',
   '/reviews/:reference/toetsen/:gate/heropenen',

@@ -75,6 +75,9 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   file: ['2020-999', '../../etc/passwd'],
   year: ['1999', 'x'],
   export: ['2020-999', '%00'],
+  entryId: [randomUUID(), 'x'],
+  expenseId: [randomUUID(), 'x'],
+  week: ['2099-W01', '2026-W99'],
 };
 
 interface Question {

@@ -20,6 +20,7 @@ import type { RequestStatus } from '~/domain/requests/request-status';
 import { holdingsOfApproval } from './access-approval-things';
 import { makeExportFor } from './access-export-things';
 import { makePaymentFileOf, makeStatementOf } from './access-payout-things';
+import { holdingsOfBooker } from './access-booking-things';
 import { holdingsOfReview, makeEvaluationLink } from './access-review-things';
 import { isOfReview, stateFor } from './access-states';
 import {
@@ -97,6 +98,7 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
     sessionId: () => makeSession(person.id),
     reference: () => review?.reference ?? '',
     ...(review && holdingsOfReview(review)),
+    ...(review && holdingsOfBooker(review, person.id)),
   });
   const anything = holdingsOfCoordinator({
     requests: sams,
@@ -256,6 +258,7 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
     },
     event: () => 'start',
     ...holdingsOfReview(inState(requests, 'confirmed')),
+    ...holdingsOfBooker(inState(requests, 'confirmed'), team.co.id),
     ...holdingsOfApproval,
     gate: () => 'design',
     seat: () => 'lead',

@@ -9,11 +9,13 @@ import { makeReview } from '#tests/support/factories/reviews';
 import { useTestPortal } from '#tests/support/portal';
 import { countStatements } from '#tests/support/statement-count';
 import { database } from '~/db/client.server';
+import { expenses, timeEntries } from '~/db/schema/billing-hours';
 import { developmentMails, outboxMails } from '~/db/schema/notifications';
 import { contextReads } from '~/db/schema/requests';
 import { gateRounds, gateScorers } from '~/db/schema/review-quality';
 import { withActor } from '~/db/with-actor.server';
 import type { Role } from '~/domain/accounts/role';
+import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { rebuildRegistry } from '~/domain/registry/search/index-registry.server';
 import { startSession } from '~/web/session.server';
 import { makeExportFor } from './access-export-things';
@@ -68,6 +70,9 @@ const lists: readonly ListPage[] = [
     add: () => makeReviewer({ validUntil: '2026-12-01' }),
   },
   { path: '/register', role: null, add: addListed },
+  { path: '/uren', role: 'reviewer', add: addHours },
+  { path: '/uren/week/2026-W37', role: 'reviewer', add: addHours },
+  { path: '/uren/maand/2026-09', role: 'reviewer', add: addHours },
 ];
 
 describe('a list asks the database as often for one row as for many', () => {
@@ -179,4 +184,25 @@ async function addContextRead(): Promise<void> {
 async function addListed(): Promise<void> {
   await makeReviewer({ isListed: true, shownFields: [] });
   await withActor({ kind: 'system', job: 'test' }, rebuildRegistry);
+}
+
+/** Hours today and in a week that was, on another review of which this person looks at a gate. */
+async function addHours(personId: string): Promise<void> {
+  const review = await makeReview('preparing');
+  await database().insert(gateScorers).values({
+    requestId: review.id,
+    gate: 'design',
+    place: 'first',
+    personId,
+    assignedAt: new Date(),
+  });
+  const booked = { accountId: review.id, personId, role: 'supervisor', changedAt: new Date() } as const;
+  for (const day of [calendarDayAt(new Date()), '2026-09-07']) {
+    await database()
+      .insert(timeEntries)
+      .values({ ...booked, workedOn: day, kind: 'analysis', minutes: 1 });
+    await database()
+      .insert(expenses)
+      .values({ ...booked, spentOn: day, kind: 'parking', amountCents: 1 });
+  }
 }

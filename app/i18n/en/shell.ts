@@ -19,6 +19,7 @@ export default {
     invitations: 'Invitations',
     profile: 'My profile',
     availability: 'Availability',
+    hours: 'Hours',
     queue: 'Requests',
     reviews: 'Reviews',
     hours: 'Hours',

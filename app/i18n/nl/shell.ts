@@ -16,6 +16,7 @@ export default {
     invitations: 'Uitnodigingen',
     profile: 'Mijn profiel',
     availability: 'Beschikbaarheid',
+    hours: 'Uren',
     queue: 'Aanvragen',
     reviews: 'Leerreviews',
     hours: 'Uren',

@@ -2,11 +2,14 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { listRequestTimeline } from '~/domain/activity/timeline.server';
+import { listReviewBudgets } from '~/domain/billing/budgets/review-budgets.server';
+import { bookingRules } from '~/domain/billing/settings/booking-rules.server';
 import { stepKeys } from '~/domain/content/content-key';
 import { listTexts } from '~/domain/content/text.server';
 import { findProgress, findReviewHead, listTeam } from '~/domain/reviews/review-queries.server';
 import { isOver } from '~/domain/reviews/review-status';
 import { useLanguage, useT } from '~/i18n/use-t';
+import { ReviewHoursPanel } from '~/ui/domain/hours/review-hours-panel';
 import { MethodPath } from '~/ui/domain/review/method-path';
 import { ReviewRooms } from '~/ui/domain/review/review-rooms';
 import { ReviewStatusBadge } from '~/ui/domain/review/review-status-badge';
@@ -42,6 +45,8 @@ export async function loader(args: LoaderFunctionArgs) {
       steps: stepKeys.map((key) => titles.get(key) ?? ''),
       progress: await findProgress(work, head),
       team: await listTeam(work, head.requestId),
+      budgets: await listReviewBudgets(work, head.requestId),
+      warningPercent: (await bookingRules(work)).budgetWarningPercent,
       timeline: await listRequestTimeline(work, head.requestId, audience),
     };
   });
@@ -50,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Review() {
-  const { head, steps, progress, team, timeline } = useLoaderData<typeof loader>();
+  const { head, steps, progress, team, budgets, warningPercent, timeline } = useLoaderData<typeof loader>();
   const { reference, status, parts, suspendedReason, lookAgainOn } = head;
   const t = useT('review');
   const language = useLanguage();
@@ -75,6 +80,7 @@ export default function Review() {
         <WhatsNext reference={reference} parts={parts} {...progress} />
       )}
       <ReviewRooms reference={reference} parts={parts} review={head} />
+      <ReviewHoursPanel reference={reference} budgets={budgets} warningPercent={warningPercent} />
       <ReviewTeam team={team} to={`/reviews/${reference}/team`} />
       <Section title={t('room.no-case-title')}>
         <Paragraph>{t('room.no-case')}</Paragraph>

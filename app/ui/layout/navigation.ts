@@ -21,6 +21,8 @@ const availability = {
   also: ['/reviewer/afwezigheid', '/reviewer/voorkeuren', '/reviewer/agenda'],
 } as const;
 
+const hours = { to: '/uren', label: 'navigation.hours' } as const;
+
 /** The main menu of each audience. */
 export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> = {
   public: [
@@ -37,10 +39,18 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
     { to: '/register', label: 'navigation.register' },
     account,
   ],
-  reviewer: [{ to: '/reviewer', label: 'navigation.dashboard' }, invitations, availability, profile, account],
+  reviewer: [
+    { to: '/reviewer', label: 'navigation.dashboard' },
+    invitations,
+    hours,
+    availability,
+    profile,
+    account,
+  ],
   supervisor: [
     { to: '/supervisor', label: 'navigation.dashboard' },
     invitations,
+    hours,
     availability,
     profile,
     account,
