@@ -76,7 +76,6 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   year: ['1999', 'x'],
   export: ['2020-999', '%00'],
   entryId: [randomUUID(), 'x'],
-  expenseId: [randomUUID(), 'x'],
   week: ['2099-W01', '2026-W99'],
 };
 

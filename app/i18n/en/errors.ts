@@ -331,7 +331,5 @@ export default {
   'day-not-empty': 'There is something on this day already. Nothing was copied.',
   'nothing-to-copy': 'There is no earlier day with hours yet.',
   'already-submitted': 'This month was handed in already.',
-  'not-submitted': 'This month is not handed in any more. Load the page again.',
   'no-budget': 'There is no quote yet, so no limit.',
-  'own-review': 'You work on this review yourself. Another coordinator has to do this.',
 } satisfies Translation<typeof nl>;

@@ -22,7 +22,6 @@ export default {
     hours: 'Hours',
     queue: 'Requests',
     reviews: 'Reviews',
-    hours: 'Hours',
     people: 'People',
     organisations: 'Organisations',
     messages: 'Messages',

@@ -330,7 +330,5 @@ export default {
   'day-not-empty': 'Op deze dag staat al iets. Er is niets overgenomen.',
   'nothing-to-copy': 'Er is nog geen eerdere dag met uren.',
   'already-submitted': 'Deze maand is al ingeleverd.',
-  'not-submitted': 'Deze maand is niet meer ingeleverd. Laad de pagina opnieuw.',
   'no-budget': 'Er is nog geen offerte, dus nog geen grens.',
-  'own-review': 'Je werkt zelf aan deze review. Een andere coördinator moet dit doen.',
 };

@@ -19,7 +19,6 @@ export default {
     hours: 'Uren',
     queue: 'Aanvragen',
     reviews: 'Leerreviews',
-    hours: 'Uren',
     people: 'Mensen',
     organisations: 'Organisaties',
     messages: 'Berichten',

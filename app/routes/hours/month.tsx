@@ -2,8 +2,9 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { listOwnExpenses } from '~/domain/billing/expenses/own-expenses.server';
+import { submitByOn } from '~/domain/billing/periods/late-months';
 import { findOwnMonth } from '~/domain/billing/periods/own-month.server';
-import { bookingRules } from '~/domain/billing/settings/booking-rules.server';
+import { findSubmitByDay } from '~/domain/billing/settings/submit-by-day.server';
 import { listOwnTime } from '~/domain/billing/time/own-time.server';
 import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '~/domain/kernel/month';
@@ -31,10 +32,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await withActor(actor, async (work) => {
     const today = calendarDayAt(work.now);
     if (month > monthOf(today)) return null;
-    const { submitByDay } = await bookingRules(work);
     return {
       today,
-      submitBy: `${addMonths(month, 1)}-${String(submitByDay).padStart(2, '0')}`,
+      submitBy: submitByOn(month, await findSubmitByDay(work)),
       own: await findOwnMonth(work, month),
       entries: await listOwnTime(work, firstDayOf(month), lastDayOf(month)),
       expenses: await listOwnExpenses(work, firstDayOf(month), lastDayOf(month)),

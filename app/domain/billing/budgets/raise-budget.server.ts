@@ -17,7 +17,7 @@ type Raise = { readonly reference: string } & z.output<typeof budgetRaiseInput>;
 export async function raiseBudget(
   work: Work,
   { reference, role, minutes, reason }: Raise,
-): Promise<Result<null, 'not-found' | 'own-review' | 'no-budget'>> {
+): Promise<Result<null, 'not-found' | 'not-yours' | 'no-budget'>> {
   const raisedById = personIdOf(work.actor);
   if (raisedById === null || !hasRole(work.actor, 'coordinator')) return fail('not-found');
   const [account] = await work.tx
@@ -30,7 +30,7 @@ export async function raiseBudget(
     .from(reviewAccounts)
     .where(eq(reviewAccounts.reference, reference));
   if (!account || account.isRequester) return fail('not-found');
-  if (account.worksInIt) return fail('own-review');
+  if (account.worksInIt) return fail('not-yours');
   if (account.budgetMinutes === null) return fail('no-budget');
   await work.tx
     .insert(budgetRaises)

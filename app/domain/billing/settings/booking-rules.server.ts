@@ -7,7 +7,6 @@ import { type BookingRules, usualBookingRules } from './booking-rules';
 export async function bookingRules(work: Work): Promise<BookingRules> {
   const [rules] = await work.tx
     .select({
-      submitByDay: billingSettings.submitByDay,
       budgetWarningPercent: billingSettings.budgetWarningPercent,
       kilometreCents: billingSettings.kilometreCents,
     })

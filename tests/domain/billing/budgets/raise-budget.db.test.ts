@@ -39,7 +39,7 @@ it('is for a coordinator who never worked in the review, and not where there is 
   const review = await makeBilledReview();
   expect(await raise(review.seat('lead'), review)).toMatchObject({ reason: 'not-found' });
   const both = { kind: 'person', personId: sitting(review, 'lead'), roles: ['coordinator'] } as const;
-  expect(await raise(both, review)).toMatchObject({ reason: 'own-review' });
+  expect(await raise(both, review)).toMatchObject({ reason: 'not-yours' });
   const asker = { kind: 'person', personId: review.requesterId, roles: ['coordinator'] } as const;
   expect(await raise(asker, review)).toMatchObject({ reason: 'not-found' });
   const unquoted = await makeReview('exploring');
