@@ -12,6 +12,7 @@ import { remindDeadlines } from '~/domain/notifications/remind-deadlines.server'
 import { remindDrafts } from '~/domain/notifications/remind-drafts.server';
 import { remindInvitations } from '~/domain/notifications/remind-invitations.server';
 import { remindMandates } from '~/domain/notifications/remind-mandates.server';
+import { remindOfHours } from '~/domain/notifications/remind-of-hours.server';
 import { remindOfLapses } from '~/domain/notifications/remind-of-lapses.server';
 import { rebuildRegistry } from '~/domain/registry/search/index-registry.server';
 import { rebuildIndex } from '~/domain/registry/search/rebuild-index.server';
@@ -36,6 +37,7 @@ const commands: Readonly<Record<OneTransaction, (work: Work) => Promise<number |
   'expire-mandates': expireMandates,
   'remind-deadlines': remindDeadlines,
   'remind-of-lapses': remindOfLapses,
+  'remind-of-hours': remindOfHours,
   'remove-expired-sign-ins': removeExpiredSignIns,
   'remove-expired-drafts': removeExpiredDrafts,
   'remove-expired-imports': removeExpiredImports,

@@ -103,6 +103,7 @@ export const mailTemplates = {
 
   'hours-submitted': { path: '/coordinator/uren/:personId/:month' },
   'hours-returned': { path: '/uren/maand/:month' },
+  'hours-reminder': { path: '/uren/maand/:month' },
 
   'role-granted': { path: '/mijn' },
   'role-ended': { path: '/account' },

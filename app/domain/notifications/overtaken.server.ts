@@ -10,6 +10,7 @@ import { isWorkingDay } from '../requests/service-levels/working-days';
 import type { MailTemplate } from './mail-template';
 import { callStillAsks, callStillReminds } from './remind-of-calls.server';
 import { followUpIsAhead, followUpIsMissed } from './remind-of-follow-ups.server';
+import { hoursStillWait } from './remind-of-hours.server';
 import { lapseStillTrue } from './remind-of-lapses.server';
 import { pairStillWaits } from './remind-of-pairs.server';
 import { questionStillWaits } from './remind-of-questions.server';
@@ -49,6 +50,7 @@ const reminders: Readonly<Partial<Record<MailTemplate, StillTrue>>> = {
   'question-reminder': questionStillWaits,
   'pair-reminder': pairStillWaits,
   'call-reminder': callStillReminds,
+  'hours-reminder': hoursStillWait,
   'talk-reminder': talkIsStillPlanned,
   'talk-reminder-coordinator': talkIsStillPlanned,
   'review-two-thirds': reviewStillWaits,

@@ -61,3 +61,15 @@ export function mentionsStep({ mover, next, since, by }: Expectation, today: Cal
   const dayAfterItCameUp = addWorkingDays(since, 1);
   return [dayBefore, dayAfterItCameUp].toSorted().at(-1) === today;
 }
+
+const workingDaysBeforeHours = 3;
+
+/**
+ * Which reminder of the hours of a month is for this day: from three working days before the last day, and on the last
+ * working day that is left.
+ */
+export function momentOfHours(dueOn: CalendarDay, today: CalendarDay): 'ahead' | 'last-day' | null {
+  const last = isWorkingDay(dueOn) ? dueOn : addWorkingDays(dueOn, -1);
+  if (today === last) return 'last-day';
+  return today < last && today >= addWorkingDays(last, -workingDaysBeforeHours) ? 'ahead' : null;
+}

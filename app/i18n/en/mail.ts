@@ -525,6 +525,12 @@ export default {
       text: 'The coordinator sent a month of hours back to you, with a remark. Change what should be different and hand the month in again.',
       button: 'Read the remark',
     },
+    'hours-reminder': {
+      label: 'Reminder of the hours',
+      subject: 'Do you hand in your hours by {{dueOn}}?',
+      text: 'The hours of last month were not handed in yet. Would you do that by {{dueOn}}?\n\nAlso when you did nothing: then we do not wait for you.',
+      button: 'Look at the hours and hand them in',
+    },
     'accreditation-decided': {
       label: 'Decision about an accreditation',
       subject: 'There is a decision about your accreditation',

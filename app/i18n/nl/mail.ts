@@ -523,6 +523,12 @@ export default {
       text: 'De coördinator heeft een maand met uren naar je teruggestuurd, met een opmerking. Pas aan wat anders moet en lever de maand opnieuw in.',
       button: 'Opmerking lezen',
     },
+    'hours-reminder': {
+      label: 'Herinnering aan de uren',
+      subject: 'Lever je je uren in vóór of op {{dueOn}}?',
+      text: 'De uren van de vorige maand zijn nog niet ingeleverd. Wil je dat doen vóór of op {{dueOn}}?\n\nOok als je niets deed: dan wachten we niet op je.',
+      button: 'Uren nakijken en inleveren',
+    },
     'accreditation-decided': {
       label: 'Besluit over een erkenning',
       subject: 'Er is een besluit over je erkenning',

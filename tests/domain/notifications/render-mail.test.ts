@@ -108,6 +108,7 @@ describe('the plan', () => {
       'follow-up-passed',
       'follow-up-passed-coordinator',
       'call-reminder',
+      'hours-reminder',
       'steps-due',
       'lapse-ahead',
       'lapse-ahead-coordinator',
