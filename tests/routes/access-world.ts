@@ -18,9 +18,9 @@ import { makeStatement } from '#tests/support/factories/statements';
 import type { Role } from '~/domain/accounts/role';
 import type { RequestStatus } from '~/domain/requests/request-status';
 import { holdingsOfApproval } from './access-approval-things';
+import { holdingsOfBooker } from './access-booking-things';
 import { makeExportFor } from './access-export-things';
 import { makePaymentFileOf, makeStatementOf } from './access-payout-things';
-import { holdingsOfBooker } from './access-booking-things';
 import { holdingsOfReview, makeEvaluationLink } from './access-review-things';
 import { isOfReview, stateFor } from './access-states';
 import {
