@@ -31,6 +31,7 @@ import merging from './nl/merging';
 import openData from './nl/open-data';
 import organisations from './nl/organisations';
 import participation from './nl/participation';
+import payees from './nl/payees';
 import payers from './nl/payers';
 import payouts from './nl/payouts';
 import plainPage from './nl/plain-page';
@@ -90,6 +91,7 @@ export const dutch = {
   fairness,
   invitation,
   invoicePaper,
+  payees,
   payers,
   organisations,
   ties,

@@ -31,6 +31,7 @@ import merging from './en/merging';
 import openData from './en/open-data';
 import organisations from './en/organisations';
 import participation from './en/participation';
+import payees from './en/payees';
 import payers from './en/payers';
 import payouts from './en/payouts';
 import plainPage from './en/plain-page';
@@ -90,6 +91,7 @@ export const english = {
   fairness,
   invitation,
   invoicePaper,
+  payees,
   payers,
   organisations,
   ties,

@@ -221,6 +221,7 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
     personId: async (routeId) => {
       if (routeId.startsWith('routes/coordinator/affiliation-')) return team.co.id;
       if (routeId === 'routes/coordinator/record-correction') return team.co.id;
+      if (routeId === 'routes/treasurer/payee') return team.co.id;
       if (/\/(pair-rule|pinned-conflict)/.test(routeId)) return team.co.id;
       if (routeId === 'routes/coordinator/person-return') return makeLeftMember();
       if (routeId === 'routes/coordinator/person-leaving') return (await makeReviewer()).id;

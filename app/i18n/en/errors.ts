@@ -75,6 +75,11 @@ export default {
   'no-payout-rate': 'There is no rate to pay out. The treasurer records it first.',
   'expense-counts-nowhere':
     'Whoever spent this does not get it back. Then the commissioner pays it, or it counts nowhere.',
+  'not-an-iban': 'This is no valid IBAN of a country we can pay to.',
+  'not-a-vat-number': 'This is no valid Dutch VAT number. It looks like NL000099998B57.',
+  'old-vat-number':
+    'This VAT number may hold a citizen service number. Use the new VAT id that the tax office gave.',
+  'not-their-employer': 'Choose an employer from the list, or leave this empty.',
   'own-record': 'This is your own record. Ask another coordinator to record this.',
   'corrected-already': 'This has been put right already.',
   'later-steps-first': 'There are later steps. Put those right first.',

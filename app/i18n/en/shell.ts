@@ -22,6 +22,8 @@ export default {
     hours: 'Hours',
     queue: 'Requests',
     reviews: 'Reviews',
+    hours: 'Hours',
+    payees: 'Payees',
     people: 'People',
     organisations: 'Organisations',
     messages: 'Messages',

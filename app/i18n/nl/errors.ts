@@ -73,6 +73,11 @@ export default {
   'no-payout-rate': 'Er is geen tarief om uit te betalen. De penningmeester legt dat eerst vast.',
   'expense-counts-nowhere':
     'Wie dit uitgaf, krijgt het niet terug. Dan betaalt de opdrachtgever het, anders telt het nergens.',
+  'not-an-iban': 'Dit is geen geldig IBAN van een land waar we naar kunnen overmaken.',
+  'not-a-vat-number': 'Dit is geen geldig Nederlands btw-nummer. Het ziet eruit als NL000099998B57.',
+  'old-vat-number':
+    'In dit btw-nummer kan een BSN staan. Gebruik het nieuwe btw-id dat de Belastingdienst gaf.',
+  'not-their-employer': 'Kies een werkgever uit de lijst, of laat dit leeg.',
   'own-record': 'Dit is je eigen dossier. Vraag een andere coördinator om dit vast te leggen.',
   'corrected-already': 'Dit is al rechtgezet.',
   'later-steps-first': 'Er zijn latere stappen. Zet die eerst recht.',

@@ -19,6 +19,8 @@ export default {
     hours: 'Uren',
     queue: 'Aanvragen',
     reviews: 'Leerreviews',
+    hours: 'Uren',
+    payees: 'Ontvangers',
     people: 'Mensen',
     organisations: 'Organisaties',
     messages: 'Berichten',
