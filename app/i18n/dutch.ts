@@ -39,6 +39,7 @@ import planning from './nl/planning';
 import profile from './nl/profile';
 import quality from './nl/quality';
 import quote from './nl/quote';
+import rates from './nl/rates';
 import register from './nl/register';
 import registerSearch from './nl/register-search';
 import registration from './nl/registration';
@@ -92,6 +93,7 @@ export const dutch = {
   invitation,
   invoicePaper,
   payees,
+  rates,
   payers,
   organisations,
   ties,

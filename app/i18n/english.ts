@@ -39,6 +39,7 @@ import planning from './en/planning';
 import profile from './en/profile';
 import quality from './en/quality';
 import quote from './en/quote';
+import rates from './en/rates';
 import register from './en/register';
 import registerSearch from './en/register-search';
 import registration from './en/registration';
@@ -92,6 +93,7 @@ export const english = {
   invitation,
   invoicePaper,
   payees,
+  rates,
   payers,
   organisations,
   ties,

@@ -67,6 +67,7 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   step: ['bestaat-niet', '../../etc/passwd'],
   month: ['1999-12', '2020-13'],
   expenseId: [randomUUID(), 'x'],
+  rateId: [randomUUID(), 'x'],
   version: ['999', 'x'],
   position: ['999', 'x'],
   recordKind: ['bestaat-niet', '../../etc/passwd'],

@@ -80,6 +80,11 @@ export default {
   'old-vat-number':
     'This VAT number may hold a citizen service number. Use the new VAT id that the tax office gave.',
   'not-their-employer': 'Choose an employer from the list, or leave this empty.',
+  'own-rate': 'This rate is about yourself. Another treasurer records it.',
+  'no-such-review': 'There is no review with this reference. A reference looks like LR-7K2-M4P-9QX.',
+  'rate-known': 'There is a rate for the same from this day on. Withdraw that one first.',
+  'not-of-client': 'What the commissioner pays counts for a review, a form or a role.',
+  'already-corrected': 'This line was put right in the meantime. Look first how it stands.',
   'own-record': 'This is your own record. Ask another coordinator to record this.',
   'corrected-already': 'This has been put right already.',
   'later-steps-first': 'There are later steps. Put those right first.',

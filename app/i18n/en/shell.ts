@@ -24,6 +24,7 @@ export default {
     reviews: 'Reviews',
     hours: 'Hours',
     payees: 'Payees',
+    rates: 'Rates',
     people: 'People',
     organisations: 'Organisations',
     messages: 'Messages',

@@ -78,6 +78,11 @@ export default {
   'old-vat-number':
     'In dit btw-nummer kan een BSN staan. Gebruik het nieuwe btw-id dat de Belastingdienst gaf.',
   'not-their-employer': 'Kies een werkgever uit de lijst, of laat dit leeg.',
+  'own-rate': 'Dit tarief gaat over jezelf. Een andere penningmeester legt het vast.',
+  'no-such-review': 'Er is geen review met dit kenmerk. Een kenmerk ziet eruit als LR-7K2-M4P-9QX.',
+  'rate-known': 'Voor hetzelfde is er al een tarief vanaf deze dag. Trek dat eerst in.',
+  'not-of-client': 'Wat de opdrachtgever betaalt, geldt voor een review, een vorm of een rol.',
+  'already-corrected': 'Deze regel is intussen al rechtgezet. Kijk eerst hoe het ervoor staat.',
   'own-record': 'Dit is je eigen dossier. Vraag een andere coördinator om dit vast te leggen.',
   'corrected-already': 'Dit is al rechtgezet.',
   'later-steps-first': 'Er zijn latere stappen. Zet die eerst recht.',

@@ -21,6 +21,7 @@ export default {
     reviews: 'Leerreviews',
     hours: 'Uren',
     payees: 'Ontvangers',
+    rates: 'Tarieven',
     people: 'Mensen',
     organisations: 'Organisaties',
     messages: 'Berichten',

@@ -62,6 +62,7 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
       label: 'navigation.payouts',
       also: ['/penningmeester/betaalbestanden'],
     },
+    { to: '/penningmeester/tarieven', label: 'navigation.rates' },
     { to: '/penningmeester/ontvangers', label: 'navigation.payees' },
     { to: '/penningmeester/boekhouding', label: 'navigation.books', also: ['/penningmeester/jaar'] },
     { to: '/penningmeester/exports', label: 'navigation.exports' },
