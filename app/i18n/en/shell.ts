@@ -19,7 +19,6 @@ export default {
     invitations: 'Invitations',
     profile: 'My profile',
     availability: 'Availability',
-    hours: 'Hours',
     queue: 'Requests',
     reviews: 'Reviews',
     hours: 'Hours',

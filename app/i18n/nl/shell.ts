@@ -16,7 +16,6 @@ export default {
     invitations: 'Uitnodigingen',
     profile: 'Mijn profiel',
     availability: 'Beschikbaarheid',
-    hours: 'Uren',
     queue: 'Aanvragen',
     reviews: 'Leerreviews',
     hours: 'Uren',
