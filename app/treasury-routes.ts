@@ -3,6 +3,12 @@ import { route } from '@remix-run/route-config';
 /** Rates, invoices, payouts and books, for the treasurer: part of the URL map in `routes.ts`. */
 export const treasuryRoutes = [
   route('penningmeester', 'routes/treasurer/dashboard.tsx'),
+  route('penningmeester/facturen', 'routes/treasurer/invoices.tsx'),
+  route('penningmeester/facturen/nieuw', 'routes/treasurer/invoices-new.tsx'),
+  route('penningmeester/facturen/:invoiceNumber', 'routes/treasurer/invoice.tsx'),
+  route('penningmeester/facturen/:invoiceNumber/betaling', 'routes/treasurer/invoice-payment.tsx'),
+  route('penningmeester/facturen/:invoiceNumber/creditnota', 'routes/treasurer/invoice-credit.tsx'),
+  route('penningmeester/facturen/:invoiceNumber/bestanden/:invoiceFile', 'routes/treasurer/invoice-file.ts'),
   route('penningmeester/uitbetalingen', 'routes/treasurer/payouts.tsx'),
   route('penningmeester/uitbetalingen/:payout', 'routes/treasurer/payout-statement.tsx'),
   route('penningmeester/uitbetalingen/:payout/betaald', 'routes/treasurer/payout-payment.tsx'),

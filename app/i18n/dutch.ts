@@ -22,6 +22,7 @@ import imports from './nl/imports';
 import intake from './nl/intake';
 import invitation from './nl/invitation';
 import invoicePaper from './nl/invoice-paper';
+import invoices from './nl/invoices';
 import ledgers from './nl/ledgers';
 import levels from './nl/levels';
 import mail from './nl/mail';
@@ -94,6 +95,7 @@ export const dutch = {
   invoicePaper,
   payees,
   rates,
+  invoices,
   payers,
   organisations,
   ties,

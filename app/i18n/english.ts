@@ -22,6 +22,7 @@ import imports from './en/imports';
 import intake from './en/intake';
 import invitation from './en/invitation';
 import invoicePaper from './en/invoice-paper';
+import invoices from './en/invoices';
 import ledgers from './en/ledgers';
 import levels from './en/levels';
 import mail from './en/mail';
@@ -94,6 +95,7 @@ export const english = {
   invoicePaper,
   payees,
   rates,
+  invoices,
   payers,
   organisations,
   ties,

@@ -6,6 +6,12 @@ const registered = ['reviewer', 'supervisor'] as const;
 /** Who may enter the pages of the books; part of the table in `access.ts`. */
 export const treasuryAccess = {
   'routes/treasurer/dashboard': treasurer,
+  'routes/treasurer/invoices': treasurer,
+  'routes/treasurer/invoices-new': treasurer,
+  'routes/treasurer/invoice': treasurer,
+  'routes/treasurer/invoice-payment': treasurer,
+  'routes/treasurer/invoice-credit': treasurer,
+  'routes/treasurer/invoice-file': treasurer,
   'routes/treasurer/payouts': treasurer,
   'routes/treasurer/payout-statement': treasurer,
   'routes/treasurer/payout-payment': treasurer,

@@ -73,6 +73,8 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   recordKind: ['bestaat-niet', '../../etc/passwd'],
   recordId: [randomUUID(), 'x'],
   payout: ['V2020-9999', '%00'],
+  invoiceNumber: ['2020-9999', '%00'],
+  invoiceFile: ['bestaat-niet.pdf', '../../etc/passwd'],
   file: ['2020-999', '../../etc/passwd'],
   year: ['1999', 'x'],
   export: ['2020-999', '%00'],

@@ -20,6 +20,7 @@ import type { RequestStatus } from '~/domain/requests/request-status';
 import { holdingsOfApproval } from './access-approval-things';
 import { holdingsOfBooker } from './access-booking-things';
 import { makeExportFor } from './access-export-things';
+import { holdingsOfInvoices } from './access-invoice-things';
 import { makePaymentFileOf, makeStatementOf } from './access-payout-things';
 import { holdingsOfReview, makeEvaluationLink } from './access-review-things';
 import { isOfReview, stateFor } from './access-states';
@@ -261,6 +262,7 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
     ...holdingsOfReview(inState(requests, 'confirmed')),
     ...holdingsOfBooker(inState(requests, 'confirmed'), team.co.id),
     ...holdingsOfApproval,
+    ...holdingsOfInvoices,
     gate: () => 'design',
     seat: () => 'lead',
     kind: (routeId) => (routeId === 'routes/requester/intake-step' ? 'leerreview' : 'review'),

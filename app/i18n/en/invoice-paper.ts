@@ -43,7 +43,9 @@ export default {
     outside: 'Outside the scope of VAT, over {{net}}',
     reverse: 'VAT reverse charged over {{net}}',
   },
+  'vat-rate': '{{percent}}%',
   reason: {
+    exempt: 'Exempt from VAT',
     outside: 'Outside the scope of VAT',
     reverse: 'VAT reverse charged',
   },

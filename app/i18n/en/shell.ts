@@ -31,6 +31,7 @@ export default {
     texts: 'Texts',
     levels: 'Time limits',
     access: 'Access log',
+    invoices: 'Invoices',
     payouts: 'Payouts',
     books: 'Books',
     exports: 'Exports',

@@ -44,7 +44,9 @@ export default {
     outside: 'Buiten de btw, over {{net}}',
     reverse: 'Btw verlegd over {{net}}',
   },
+  'vat-rate': '{{percent}} %',
   reason: {
+    exempt: 'Vrijgesteld van btw',
     outside: 'Buiten het toepassingsgebied van de btw',
     reverse: 'Btw verlegd',
   },

@@ -28,6 +28,7 @@ export default {
     texts: 'Teksten',
     levels: 'Termijnen',
     access: 'Inzage',
+    invoices: 'Facturen',
     payouts: 'Uitbetalingen',
     books: 'Boekhouding',
     exports: 'Exports',

@@ -57,6 +57,7 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
   ],
   treasurer: [
     { to: '/penningmeester', label: 'navigation.dashboard' },
+    { to: '/penningmeester/facturen', label: 'navigation.invoices', also: ['/penningmeester/geschillen'] },
     {
       to: '/penningmeester/uitbetalingen',
       label: 'navigation.payouts',

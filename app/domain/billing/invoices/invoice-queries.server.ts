@@ -25,6 +25,8 @@ export interface InvoiceStanding {
   readonly paidCents: Cents;
   readonly creditedCents: Cents;
   readonly restCents: Cents;
+  /** Everything on it was taken back. */
+  readonly isCredited: boolean;
   readonly state: InvoiceState;
 }
 
@@ -71,6 +73,7 @@ export async function findStanding(work: Work, invoiceId: string): Promise<Invoi
     paidCents: row.paid,
     creditedCents: row.credited,
     restCents: row.rest,
+    isCredited: row.is_credited,
     state: row.state,
   };
 }
@@ -87,6 +90,7 @@ interface Row extends Record<string, unknown> {
   readonly paid: number;
   readonly credited: number;
   readonly rest: number;
+  readonly is_credited: boolean;
   readonly state: InvoiceState;
 }
 
