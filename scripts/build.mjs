@@ -27,6 +27,7 @@ await build({
         'erase-expired': 'scripts/erase-expired.ts',
         'rebuild-search-index': 'scripts/rebuild-search-index.ts',
         import: 'scripts/import.ts',
+        export: 'scripts/export.ts',
         'rotate-content-key': 'scripts/rotate-content-key.ts',
         serve: 'app/server/serve.ts',
         worker: 'app/server/worker.ts',

@@ -1,6 +1,7 @@
 import { withActor } from '~/db/with-actor.server';
 import { planNotifications } from '~/domain/notifications/plan-notifications.server';
 import { sendMail } from '~/domain/notifications/send-mail.server';
+import { logger } from '~/platform/logger.server';
 import type { QueueName, QueuePayloads } from '~/platform/queue.server';
 import { carryOutExport } from './carry-out-export.server';
 import { renderInvoice } from './invoice-files/render-invoice.server';
@@ -27,6 +28,7 @@ export const handlers: Handlers = {
     await renderInvoice(invoiceId);
   },
   'export-due': async ({ batchId }) => {
-    await carryOutExport(batchId);
+    const made = await carryOutExport(batchId);
+    if (made?.failure === 'unexpected') logger().error({ err: made.cause, batchId }, 'an export failed');
   },
 };

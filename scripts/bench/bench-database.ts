@@ -61,7 +61,7 @@ async function writeEntries(): Promise<number> {
   return database().$count(registryEntries);
 }
 
-async function newDatabase(serverUrl: string): Promise<string> {
+export async function newDatabase(serverUrl: string): Promise<string> {
   const client = postgres(serverUrl, { max: 1, onnotice: () => {} });
   try {
     await client`drop database if exists ${client(name)} with (force)`;

@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { measureAssigning } from './assigning';
 import { startBenchDatabase } from './bench-database';
+import { measureExporting } from './exporting';
 import { measureMatching } from './matching-request';
 import { measurePlanning } from './planning';
 import { measureRegisterPages } from './register-pages';
@@ -9,7 +10,7 @@ import { type Comparison, reportTable } from './report-table';
 import { measureSearch } from './search-engines';
 
 /** Each can be run alone: `npm run bench -- search`. */
-const parts = ['pages', 'matching', 'search', 'assign', 'plan'] as const;
+const parts = ['pages', 'matching', 'search', 'assign', 'plan', 'exports'] as const;
 type Part = (typeof parts)[number];
 
 const began = performance.now();
@@ -29,6 +30,10 @@ const isAsked = (part: Part) => asked.length === 0 || asked.includes(part);
 const comparisons: Comparison[] = [];
 if (isAsked('assign')) comparisons.push(...(await measureAssigning(report)));
 if (isAsked('plan')) comparisons.push(...(await measurePlanning(report)));
+if (isAsked('exports')) {
+  await ensureBuilt();
+  comparisons.push(...(await measureExporting(report)));
+}
 if (isAsked('pages') || isAsked('matching') || isAsked('search')) await measureOnDatabase();
 const [processor] = cpus();
 const [busy = 0] = loadavg();
@@ -38,10 +43,14 @@ console.log(
 console.log('A load above 1 means that something else was at work too.\n');
 console.log(reportTable(comparisons));
 
-async function measureOnDatabase(): Promise<void> {
+async function ensureBuilt(): Promise<void> {
   // Plain JavaScript without types: it also runs where nothing is installed yet.
   const { ensureBuild } = await import(new URL('../project.mjs', import.meta.url).href);
   await ensureBuild(report);
+}
+
+async function measureOnDatabase(): Promise<void> {
+  await ensureBuilt();
   const { url, listed, request, stop } = await startBenchDatabase(report);
   try {
     report(`${listed} of 10000 reviewers are listed`);

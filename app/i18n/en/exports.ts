@@ -83,7 +83,7 @@ export default {
     again: 'The export is being made again.',
   },
   'command-line': 'the command line',
-  mark: 'Export {{number}}, asked by {{who}} on {{moment}}',
+  mark: 'Export {{number}} asked by {{who}} on {{moment}}',
   sheet: 'Lines',
   line: {
     line: 'Line',

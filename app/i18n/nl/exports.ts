@@ -81,7 +81,7 @@ export default {
     again: 'De export wordt opnieuw gemaakt.',
   },
   'command-line': 'de opdrachtregel',
-  mark: 'Export {{number}}, gevraagd door {{who}} op {{moment}}',
+  mark: 'Export {{number}} gevraagd door {{who}} op {{moment}}',
   sheet: 'Regels',
   line: {
     line: 'Regel',

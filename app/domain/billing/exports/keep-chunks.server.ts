@@ -5,7 +5,7 @@ import { deflateRaw } from 'node:zlib';
 import { exportChunks } from '~/db/schema/billing-exports';
 import type { Work } from '~/db/with-actor.server';
 
-const chunkSize = 1024 * 1024;
+const chunkSize = 256 * 1024;
 const pack = promisify(deflateRaw);
 
 export interface KeptFile {

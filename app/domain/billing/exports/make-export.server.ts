@@ -130,16 +130,18 @@ function noteContents({ tx }: Work, batchId: string) {
   };
 }
 
+const dutchClock = new Intl.DateTimeFormat('nl-NL', {
+  dateStyle: 'short',
+  timeStyle: 'short',
+  timeZone: 'Europe/Amsterdam',
+});
+
 /** Who asked for it, and when by the Dutch clock. The same words whenever it is made, so the file is too. */
 async function markOf({ tx }: Work, batch: Batch, t: T): Promise<string> {
   const [asker] = batch.askedById
     ? await tx.select({ name: people.name }).from(people).where(eq(people.id, batch.askedById))
     : [];
-  const moment = new Intl.DateTimeFormat('nl-NL', {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: 'Europe/Amsterdam',
-  }).format(batch.askedAt);
+  const moment = dutchClock.format(batch.askedAt).replace(',', '');
   const who = asker?.name ?? t('exports:command-line');
   return t('exports:mark', { number: exportNumber(batch), who, moment });
 }

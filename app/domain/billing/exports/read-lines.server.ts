@@ -8,7 +8,7 @@ import type { ExportedLine, LineRow } from './exported-line';
 import { namesById } from './names-by-id.server';
 import { readAhead } from './read-ahead';
 
-const portionSize = 1_000;
+const portionSize = 500;
 
 type StatementName = Parameters<typeof statementNumber>[0];
 type LinkRow = { readonly line_id: string; readonly to_id: string; readonly net_cents?: number };
