@@ -69,3 +69,12 @@ test('somebody else finds nothing', async () => {
     expect((await portal.page(address, { cookie: other })).status).toBe(404);
   }
 });
+
+test('a number of no export is not found', async () => {
+  for (const number of ['2020-999', '2026-1', '%00', '..%2F..%2Fetc%2Fpasswd']) {
+    for (const rest of ['', '/bestand']) {
+      expect((await portal.page(`${list}/${number}${rest}`, { cookie })).status).toBe(404);
+    }
+    expect((await portal.send(`${list}/${number}/opnieuw`, {}, { cookie })).status).toBe(404);
+  }
+});

@@ -6,13 +6,12 @@ import { statementNumber } from '../payouts/statement-number';
 import type { PeriodBounds } from './export-period';
 import type { ExportedLine, LineRow } from './exported-line';
 import { namesById } from './names-by-id.server';
+import { type Link, lineOf, linkOf, packedLine } from './packed-line';
 import { readAhead } from './read-ahead';
 
-const portionSize = 500;
+const portionSize = 1_000;
 
 type StatementName = Parameters<typeof statementNumber>[0];
-type LinkRow = { readonly line_id: string; readonly to_id: string; readonly net_cents?: number };
-
 /** Every line that counts in a period, in the order in which they were booked. Needs a transaction for itself. */
 export async function* readLines(
   work: Work,
@@ -20,14 +19,12 @@ export async function* readLines(
 ): AsyncGenerator<readonly ExportedLine[]> {
   const { tx } = work;
   await tx.execute(sql`declare exported_lines no scroll cursor for
-    select id, account_id, payee_id, role, source, kind, occurred_on, booked_month, minutes, client_rate_cents,
-      client_net_cents, client_vat_treatment, client_vat_basis_points, payout_rate_cents, payout_net_cents,
-      payout_vat_treatment, payout_vat_basis_points, quality_net_cents, corrects_id, replaces_id
+    select ${sql.raw(packedLine)} as packed
     from ledger_lines where booked_month between ${firstMonth} and ${lastMonth} order by id`);
   const complete = lineCompleter(work);
   yield* readAhead(async () => {
     const rows = await tx.execute(sql`fetch ${sql.raw(String(portionSize))} from exported_lines`);
-    return complete([...rows] as unknown as LineRow[]);
+    return complete([...rows].map(({ packed }) => lineOf(String(packed))));
   });
 }
 
@@ -57,31 +54,39 @@ function lineCompleter(work: Work): (lines: readonly LineRow[]) => Promise<Expor
     (ids) => sql`select id, kind, year, number from payout_statements where id = any(${ids})`,
     (row) => statementNumber(row as unknown as StatementName),
   );
-  const linked = async (query: ReturnType<typeof sql>) =>
-    [...(await tx.execute(query))] as unknown as LinkRow[];
+  const linked = async (query: ReturnType<typeof sql>): Promise<Link[]> => {
+    const [all] = await tx.execute(query);
+    return all?.packed ? String(all.packed).split('\n').map(linkOf) : [];
+  };
 
   return async (lines) => {
     if (lines.length === 0) return [];
     const within = sql`line_id between ${lines[0]?.id}::bigint and ${lines.at(-1)?.id}::bigint`;
     const [shares, items, paid, referenceOf, payeeOf] = await Promise.all([
-      linked(sql`select line_id, payer_id as to_id, net_cents from line_shares where ${within}`),
-      linked(sql`select line_id, invoice_id as to_id from invoice_items where ${within}`),
-      linked(sql`select line_id, statement_id as to_id from payout_items where ${within}`),
+      linked(
+        sql`select string_agg(line_id || ' ' || payer_id || ' ' || net_cents, E'\n') as packed from line_shares where ${within}`,
+      ),
+      linked(
+        sql`select string_agg(line_id || ' ' || invoice_id, E'\n') as packed from invoice_items where ${within}`,
+      ),
+      linked(
+        sql`select string_agg(line_id || ' ' || statement_id, E'\n') as packed from payout_items where ${within}`,
+      ),
       accounts(lines.map(({ account_id }) => account_id)),
       payees(lines.map(({ payee_id }) => payee_id)),
     ]);
     const [payerOf, invoiceOf, statementOf] = await Promise.all([
-      payers(shares.map(({ to_id }) => to_id)),
-      invoices(items.map(({ to_id }) => to_id)),
-      statements(paid.map(({ to_id }) => to_id)),
+      payers(shares.map(({ toId }) => toId)),
+      invoices(items.map(({ toId }) => toId)),
+      statements(paid.map(({ toId }) => toId)),
     ]);
     const payersOf = gather(
       shares,
       ' | ',
-      ({ to_id, net_cents = 0 }) => `${payerOf.get(to_id)} ${hundredthsText(net_cents, ',')}`,
+      ({ toId, netCents }) => `${payerOf.get(toId)} ${hundredthsText(netCents, ',')}`,
     );
-    const invoicesOf = gather(items, ' ', ({ to_id }) => invoiceOf.get(to_id) ?? '');
-    const statementsOf = gather(paid, ' ', ({ to_id }) => statementOf.get(to_id) ?? '');
+    const invoicesOf = gather(items, ' ', ({ toId }) => invoiceOf.get(toId) ?? '');
+    const statementsOf = gather(paid, ' ', ({ toId }) => statementOf.get(toId) ?? '');
     return lines.map((line) => ({
       ...line,
       reference: referenceOf.get(line.account_id) ?? '',
@@ -95,15 +100,15 @@ function lineCompleter(work: Work): (lines: readonly LineRow[]) => Promise<Expor
 
 /** The words of what hangs on each line, in their order. */
 function gather(
-  links: readonly LinkRow[],
+  links: readonly Link[],
   between: string,
-  wordOf: (link: LinkRow) => string,
+  wordOf: (link: Link) => string,
 ): (lineId: string) => string {
   const words = new Map<string, string[]>();
   for (const link of links) {
-    const before = words.get(link.line_id);
+    const before = words.get(link.lineId);
     if (before) before.push(wordOf(link));
-    else words.set(link.line_id, [wordOf(link)]);
+    else words.set(link.lineId, [wordOf(link)]);
   }
   return (lineId) => words.get(lineId)?.sort().join(between) ?? '';
 }
