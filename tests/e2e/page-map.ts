@@ -51,6 +51,7 @@ export const passedInJourneys = [
   '/aanvraag/:reference/leerreview/aanbevelingen/:recommendationId',
   '/uren/tijd/:entryId',
   '/uren/onkosten/:expenseId',
+  '/penningmeester/exports/:export',
   '/reviews/:reference/bijeenkomsten/:learningSessionId',
   '/reviews/:reference/offerte/akkoord/:position',
   '/reviews/:reference/toetsen/:gate/heropenen',
