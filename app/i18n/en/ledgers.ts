@@ -66,7 +66,6 @@ export default {
     'money-caption': 'Money by quarter, in euros',
     hours: 'Hours by quarter',
     'hours-caption': 'Hours by kind of work, by quarter',
-    quarter: 'Quarter',
     'quarter-value': 'Quarter {{quarter}}',
     whole: 'The whole year',
     income: 'Income',

@@ -66,7 +66,6 @@ export default {
     'money-caption': 'Geld per kwartaal, in euro',
     hours: 'Uren per kwartaal',
     'hours-caption': 'Uren per soort werk, per kwartaal',
-    quarter: 'Kwartaal',
     'quarter-value': 'Kwartaal {{quarter}}',
     whole: 'Heel het jaar',
     income: 'Inkomsten',

@@ -11,6 +11,9 @@ export const moneyFigures = {
   billed: ({ expensesBilledCents }: Figures) => expensesBilledCents,
 } as const;
 
+export type MoneyName = keyof typeof moneyFigures;
+export const moneyNames = Object.keys(moneyFigures) as MoneyName[];
+
 /** Four quarters together. */
 export function wholeYear(quarters: readonly QuarterFigures[]): Figures & { readonly quarter: null } {
   const sum = (of: (one: Figures) => number) => quarters.reduce((total, one) => total + of(one), 0);

@@ -6,7 +6,7 @@ import { formatHours } from '~/ui/formats/hours';
 import { DataTable } from '~/ui/primitives/data-table';
 import { Section } from '~/ui/primitives/section';
 import { QuarterBars } from './quarter-bars';
-import { moneyFigures, wholeYear } from './year-figures';
+import { type MoneyName, moneyFigures, moneyNames, wholeYear } from './year-figures';
 
 const drawn = ['income', 'payout', 'supervision', 'remainder'] as const;
 
@@ -14,7 +14,7 @@ const drawn = ['income', 'payout', 'supervision', 'remainder'] as const;
 export function MoneyOfYear({ figures }: { figures: readonly QuarterFigures[] }) {
   const t = useT('ledgers');
   const language = useLanguage();
-  const columns = [...figures, wholeYear(figures)];
+  const whole = wholeYear(figures);
   return (
     <Section title={t('yearly.money')}>
       <QuarterBars
@@ -28,23 +28,23 @@ export function MoneyOfYear({ figures }: { figures: readonly QuarterFigures[] })
       <DataTable
         caption={t('yearly.money-caption')}
         captionHidden
-        rows={columns}
-        rowKey={({ quarter }) => String(quarter)}
+        rows={moneyNames}
+        rowKey={(name) => name}
         empty={null}
         columns={[
-          {
-            key: 'quarter',
-            title: t('yearly.quarter'),
-            names: true,
-            cell: ({ quarter }) =>
-              quarter === null ? t('yearly.whole') : t('yearly.quarter-value', { quarter }),
-          },
-          ...Object.entries(moneyFigures).map(([name, of]) => ({
-            key: name,
-            title: t(`yearly.${name as keyof typeof moneyFigures}`),
+          { key: 'figure', title: t('sheet.figure'), names: true, cell: (name) => t(`yearly.${name}`) },
+          ...figures.map((one) => ({
+            key: String(one.quarter),
+            title: t('yearly.quarter-value', { quarter: one.quarter }),
             numeric: true,
-            cell: (one: (typeof columns)[number]) => formatEuro(language, of(one)),
+            cell: (name: MoneyName) => formatEuro(language, moneyFigures[name](one)),
           })),
+          {
+            key: 'whole',
+            title: t('yearly.whole'),
+            numeric: true,
+            cell: (name) => formatEuro(language, moneyFigures[name](whole)),
+          },
         ]}
       />
     </Section>
