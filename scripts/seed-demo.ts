@@ -9,6 +9,7 @@ import { rebuildRegistry } from '~/domain/registry/search/index-registry.server'
 import { clock } from '~/platform/clock';
 import { writeMessages } from './demonstration/contact-messages';
 import { writeImportedFiles } from './demonstration/imported-files';
+import { settleBooks } from './demonstration/books/settle-books';
 import { issueStatements } from './demonstration/issue-statements';
 import { playStories } from './demonstration/play/play-stories';
 import { settleAgreements } from './demonstration/settle-agreements';
@@ -60,6 +61,7 @@ async function fill(tx: Transaction, now: Date): Promise<void> {
   if (coordinator) await settleGates({ tx, world, coordinator });
   if (coordinator) await settleHandovers({ tx, world, coordinator });
   if (coordinator) await writeImportedFiles(tx, now, coordinator);
+  await settleBooks({ tx, world, coordinators: world.coordinators });
   await settleRetention({ tx, world, now });
   await rebuildRegistry(await indexer(tx, now));
   await issueStatements(tx, world, now);
