@@ -3,7 +3,7 @@ import type { MadeRequest } from '#tests/support/factories/requests';
 import { database } from '~/db/client.server';
 import { expenses, timeEntries } from '~/db/schema/billing-hours';
 
-/** What an address can name of somebody's own hours; of days in a month that nobody hands in. */
+/** What an address can name of somebody's own hours; of days in a month that nobody here hands in. */
 export function holdingsOfBooker(review: Pick<MadeRequest, 'id'>, personId: string) {
   const booked = { accountId: review.id, personId, role: 'reviewer', changedAt: new Date() } as const;
   return {
@@ -21,7 +21,5 @@ export function holdingsOfBooker(review: Pick<MadeRequest, 'id'>, personId: stri
         .values({ ...booked, id, spentOn: '2026-09-07', kind: 'parking', amountCents: 100 });
       return id;
     },
-    week: () => '2026-W37',
-    month: () => '2026-10',
   };
 }
