@@ -62,7 +62,7 @@ export default {
   budget: {
     title: 'How many hours are left?',
     used: '{{booked}} of {{budget}} written, {{left}} left',
-    unlimited: '{{booked}} written. There is no quote yet, so no limit.',
+    unlimited: '{{booked}} written. No limit was agreed.',
     nearly: 'nearly used up',
     'used-up': 'used up: ask the coordinator for more hours',
   },
@@ -138,7 +138,7 @@ export default {
     'no-hours-text': 'Did you not work? Hand the month in all the same, then we do not wait for you.',
     expenses: 'Expenses',
     'no-expenses': 'No expenses in this month',
-    'no-expenses-text': 'Did you travel, or pay for something? Add it here.',
+    'no-expenses-text': 'Did you travel, or pay for something? Add it with the button above.',
     others: 'Other months',
     'sum-hours': 'worked',
     'sum-days_one': 'day with hours',

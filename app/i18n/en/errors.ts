@@ -341,5 +341,5 @@ export default {
   'day-not-empty': 'There is something on this day already. Nothing was copied.',
   'nothing-to-copy': 'There is no earlier day with hours yet.',
   'already-submitted': 'This month was handed in already.',
-  'no-budget': 'There is no quote yet, so no limit.',
+  'no-budget': 'There is no limit, so nothing needs to be added.',
 } satisfies Translation<typeof nl>;

@@ -59,7 +59,7 @@ export default {
   budget: {
     title: 'Hoeveel uur is er nog?',
     used: '{{booked}} van {{budget}} geschreven, {{left}} over',
-    unlimited: '{{booked}} geschreven. Er is nog geen offerte, dus nog geen grens.',
+    unlimited: '{{booked}} geschreven. Er is geen grens afgesproken.',
     nearly: 'bijna op',
     'used-up': 'op: vraag de coördinator om meer uren',
   },
@@ -136,7 +136,7 @@ export default {
     'no-hours-text': 'Heb je niet gewerkt? Lever de maand dan toch in, dan wachten we niet op je.',
     expenses: 'Onkosten',
     'no-expenses': 'Geen onkosten in deze maand',
-    'no-expenses-text': 'Reisde je, of betaalde je iets? Voeg het hier toe.',
+    'no-expenses-text': 'Reisde je, of betaalde je iets? Voeg het toe met de knop bovenaan.',
     others: 'Andere maanden',
     'sum-hours': 'gewerkt',
     'sum-days_one': 'dag met uren',

@@ -340,5 +340,5 @@ export default {
   'day-not-empty': 'Op deze dag staat al iets. Er is niets overgenomen.',
   'nothing-to-copy': 'Er is nog geen eerdere dag met uren.',
   'already-submitted': 'Deze maand is al ingeleverd.',
-  'no-budget': 'Er is nog geen offerte, dus nog geen grens.',
+  'no-budget': 'Er is geen grens, dus er hoeft niets bij.',
 };

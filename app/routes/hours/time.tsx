@@ -7,8 +7,9 @@ import { changeTime } from '~/domain/billing/time/change-time.server';
 import { timeInput } from '~/domain/billing/time/inputs';
 import { findOwnTime } from '~/domain/billing/time/own-time.server';
 import { clockTimeOf, hoursTyped } from '~/domain/billing/time/typed-time';
-import { useT } from '~/i18n/use-t';
+import { useLanguage, useT } from '~/i18n/use-t';
 import { TimeForm } from '~/ui/domain/hours/time-form';
+import { decimalSigns } from '~/ui/formats/decimal-sign';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
 import { startForm } from '~/ui/primitives/form-state';
@@ -49,6 +50,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Time() {
   const { entry, assignments } = useLoaderData<typeof loader>();
+  const language = useLanguage();
   const { workedOn, kind, minutes, beginsAtMinute, note } = entry;
   const form =
     useActionData<typeof action>()?.form ??
@@ -56,7 +58,7 @@ export default function Time() {
       assignment: assignmentCode(entry),
       workedOn,
       kind,
-      minutes: hoursTyped(minutes),
+      minutes: hoursTyped(minutes, decimalSigns[language]),
       beginsAt: beginsAtMinute === null ? '' : clockTimeOf(beginsAtMinute),
       note,
     });

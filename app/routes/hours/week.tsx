@@ -47,9 +47,9 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Week() {
   const { week, rows, days, today, assignments, seen } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form ?? startWeek(rows);
-  const t = useT('booking');
   const language = useLanguage();
+  const form = useActionData<typeof action>()?.form ?? startWeek(rows, language);
+  const t = useT('booking');
   const [monday = today, sunday = today] = [days[0], days[6]];
   return (
     <Page

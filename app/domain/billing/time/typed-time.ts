@@ -9,8 +9,9 @@ export function clockTimeOf(minute: Minutes): string {
  * Minutes as somebody would type them into a field of hours, so that they read back as they were: `7`, `7,5`, and `7:20`
  * for what no decimals say exactly.
  */
-export function hoursTyped(minutes: Minutes): string {
-  const quarters: Readonly<Record<number, string>> = { 0: '', 15: ',25', 30: ',5', 45: ',75' };
+export function hoursTyped(minutes: Minutes, decimalSign: ',' | '.'): string {
+  const quarters: Readonly<Record<number, string>> = { 0: '', 15: '25', 30: '5', 45: '75' };
   const part = quarters[minutes % 60];
-  return part === undefined ? clockTimeOf(minutes) : `${Math.floor(minutes / 60)}${part}`;
+  if (part === undefined) return clockTimeOf(minutes);
+  return `${Math.floor(minutes / 60)}${part === '' ? '' : decimalSign}${part}`;
 }

@@ -49,6 +49,8 @@ export function ExpenseForm({ form, assignments, kilometreCents, save, back }: E
           label={labels.kind}
           options={expenseKinds.map((kind) => ({ value: kind, label: domain(`expenseKind.${kind}`) }))}
         />
+      </div>
+      <div className="lk-field-grid">
         <TextField
           form={form}
           name="kilometres"

@@ -1,16 +1,18 @@
 import { hoursTyped } from '~/domain/billing/time/typed-time';
 import { cellField, type WeekRow } from '~/domain/billing/time/week-grid';
 import { parseMinutes } from '~/domain/kernel/minutes';
+import type { Language } from '~/i18n/language';
+import { decimalSigns } from '~/ui/formats/decimal-sign';
 import { type FormState, startForm, textValue } from '~/ui/primitives/form-state';
 
 /** A week as a form that nobody typed in yet. */
-export function startWeek(rows: readonly WeekRow[]): FormState {
+export function startWeek(rows: readonly WeekRow[], language: Language): FormState {
   return startForm(
     Object.fromEntries(
       rows.flatMap((row) =>
         row.cells
           .filter(({ state, minutes }) => state === 'open' && minutes > 0)
-          .map(({ day, minutes }) => [cellField(row, day), hoursTyped(minutes)]),
+          .map(({ day, minutes }) => [cellField(row, day), hoursTyped(minutes, decimalSigns[language])]),
       ),
     ),
   );

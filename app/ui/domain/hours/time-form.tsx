@@ -44,6 +44,8 @@ export function TimeForm({ form, assignments, save, back }: TimeFormProps) {
           label={labels.kind}
           options={workKinds.map((kind) => ({ value: kind, label: domain(`workKind.${kind}`) }))}
         />
+      </div>
+      <div className="lk-field-grid">
         <HoursField form={form} name="minutes" label={labels.minutes} description={t('form.hours-hint')} />
         <TextField
           form={form}

@@ -1,7 +1,7 @@
 import { cellField, type WeekRow } from '~/domain/billing/time/week-grid';
 import { spareField, spareRows } from '~/domain/billing/time/week-input';
 import { useLanguage, useT } from '~/i18n/use-t';
-import { formatDay } from '~/ui/formats/day';
+import { formatDayAndMonth } from '~/ui/formats/day-and-month';
 import { formatHours } from '~/ui/formats/hours';
 import { formatWeekday } from '~/ui/formats/weekday';
 import { Button } from '~/ui/primitives/button';
@@ -68,7 +68,7 @@ export function WeekForm({ form, rows, days, today, assignments, seen }: WeekFor
             {days.map((day) => (
               <th key={day} scope="col" className="utrecht-table__header-cell">
                 {dayName(day)}
-                <span className="lk-under">{formatDay(language, day, 'short')}</span>
+                <span className="lk-under">{formatDayAndMonth(language, day)}</span>
               </th>
             ))}
             <th scope="col" className="utrecht-table__header-cell lk-table-number">
@@ -96,7 +96,11 @@ export function WeekForm({ form, rows, days, today, assignments, seen }: WeekFor
               {t('week.sum')}
             </th>
             {days.map((day, at) => (
-              <td key={day} className="utrecht-table__cell" data-title={dayName(day)}>
+              <td
+                key={day}
+                className={`utrecht-table__cell${day > today ? ' lk-week-none' : ''}`}
+                data-title={dayName(day)}
+              >
                 {formatHours(language, sums[at] ?? 0)}
               </td>
             ))}

@@ -28,7 +28,11 @@ export function WeekRowCells({ form, row, name, labels }: WeekRowCellsProps) {
       {row.cells.map((cell) => {
         const field = cellField(row, cell.day);
         return (
-          <td key={cell.day} className="utrecht-table__cell" data-title={formatWeekday(language, cell.day)}>
+          <td
+            key={cell.day}
+            className={`utrecht-table__cell${cell.state !== 'open' && cell.minutes === 0 ? ' lk-week-none' : ''}`}
+            data-title={formatWeekday(language, cell.day)}
+          >
             {cell.state === 'open' ? (
               <CellField form={form} name={field} label={labels[field] ?? ''} />
             ) : (

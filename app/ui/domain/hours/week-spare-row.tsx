@@ -45,7 +45,11 @@ export function SpareRowCells({ spare, form, days, today, assignments, labels }:
       {days.map((day) => {
         const field = spareField(spare, day);
         return (
-          <td key={day} className="utrecht-table__cell" data-title={formatWeekday(language, day)}>
+          <td
+            key={day}
+            className={`utrecht-table__cell${day > today ? ' lk-week-none' : ''}`}
+            data-title={formatWeekday(language, day)}
+          >
             {day > today ? (
               <>
                 <span aria-hidden="true">–</span>
