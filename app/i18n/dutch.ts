@@ -25,10 +25,12 @@ import invoicePaper from './nl/invoice-paper';
 import invoices from './nl/invoices';
 import ledgers from './nl/ledgers';
 import levels from './nl/levels';
+import lines from './nl/lines';
 import mail from './nl/mail';
 import map from './nl/map';
 import matching from './nl/matching';
 import merging from './nl/merging';
+import months from './nl/months';
 import openData from './nl/open-data';
 import organisations from './nl/organisations';
 import participation from './nl/participation';
@@ -50,6 +52,7 @@ import review from './nl/review';
 import reviewer from './nl/reviewer';
 import running from './nl/running';
 import screening from './nl/screening';
+import settings from './nl/settings';
 import shell from './nl/shell';
 import statements from './nl/statements';
 import supervisor from './nl/supervisor';
@@ -94,6 +97,9 @@ export const dutch = {
   invitation,
   invoicePaper,
   payees,
+  lines,
+  months,
+  settings,
   rates,
   invoices,
   payers,

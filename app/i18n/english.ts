@@ -25,10 +25,12 @@ import invoicePaper from './en/invoice-paper';
 import invoices from './en/invoices';
 import ledgers from './en/ledgers';
 import levels from './en/levels';
+import lines from './en/lines';
 import mail from './en/mail';
 import map from './en/map';
 import matching from './en/matching';
 import merging from './en/merging';
+import months from './en/months';
 import openData from './en/open-data';
 import organisations from './en/organisations';
 import participation from './en/participation';
@@ -50,6 +52,7 @@ import review from './en/review';
 import reviewer from './en/reviewer';
 import running from './en/running';
 import screening from './en/screening';
+import settings from './en/settings';
 import shell from './en/shell';
 import statements from './en/statements';
 import supervisor from './en/supervisor';
@@ -94,6 +97,9 @@ export const english = {
   invitation,
   invoicePaper,
   payees,
+  lines,
+  months,
+  settings,
   rates,
   invoices,
   payers,

@@ -58,6 +58,9 @@ export const passedInJourneys = [
   '/reviews/:reference/supervisie/:supervisionId',
   '/reviews/:reference/rapport/publicatie',
   '/reviews/:reference/aanbevelingen/:recommendationId/wijzigen',
+  '/coordinator/uren/:personId/:month/terug',
+  '/coordinator/uren/:personId/:month/heropenen',
+  '/penningmeester/regels/:lineId',
   '/coordinator/mensen/:personId/terugkeer',
   '/coordinator/aanvragen/:reference/organisaties/:id/besluit',
 ];

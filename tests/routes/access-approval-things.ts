@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { approveMonth, bookMinutes, makeBilledReview } from '#tests/support/factories/billing';
 import { makePerson } from '#tests/support/factories/requests';
 import { database } from '~/db/client.server';
+import { ledgerLines } from '~/db/schema/billing-ledger';
 import { rates } from '~/db/schema/billing-settings';
-import { addDays } from '~/domain/kernel/calendar-day';
+import { addDays, calendarDayAt } from '~/domain/kernel/calendar-day';
+import { clock } from '~/platform/clock';
 
 let ratesMade = 0;
 
@@ -10,6 +14,7 @@ let ratesMade = 0;
 export const holdingsOfApproval = {
   month: () => '2020-03',
   rateId: makeRate,
+  lineId: makeLine,
   // Of a month that nobody handed in nothing is decided, whatever it holds.
   expenseId: () => randomUUID(),
 };
@@ -31,4 +36,17 @@ async function makeRate(): Promise<string> {
       recordedAt: new Date(),
     });
   return id;
+}
+
+/** An approved hour in the ledger. */
+async function makeLine(): Promise<string> {
+  const review = await makeBilledReview();
+  const day = addDays(calendarDayAt(clock.now()), -1);
+  await bookMinutes(review, 'lead', day, 60);
+  await approveMonth(review, 'lead', day);
+  const [line] = await database()
+    .select({ id: ledgerLines.id })
+    .from(ledgerLines)
+    .where(eq(ledgerLines.accountId, review.id));
+  return String(line?.id);
 }

@@ -68,6 +68,7 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   month: ['1999-12', '2020-13'],
   expenseId: [randomUUID(), 'x'],
   rateId: [randomUUID(), 'x'],
+  lineId: ['999999999', 'x'],
   version: ['999', 'x'],
   position: ['999', 'x'],
   recordKind: ['bestaat-niet', '../../etc/passwd'],

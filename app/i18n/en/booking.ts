@@ -8,6 +8,8 @@ export default {
     week: 'Whole week',
     month: 'Whole month',
     expense: 'Add an expense',
+    payouts: 'Payouts',
+    payee: 'Who is paid',
   },
   none: {
     title: 'You do not work on a review yet',

@@ -23,6 +23,7 @@ export default {
     reviews: 'Reviews',
     hours: 'Hours',
     payees: 'Payees',
+    settings: 'Settings',
     rates: 'Rates',
     people: 'People',
     organisations: 'Organisations',

@@ -5,6 +5,8 @@ export default {
     week: 'Hele week',
     month: 'Hele maand',
     expense: 'Onkosten toevoegen',
+    payouts: 'Vergoedingen',
+    payee: 'Wie wordt betaald',
   },
   none: {
     title: 'Je werkt nog niet aan een review',

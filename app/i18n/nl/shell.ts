@@ -20,6 +20,7 @@ export default {
     reviews: 'Leerreviews',
     hours: 'Uren',
     payees: 'Ontvangers',
+    settings: 'Instellingen',
     rates: 'Tarieven',
     people: 'Mensen',
     organisations: 'Organisaties',

@@ -65,8 +65,13 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
     },
     { to: '/penningmeester/tarieven', label: 'navigation.rates' },
     { to: '/penningmeester/ontvangers', label: 'navigation.payees' },
-    { to: '/penningmeester/boekhouding', label: 'navigation.books', also: ['/penningmeester/jaar'] },
+    {
+      to: '/penningmeester/boekhouding',
+      label: 'navigation.books',
+      also: ['/penningmeester/jaar', '/penningmeester/regels'],
+    },
     { to: '/penningmeester/exports', label: 'navigation.exports' },
+    { to: '/penningmeester/instellingen', label: 'navigation.settings', also: ['/penningmeester/maanden'] },
     account,
   ],
   coordinator: [

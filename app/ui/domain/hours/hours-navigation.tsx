@@ -13,6 +13,8 @@ export function HoursNavigation({ day, here }: { day: string; here: HoursPage })
     { page: 'week', to: `/uren/week/${weekOf(day)}`, icon: 'calendar' },
     { page: 'month', to: `/uren/maand/${monthOf(day)}`, icon: 'calendar' },
     { page: 'expense', to: `/uren/onkosten?dag=${day}`, icon: 'add' },
+    { page: 'payouts', to: '/uren/vergoedingen', icon: 'file' },
+    { page: 'payee', to: '/uren/uitbetaling', icon: 'person' },
   ] as const;
   return (
     <>

@@ -7,6 +7,7 @@ import { formatHours } from '~/ui/formats/hours';
 import { formatMonth } from '~/ui/formats/month';
 import { DataTable } from '~/ui/primitives/data-table';
 import { Day } from '~/ui/primitives/day';
+import { Link } from '~/ui/primitives/link';
 import { isExpense, lineKind } from './line-kind';
 
 export interface ShownLine {
@@ -45,7 +46,7 @@ export function LineTable({ lines }: { lines: readonly ShownLine[] }) {
           names: true,
           cell: ({ id, correctsId, replacesId }) => (
             <>
-              {id}
+              <Link to={`/penningmeester/regels/${id}`}>{String(id)}</Link>
               {correctsId !== null && (
                 <span className="lk-under">{t('review.counters', { line: correctsId })}</span>
               )}

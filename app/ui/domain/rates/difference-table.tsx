@@ -4,6 +4,7 @@ import { formatDay } from '~/ui/formats/day';
 import { formatEuro } from '~/ui/formats/euro';
 import { formatHours } from '~/ui/formats/hours';
 import { DataTable } from '~/ui/primitives/data-table';
+import { Link } from '~/ui/primitives/link';
 
 /** Each line of which a rate is another now, and what that makes on each side. */
 export function DifferenceTable({ differences }: { differences: readonly RateDifference[] }) {
@@ -19,7 +20,12 @@ export function DifferenceTable({ differences }: { differences: readonly RateDif
       rows={differences}
       rowKey={({ lineId }) => String(lineId)}
       columns={[
-        { key: 'line', title: t('rerate.line'), names: true, cell: ({ lineId }) => String(lineId) },
+        {
+          key: 'line',
+          title: t('rerate.line'),
+          names: true,
+          cell: ({ lineId }) => <Link to={`/penningmeester/regels/${lineId}`}>{String(lineId)}</Link>,
+        },
         {
           key: 'day',
           title: t('rerate.day'),
