@@ -19,6 +19,14 @@ export const holdingsOfApproval = {
   expenseId: () => randomUUID(),
 };
 
+/** Of each of them one as nobody ever had it, and one that cannot be. */
+export const unknownOfApproval = {
+  month: ['1999-12', '2020-13'],
+  expenseId: [randomUUID(), 'x'],
+  rateId: [randomUUID(), 'x'],
+  lineId: ['999999999', 'x'],
+} as const;
+
 /** A rate for everybody, from a day of its own. */
 async function makeRate(): Promise<string> {
   const id = randomUUID();

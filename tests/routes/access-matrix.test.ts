@@ -13,6 +13,7 @@ import { database } from '~/db/client.server';
 import { rateLimits } from '~/db/schema/accounts';
 import type { Language } from '~/i18n/language';
 import { access, entrance, type RouteId } from '~/web/access';
+import { unknownOfApproval } from './access-approval-things';
 import { type Inhabitant, makeAccessWorld } from './access-world';
 import { plantedWordsIn } from './planted-words';
 
@@ -65,10 +66,7 @@ const unknown: Readonly<Record<string, readonly [string, string]>> = {
   slug: ['bestaat-niet', "'; drop table people --"],
   kind: ['bestaat-niet', '../../etc/passwd'],
   step: ['bestaat-niet', '../../etc/passwd'],
-  month: ['1999-12', '2020-13'],
-  expenseId: [randomUUID(), 'x'],
-  rateId: [randomUUID(), 'x'],
-  lineId: ['999999999', 'x'],
+  ...unknownOfApproval,
   version: ['999', 'x'],
   position: ['999', 'x'],
   recordKind: ['bestaat-niet', '../../etc/passwd'],
