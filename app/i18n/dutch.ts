@@ -18,6 +18,7 @@ import fairness from './nl/fairness';
 import followUp from './nl/follow-up';
 import handover from './nl/handover';
 import home from './nl/home';
+import hoursConfirmation from './nl/hours-confirmation';
 import imports from './nl/imports';
 import intake from './nl/intake';
 import invitation from './nl/invitation';
@@ -102,6 +103,7 @@ export const dutch = {
   settings,
   rates,
   invoices,
+  hoursConfirmation,
   payers,
   organisations,
   ties,

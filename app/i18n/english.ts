@@ -18,6 +18,7 @@ import fairness from './en/fairness';
 import followUp from './en/follow-up';
 import handover from './en/handover';
 import home from './en/home';
+import hoursConfirmation from './en/hours-confirmation';
 import imports from './en/imports';
 import intake from './en/intake';
 import invitation from './en/invitation';
@@ -102,6 +103,7 @@ export const english = {
   settings,
   rates,
   invoices,
+  hoursConfirmation,
   payers,
   organisations,
   ties,

@@ -1,5 +1,6 @@
 import { type Work, withActor } from '~/db/with-actor.server';
 import { removeExpiredSignIns } from '~/domain/accounts/remove-expired-sign-ins.server';
+import { lapseConfirmations } from '~/domain/billing/confirmation/lapse-confirmations.server';
 import { eraseOldMoney } from '~/domain/billing/retention/erase-old-money.server';
 import { removeExpiredImports } from '~/domain/imports/kept/remove-expired-imports.server';
 import type { Result } from '~/domain/kernel/result';
@@ -36,6 +37,7 @@ const commands: Readonly<Record<OneTransaction, (work: Work) => Promise<number |
   'ask-freshness': askFreshness,
   'expire-mandates': expireMandates,
   'remind-deadlines': remindDeadlines,
+  'lapse-confirmations': lapseConfirmations,
   'remind-of-lapses': remindOfLapses,
   'remind-of-hours': remindOfHours,
   'remove-expired-sign-ins': removeExpiredSignIns,

@@ -22,6 +22,8 @@ export const schedule = {
   'remove-expired-rounds': '50 3 * * *',
   'rebuild-registry': '20 */6 * * *',
   'rebuild-search-index': '30 */6 * * *',
+  // After midnight on the Dutch clock: the last day to answer is over.
+  'lapse-confirmations': '10 */4 * * *',
   'erase-expired': '30 3 * * *',
   'erase-old-money': '40 3 * * *',
 } as const satisfies Record<string, string>;

@@ -27,7 +27,9 @@ export const billingPlan: Readonly<Record<BillingName, readonly Notification[]>>
   'billing.lines-corrected': nobody,
   'billing.lines-rerated': nobody,
   'billing.confirmation-asked': nobody,
-  'billing.confirmation-answered': nobody,
+  'billing.confirmation-answered': [
+    { template: 'hours-disputed', to: 'treasurers', when: ({ disputed }) => Number(disputed) > 0 },
+  ],
   'billing.confirmation-lapsed': nobody,
   'billing.dispute-settled': nobody,
   'billing.invoice-issued': nobody,

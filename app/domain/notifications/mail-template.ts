@@ -102,6 +102,8 @@ export const mailTemplates = {
   'lapse-now-coordinator': { path: '/coordinator/mensen/:subjectId/erkenning' },
 
   'hours-submitted': { path: '/coordinator/uren/:personId/:month' },
+  'hours-confirmation': { path: '/urenbevestiging/:linkToken', lifetimeMinutes: 1440 },
+  'hours-disputed': { path: '/penningmeester/geschillen' },
   'hours-returned': { path: '/uren/maand/:month' },
   'hours-reminder': { path: '/uren/maand/:month' },
 

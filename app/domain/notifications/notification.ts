@@ -4,7 +4,7 @@ import type { MailTemplate } from './mail-template';
 /**
  * Who hears: the requester; the coordinator of the request, or all of them while it has none; the person the
  * activity is about; everybody who holds a seat, or all of those but that person; whoever looks at the gate the activity
- * names; everybody the open call reached who did not answer.
+ * names; everybody the open call reached who did not answer; everybody who keeps the books.
  */
 export type Audience =
   | 'requester'
@@ -13,7 +13,8 @@ export type Audience =
   | 'seat-holders'
   | 'colleagues'
   | 'scorers'
-  | 'called';
+  | 'called'
+  | 'treasurers';
 
 export interface Notification {
   readonly template: MailTemplate;

@@ -6,7 +6,12 @@ import { queueMails } from './queue-mails.server';
 
 export type LinkTemplate = Extract<
   MailTemplate,
-  'draft-link' | 'draft-handed-over' | 'draft-expiring' | 'mandate-asked' | 'mandate-reminder'
+  | 'draft-link'
+  | 'draft-handed-over'
+  | 'draft-expiring'
+  | 'mandate-asked'
+  | 'mandate-reminder'
+  | 'hours-confirmation'
 >;
 
 interface LinkMail {

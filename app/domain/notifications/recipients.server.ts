@@ -5,6 +5,7 @@ import { callAnswers, openCalls } from '~/db/schema/open-calls';
 import { gateScorers } from '~/db/schema/review-quality';
 import type { Work } from '~/db/with-actor.server';
 import type { Language } from '../accounts/language';
+import type { Role } from '../accounts/role';
 import type { ActivityData } from '../activity/activity';
 import { isGate } from '../reviews/quality/gate';
 import type { Audience } from './notification';
@@ -42,6 +43,8 @@ export async function peopleWhoHear(work: Work, audience: Audience, circle: Circ
       return (await peopleWhoHear(work, 'seat-holders', circle)).filter((id) => id !== circle.personId);
     case 'called':
       return circle.requestId === null ? [] : await silentlyCalled(work, circle.requestId);
+    case 'treasurers':
+      return await listByRole(work, 'treasurer');
   }
 }
 
@@ -75,10 +78,14 @@ export async function findRecipients(
 
 /** Everybody who is a coordinator now. */
 export async function listCoordinators(work: Work): Promise<string[]> {
+  return await listByRole(work, 'coordinator');
+}
+
+async function listByRole(work: Work, role: Role): Promise<string[]> {
   const rows = await work.tx
     .select({ id: personRoles.personId })
     .from(personRoles)
-    .where(and(eq(personRoles.role, 'coordinator'), isNull(personRoles.endedAt)));
+    .where(and(eq(personRoles.role, role), isNull(personRoles.endedAt)));
   return rows.map((row) => row.id);
 }
 

@@ -519,6 +519,18 @@ export default {
       text: 'Somebody handed in a month of hours. Look at the hours and expenses, and approve them or send them back.',
       button: 'Look at the hours',
     },
+    'hours-confirmation': {
+      label: 'Question whether hours are right',
+      subject: 'Are the hours of the learning review right?',
+      text: 'You will soon get an invoice for the learning review with reference {{reference}}. Are the hours and expenses right?\n\nLook at them and say what is not right. You need no account. The link works once.\n\nAnswer by {{dueOn}} at the latest. If we hear nothing, we take it that all is right.',
+      button: 'Look at the hours',
+    },
+    'hours-disputed': {
+      label: 'Hours disputed',
+      subject: 'A payer says that hours are not right',
+      text: 'A payer looked at the hours and says that something is not right. Those lines stay off the invoice until the dispute is settled.',
+      button: 'Look at the disputes',
+    },
     'hours-returned': {
       label: 'Hours sent back',
       subject: 'Would you change your hours?',

@@ -346,4 +346,10 @@ export default {
   'nothing-to-copy': 'Er is nog geen eerdere dag met uren.',
   'already-submitted': 'Deze maand is al ingeleverd.',
   'no-budget': 'Er is geen grens, dus er hoeft niets bij.',
+  'no-budget': 'Er is nog geen offerte, dus nog geen grens.',
+  'tick-if-wrong': 'U schreef een reden. Zet ook het kruisje, of haal de reden weg.',
+  'already-settled': 'Dit geschil is al afgehandeld.',
+  'no-contact': 'Van deze betaler is geen mailadres voor facturen bekend.',
+  'nothing-to-ask': 'Er is niets om te vragen: alles is al gevraagd of gefactureerd.',
+  'nothing-changes': 'Dit is hetzelfde als wat er al staat.',
 };

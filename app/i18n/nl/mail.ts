@@ -517,6 +517,18 @@ export default {
       text: 'Iemand heeft een maand met uren ingeleverd. Bekijk de uren en onkosten, en keur ze goed of stuur ze terug.',
       button: 'Uren bekijken',
     },
+    'hours-confirmation': {
+      label: 'Vraag of uren kloppen',
+      subject: 'Kloppen de uren van de leerreview?',
+      text: 'Binnenkort krijgt u een factuur voor de leerreview met kenmerk {{reference}}. Kloppen de uren en kosten?\n\nBekijk ze en laat weten wat niet klopt. U heeft geen account nodig. De link werkt één keer.\n\nAntwoord uiterlijk {{dueOn}}. Horen we niets, dan gaan we ervan uit dat alles klopt.',
+      button: 'Uren bekijken',
+    },
+    'hours-disputed': {
+      label: 'Uren betwist',
+      subject: 'Een betaler zegt dat uren niet kloppen',
+      text: 'Een betaler heeft de uren bekeken en zegt dat er iets niet klopt. Die regels gaan niet op de factuur totdat het geschil is afgehandeld.',
+      button: 'Geschillen bekijken',
+    },
     'hours-returned': {
       label: 'Uren terug',
       subject: 'Wil je je uren aanpassen?',

@@ -12,6 +12,7 @@ import { Badge } from '~/ui/primitives/badge';
 import { BulletList } from '~/ui/primitives/bullet-list';
 import { Card } from '~/ui/primitives/card';
 import { Heading } from '~/ui/primitives/heading';
+import { Link } from '~/ui/primitives/link';
 import { Paragraph } from '~/ui/primitives/paragraph';
 import { DraftTable } from './draft-table';
 
@@ -40,6 +41,7 @@ export interface ShownPayerPreview {
 /** What would be sent to one payer, and everything that stays off and why. */
 export function PayerPreviewCard({ payer }: { payer: ShownPayerPreview }) {
   const t = useT('invoices');
+  const confirmation = useT('hoursConfirmation');
   const language = useLanguage();
   const textOf = useGapText();
   const percent = formatNumber(language, payer.shareBasisPoints / 100);
@@ -47,6 +49,18 @@ export function PayerPreviewCard({ payer }: { payer: ShownPayerPreview }) {
   return (
     <Card
       title={t('prepare.option', { name: payer.name, reference: payer.reference })}
+      actions={
+        <>
+          {payer.drafts.some(({ kind }) => kind === 'invoice') && (
+            <Link to={`/penningmeester/betalers/${payer.payerId}/bevestiging`}>
+              {confirmation('ask.link')}
+            </Link>
+          )}
+          {payer.waiting.dispute !== 0 && (
+            <Link to="/penningmeester/geschillen">{t('prepare.disputes')}</Link>
+          )}
+        </>
+      }
       aside={payer.shareBasisPoints < 10_000 && <Badge>{t('prepare.share', { percent })}</Badge>}
     >
       {payer.gaps.length > 0 && (
