@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '#tests/support/http-client';
 import { type Asking, useTestPortal } from '#tests/support/portal';
@@ -13,9 +12,9 @@ import { database } from '~/db/client.server';
 import { rateLimits } from '~/db/schema/accounts';
 import type { Language } from '~/i18n/language';
 import { access, entrance, type RouteId } from '~/web/access';
-import { unknownOfApproval } from './access-approval-things';
 import { type Inhabitant, makeAccessWorld } from './access-world';
 import { plantedWordsIn } from './planted-words';
+import { unknown } from './unknown-things';
 
 const portal = useTestPortal();
 const asked = [
@@ -34,55 +33,6 @@ const neverThere: readonly string[] = [
   'routes/shared/demonstration-sign-in',
   'routes/api/unknown',
 ];
-
-/** Of each kind of thing in an address: one as nobody ever had it, and one that cannot be. */
-const unknown: Readonly<Record<string, readonly [string, string]>> = {
-  reference: ['LR-222-333-444', 'LR-1'],
-  invitationId: [randomUUID(), 'x'],
-  callId: [randomUUID(), 'x'],
-  learningSessionId: [randomUUID(), 'x'],
-  recommendationId: [randomUUID(), 'x'],
-  event: ['rust', '%00'],
-  seat: ['bestuurder', '%00'],
-  absenceId: [randomUUID(), 'x'],
-  affiliationId: [randomUUID(), 'x'],
-  reportId: [randomUUID(), 'x'],
-  statementId: [randomUUID(), 'x'],
-  sessionId: ['0'.repeat(64), 'x'],
-  personId: [randomUUID(), 'x'],
-  otherId: [randomUUID(), 'x'],
-  role: ['requester', 'keizer'],
-  ruleId: [randomUUID(), 'x'],
-  conflictId: [randomUUID(), 'x'],
-  organisationId: [randomUUID(), 'x'],
-  relationId: [randomUUID(), 'x'],
-  id: [randomUUID(), 'x'],
-  mailId: [randomUUID(), 'x'],
-  batchId: [randomUUID(), 'x'],
-  messageId: [randomUUID(), 'x'],
-  importId: [randomUUID(), 'x'],
-  importKind: ['bestaat-niet', '../../etc/passwd'],
-  key: ['geen-tekst', '%00'],
-  slug: ['bestaat-niet', "'; drop table people --"],
-  kind: ['bestaat-niet', '../../etc/passwd'],
-  step: ['bestaat-niet', '../../etc/passwd'],
-  ...unknownOfApproval,
-  version: ['999', 'x'],
-  position: ['999', 'x'],
-  recordKind: ['bestaat-niet', '../../etc/passwd'],
-  recordId: [randomUUID(), 'x'],
-  payout: ['V2020-9999', '%00'],
-  invoiceNumber: ['2020-9999', '%00'],
-  accountPayerId: [randomUUID(), 'x'],
-  confirmationId: [randomUUID(), 'x'],
-  disputedLine: ['999999999', '1.5'],
-  invoiceFile: ['bestaat-niet.pdf', '../../etc/passwd'],
-  file: ['2020-999', '../../etc/passwd'],
-  year: ['1999', 'x'],
-  export: ['2020-999', '%00'],
-  entryId: [randomUUID(), 'x'],
-  week: ['2099-W01', '2026-W99'],
-};
 
 interface Question {
   readonly route: ServedRoute;

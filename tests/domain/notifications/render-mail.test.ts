@@ -94,6 +94,7 @@ describe('the plan', () => {
       'draft-expiring',
       'mandate-asked',
       'mandate-reminder',
+      'hours-confirmation',
     ];
     const ofADay = [
       'question-reminder',
