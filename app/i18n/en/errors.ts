@@ -347,7 +347,6 @@ export default {
   'nothing-to-copy': 'There is no earlier day with hours yet.',
   'already-submitted': 'This month was handed in already.',
   'no-budget': 'There is no limit, so nothing needs to be added.',
-  'no-budget': 'There is no quote yet, so no limit.',
   'tick-if-wrong': 'You wrote a reason. Tick the box too, or take the reason away.',
   'already-settled': 'This dispute was settled already.',
   'no-contact': 'No mail address for invoices of this payer is known.',

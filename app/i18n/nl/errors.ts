@@ -346,7 +346,6 @@ export default {
   'nothing-to-copy': 'Er is nog geen eerdere dag met uren.',
   'already-submitted': 'Deze maand is al ingeleverd.',
   'no-budget': 'Er is geen grens, dus er hoeft niets bij.',
-  'no-budget': 'Er is nog geen offerte, dus nog geen grens.',
   'tick-if-wrong': 'U schreef een reden. Zet ook het kruisje, of haal de reden weg.',
   'already-settled': 'Dit geschil is al afgehandeld.',
   'no-contact': 'Van deze betaler is geen mailadres voor facturen bekend.',
