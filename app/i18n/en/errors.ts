@@ -351,5 +351,4 @@ export default {
   'already-settled': 'This dispute was settled already.',
   'no-contact': 'No mail address for invoices of this payer is known.',
   'nothing-to-ask': 'There is nothing to ask: all was asked or billed already.',
-  'nothing-changes': 'This is the same as what is there already.',
 } satisfies Translation<typeof nl>;

@@ -350,5 +350,4 @@ export default {
   'already-settled': 'Dit geschil is al afgehandeld.',
   'no-contact': 'Van deze betaler is geen mailadres voor facturen bekend.',
   'nothing-to-ask': 'Er is niets om te vragen: alles is al gevraagd of gefactureerd.',
-  'nothing-changes': 'Dit is hetzelfde als wat er al staat.',
 };
