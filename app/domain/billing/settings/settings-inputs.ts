@@ -1,6 +1,7 @@
 import { isValidBIC } from 'ibantools';
 import { z } from 'zod';
 import { parseEuro } from '../../kernel/money';
+import { refuseCitizenNumber } from '../../privacy/refuse-citizen-number';
 import { digits, email, postalCode } from '../../requests/intake/answer-rules';
 import { vatTreatments } from '../../reviews/agreement/vat-treatment';
 import { eInvoiceProfiles } from '../invoices/invoice-kind';
@@ -16,7 +17,8 @@ const whole = (least: number, most: number) =>
 const code = z
   .string()
   .trim()
-  .regex(/^[A-Za-z0-9.-]{1,12}$/, 'not-a-ledger-code');
+  .regex(/^[A-Za-z0-9.-]{1,12}$/, 'not-a-ledger-code')
+  .superRefine(refuseCitizenNumber);
 const highestKilometre = 200;
 
 /** The ledger accounts and VAT codes of the bookkeeping package. */
