@@ -95,7 +95,7 @@ async function exported(url: string, out: string, period: string, format: string
     process.execPath,
     [
       // As the command in package.json has it.
-      '--max-semi-space-size=4',
+      '--max-semi-space-size=8',
       '--import',
       inFolder('say-peak.mjs'),
       inFolder('../../build/portal/export.js'),

@@ -1,5 +1,5 @@
 /** A row of `ledger_lines` as the cursor gives it. */
-export interface LineRow {
+interface LineRow {
   readonly id: string;
   readonly account_id: string;
   readonly payee_id: string;
@@ -22,8 +22,8 @@ export interface LineRow {
   readonly replaces_id: string | null;
 }
 
-/** With what hangs on it, in words. */
-export interface ExportedLine extends LineRow {
+/** What hangs on a line, in words. */
+export interface AttachedWords {
   readonly reference: string;
   readonly payee: string;
   /** Each payer with their share. */
@@ -32,3 +32,5 @@ export interface ExportedLine extends LineRow {
   readonly invoices: string;
   readonly statement: string;
 }
+
+export interface ExportedLine extends LineRow, AttachedWords {}

@@ -1,4 +1,4 @@
-import type { LineRow } from './exported-line';
+import type { AttachedWords, ExportedLine } from './exported-line';
 
 /**
  * A line as one text, in the order of `lineOf`: ids, codes, days and numbers, none of which holds a space. To read
@@ -9,12 +9,20 @@ export const packedLine = `concat_ws(' ', id, account_id, payee_id, role, source
   coalesce(payout_rate_cents::text, '-'), payout_net_cents, payout_vat_treatment, payout_vat_basis_points,
   quality_net_cents, coalesce(corrects_id::text, '-'), coalesce(replaces_id::text, '-'))`;
 
-export function lineOf(packed: string): LineRow {
+export function lineOf(
+  packed: string,
+  attachedTo: (line: {
+    readonly id: string;
+    readonly accountId: string;
+    readonly payeeId: string;
+  }) => AttachedWords,
+): ExportedLine {
   const cells = packed.split(' ');
   const text = (at: number) => cells[at] ?? '';
   const number = (at: number) => Number(cells[at]);
   const known = (at: number) => (cells[at] === '-' ? null : text(at));
   const knownNumber = (at: number) => (cells[at] === '-' ? null : number(at));
+  const attached = attachedTo({ id: text(0), accountId: text(1), payeeId: text(2) });
   return {
     id: text(0),
     account_id: text(1),
@@ -36,17 +44,31 @@ export function lineOf(packed: string): LineRow {
     quality_net_cents: number(17),
     corrects_id: known(18),
     replaces_id: known(19),
+    reference: attached.reference,
+    payee: attached.payee,
+    payers: attached.payers,
+    invoices: attached.invoices,
+    statement: attached.statement,
   };
 }
 
-/** What hangs on a line: of a share also how much. */
-export interface Link {
-  readonly lineId: string;
-  readonly toId: string;
-  readonly netCents: number;
-}
-
-export function linkOf(packed: string): Link {
-  const [lineId = '', toId = '', netCents = '0'] = packed.split(' ');
-  return { lineId, toId, netCents: Number(netCents) };
+/**
+ * What hangs on each line, in words, from a text of `line id` ` ` `rest` by the line. Nothing else is made of it on the
+ * way: there are millions.
+ */
+export function wordsByLine(
+  packed: string | null,
+  between: string,
+  wordOf: (rest: string) => string,
+): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  if (packed === null) return words;
+  for (const entry of packed.split('\n')) {
+    const gap = entry.indexOf(' ');
+    const lineId = entry.slice(0, gap);
+    const word = wordOf(entry.slice(gap + 1));
+    const before = words.get(lineId);
+    words.set(lineId, before === undefined ? word : before + between + word);
+  }
+  return words;
 }

@@ -1,10 +1,24 @@
 import { expect, test } from 'vitest';
-import { lineOf, linkOf } from '~/domain/billing/exports/packed-line';
+import { lineOf, wordsByLine } from '~/domain/billing/exports/packed-line';
 
 test('a line is read back from its one text, with what it has not', () => {
   const expense =
     '7 a-1 p-1 reviewer expense public-transport 2030-03-06 2030-03 0 - 1999 standard 2100 - 1999 exempt 0 0 5 -';
-  expect(lineOf(expense)).toEqual({
+  const words = {
+    reference: 'LR-1',
+    payee: 'Praktijk',
+    payers: 'Zeist 19,99',
+    invoices: '2030-0001',
+    statement: '',
+  };
+  const asked: unknown[] = [];
+  const line = lineOf(expense, (ids) => {
+    asked.push(ids);
+    return words;
+  });
+  expect(asked).toEqual([{ id: '7', accountId: 'a-1', payeeId: 'p-1' }]);
+  expect(line).toEqual({
+    ...words,
     id: '7',
     account_id: 'a-1',
     payee_id: 'p-1',
@@ -28,7 +42,11 @@ test('a line is read back from its one text, with what it has not', () => {
   });
 });
 
-test('a share is read with its amount, what has none with nothing', () => {
-  expect(linkOf('7 p-1 -1200')).toEqual({ lineId: '7', toId: 'p-1', netCents: -1200 });
-  expect(linkOf('7 i-1')).toEqual({ lineId: '7', toId: 'i-1', netCents: 0 });
+test('what hangs on a line is gathered by line, in its order', () => {
+  const words = wordsByLine('7 b 5\n7 a 4\n9 c 3', ' | ', (rest) => `<${rest}>`);
+  expect([...words]).toEqual([
+    ['7', '<b 5> | <a 4>'],
+    ['9', '<c 3>'],
+  ]);
+  expect(wordsByLine(null, ' ', (rest) => rest).size).toBe(0);
 });
