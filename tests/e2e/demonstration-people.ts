@@ -3,6 +3,8 @@ import { worldOn } from '../../scripts/demonstration/world';
 
 const world = worldOn(calendarDayAt(new Date()));
 
+export const treasurer = world.treasurer;
+
 export const coordinator = world.coordinators[0] ?? nobody('coordinator');
 
 /** Where mail reaches a member of the network in the demonstration. */
