@@ -53,6 +53,14 @@ test('hours become an invoice that is paid, with a dispute, a correction and a c
   const lead = await pageOf(browser, idOfMember(leadName), 390);
   const assignment = `${reference}_reviewer`;
 
+  await test.step('the coordinator allows more hours than the quote, with the reason', async () => {
+    await office.goto(`/reviews/${reference}/uren`);
+    await expectGood(office);
+    await fillIn(office, { role: 'reviewer', minutes: '20', reason: 'Een organisatie deed later mee.' });
+    await press(office, t('booking:raise.save'));
+    await expectNoErrors(office);
+  });
+
   await test.step('the reviewer books on a phone, is told what cannot be, and hands the month in', async () => {
     await lead.goto('/uren');
     await fillIn(lead, { assignment, kind: 'analysis', minutes: '25' });

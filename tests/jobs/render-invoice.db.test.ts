@@ -103,7 +103,13 @@ describe('the files of an invoice', () => {
     const gapsWaivedById = review.coordinator.kind === 'person' ? review.coordinator.personId : null;
     await database()
       .update(requestPayers)
-      .set({ orderNumber: '', gapsWaivedAt: new Date(), gapsWaivedById, gapsWaivedReason: 'Gaat per post' })
+      .set({
+        kvk: null,
+        orderNumber: '',
+        gapsWaivedAt: new Date(),
+        gapsWaivedById,
+        gapsWaivedReason: 'Gaat per post',
+      })
       .where(eq(requestPayers.requestId, review.id));
     await issueAllOf(treasurer, review);
     const [invoice] = await invoicesOf(review);

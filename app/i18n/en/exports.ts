@@ -132,4 +132,8 @@ export default {
     outside: 'outside VAT',
     reverse: 'reverse charge',
   },
+  without: {
+    name: 'without-e-invoice.txt',
+    text: 'Of these invoices no e-invoice can be made, because details of the payer are missing. Send the PDF.',
+  },
 } satisfies Translation<typeof nl>;

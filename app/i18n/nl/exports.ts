@@ -130,4 +130,8 @@ export default {
     outside: 'buiten de btw',
     reverse: 'verlegd',
   },
+  without: {
+    name: 'zonder-e-factuur.txt',
+    text: 'Van deze facturen is geen e-factuur te maken, omdat gegevens van de betaler ontbreken. Stuur de pdf.',
+  },
 };

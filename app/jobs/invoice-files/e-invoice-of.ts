@@ -33,7 +33,8 @@ export function eInvoiceOf(
     seller: partyOf(content.seller),
     buyer: partyOf(content.buyer),
     orderNumber: content.orderNumber || null,
-    buyerReference: content.buyerReference || null,
+    // Somebody set aside that there is neither: the reference of the review is what the payer knows it by.
+    buyerReference: content.buyerReference || (content.orderNumber ? null : content.reference),
     projectReference: content.reference,
     corrects: content.credits,
     periodFrom: content.periodFrom,

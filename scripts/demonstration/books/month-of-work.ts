@@ -14,7 +14,7 @@ export interface PieceOfWork {
 
 const quarter = 15;
 /** Of the hours of the quote so much is used when a review is over. */
-const used = 0.8;
+const used = 0.6;
 /** A review without an end yet is halfway there. */
 const usualMonths = 6;
 

@@ -65,10 +65,17 @@ async function* lineRows({ work, bounds, t, mark, note }: SourceContext): AsyncG
   }
 }
 
-async function* eInvoices({ work, bounds, note }: SourceContext): AsyncGenerator<ZipPart> {
-  for await (const file of readEInvoices(work, bounds)) {
-    await note('invoice', [file.invoiceId]);
-    yield file;
+/** Every e-invoice; and where there are invoices without one, which they are, so that none is missed. */
+async function* eInvoices({ work, bounds, t, note }: SourceContext): AsyncGenerator<ZipPart> {
+  const without: string[] = [];
+  for await (const { invoiceId, number, part } of readEInvoices(work, bounds)) {
+    await note('invoice', [invoiceId]);
+    if (part) yield part;
+    else without.push(number);
+  }
+  if (without.length > 0) {
+    const text = [t('exports:without.text'), ...without, ''].join('\r\n');
+    yield { name: t('exports:without.name'), content: [Buffer.from(text)] };
   }
 }
 

@@ -7,8 +7,11 @@ import { type InvoiceName, invoiceNumber } from '../invoices/invoice-number';
 import { ExportFault } from './export-fault';
 import { boundsOf, type PeriodBounds } from './export-period';
 
-export interface EInvoiceFile extends ZipPart {
+export interface EInvoiceFile {
   readonly invoiceId: string;
+  readonly number: string;
+  /** `null` for an invoice of which no e-invoice can be made: what it misses was set aside. */
+  readonly part: ZipPart | null;
 }
 
 /** The e-invoice of every invoice and credit note of a period, as it was made; a fault when one is still to come. */
@@ -22,11 +25,13 @@ export async function* readEInvoices(
   ];
   for (const invoice of issued) {
     const [made] = await tx.execute(
-      sql`select bytes from invoice_documents where invoice_id = ${invoice.id}::uuid and file = 'ubl'`,
+      sql`select (select bytes from invoice_documents where invoice_id = ${invoice.id}::uuid and file = 'ubl') as bytes
+        where exists (select from invoice_documents where invoice_id = ${invoice.id}::uuid)`,
     );
     if (!made) throw new ExportFault('document-missing');
-    const name = `${invoiceNumber(invoice as unknown as InvoiceName)}.xml`;
-    yield { invoiceId: String(invoice.id), name, content: [made.bytes as Buffer] };
+    const number = invoiceNumber(invoice as unknown as InvoiceName);
+    const part = made.bytes === null ? null : { name: `${number}.xml`, content: [made.bytes as Buffer] };
+    yield { invoiceId: String(invoice.id), number, part };
   }
 }
 
@@ -50,7 +55,7 @@ export async function listMissingEInvoices({ tx }: Work, batchId: string): Promi
     .from(invoices)
     .leftJoin(
       invoiceDocuments,
-      and(eq(invoiceDocuments.invoiceId, invoices.id), eq(invoiceDocuments.file, 'ubl')),
+      and(eq(invoiceDocuments.invoiceId, invoices.id), eq(invoiceDocuments.file, 'pdf')),
     )
     .where(and(between(invoices.issuedOn, bounds.firstDay, bounds.lastDay), isNull(invoiceDocuments.madeAt)))
     .orderBy(asc(invoices.year), asc(invoices.number));

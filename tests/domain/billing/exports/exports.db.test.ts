@@ -11,11 +11,12 @@ import {
   makeTreasurer,
 } from '#tests/support/factories/billing';
 import { askFor, batchOf, bytesOf } from '#tests/support/factories/exports';
-import { issueAllOf, makeApprovedHours } from '#tests/support/factories/invoices';
+import { invoicesOf, issueAllOf, makeApprovedHours } from '#tests/support/factories/invoices';
 import type { MadeReview } from '#tests/support/factories/reviews';
 import { useTestDatabase } from '#tests/support/test-database';
 import { database } from '~/db/client.server';
 import { exportBatches, exportChunks, exportContents } from '~/db/schema/billing-exports';
+import { invoiceDocuments } from '~/db/schema/billing-invoices';
 import { ledgerLines } from '~/db/schema/billing-ledger';
 import { withActor } from '~/db/with-actor.server';
 import type { Actor } from '~/domain/accounts/actor';
@@ -23,6 +24,7 @@ import { askExport, askExportAgain } from '~/domain/billing/exports/ask-export.s
 import { parseExportNumber } from '~/domain/billing/exports/export-format';
 import { findExport } from '~/domain/billing/exports/export-queries.server';
 import { makeExport } from '~/domain/billing/exports/make-export.server';
+import { invoiceNumber } from '~/domain/billing/invoices/invoice-number';
 import { carryOutExport } from '~/jobs/carry-out-export.server';
 import { clock } from '~/platform/clock';
 import { eachZipEntry } from '~/platform/spreadsheet/each-zip-entry.server';
@@ -132,6 +134,25 @@ describe('an export of documents', () => {
     expect(files).toHaveLength(2);
     for (const file of files) expect(file).toMatch(/^2030-000[12][.]xml <[?]xml .*<Invoice /s);
     expect(batch.rows).toBe(2);
+  });
+
+  it('names in the zip the invoices of which no e-invoice can be made', async () => {
+    clock.set(new Date('2030-05-02T09:00:00Z'));
+    const posted = await makeApprovedHours([10_000], ['2030-04-03']);
+    await issueAllOf(treasurer, posted);
+    const [invoice] = await invoicesOf(posted);
+    const { id: invoiceId, year, number } = invoice ?? { id: '', year: 0, number: 0 };
+    await database()
+      .insert(invoiceDocuments)
+      .values({ invoiceId, file: 'pdf', bytes: Buffer.from('%PDF'), sha256: '0', madeAt: new Date() });
+    const { bytes } = await made({ format: 'ubl', period: '2030-05' });
+    const files: string[] = [];
+    await eachZipEntry(bytes, async (entry, unpack) => {
+      files.push(`${entry.fileName} ${Buffer.from((await unpack(1_000_000)) ?? [])}`);
+      return true;
+    });
+    expect(files.at(-1)).toMatch(/^zonder-e-factuur[.]txt /);
+    expect(files.at(-1)).toContain(invoiceNumber({ kind: 'invoice', year, number }));
   });
 
   it('leaves nothing behind when one is missing, says so, and can be asked for again', async () => {
