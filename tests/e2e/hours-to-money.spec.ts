@@ -90,10 +90,10 @@ test('hours become an invoice that is paid, with a dispute, a correction and a c
     await books.goto('/penningmeester/facturen/nieuw');
     const payer = books.locator('.lk-card, article, section', { hasText: reference }).last();
     await arriveBy(books, payer.getByRole('link', { name: t('hoursConfirmation:ask.link') }).first());
-    const address = /\S+@\S+\.example/.exec((await books.locator('main').textContent()) ?? '')?.[0] ?? '';
+    const address = ((await books.locator('main dd', { hasText: '@' }).first().textContent()) ?? '').trim();
     await press(books, t('hoursConfirmation:ask.button'));
     await expectNoErrors(books);
-    const mail = await mailbox.waitFor(address, reference);
+    const mail = await mailbox.waitFor(address, t('mail:template.hours-confirmation.subject', { reference }));
     const contact = await pageOf(browser, null, 390);
     await contact.goto(linkIn(mail));
     const boxes = contact.locator('main input[name^="disputed-"]');
