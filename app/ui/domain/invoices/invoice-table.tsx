@@ -33,7 +33,11 @@ export function InvoiceTable({ invoices }: { invoices: readonly ShownInvoice[] }
           key: 'number',
           title: t('number'),
           names: true,
-          cell: ({ number }) => <Link to={`/penningmeester/facturen/${number}`}>{number}</Link>,
+          cell: ({ number }) => (
+            <span className="lk-unbroken">
+              <Link to={`/penningmeester/facturen/${number}`}>{number}</Link>
+            </span>
+          ),
         },
         { key: 'payer', title: t('payer'), cell: ({ payer }) => payer },
         { key: 'reference', title: t('reference'), cell: ({ reference }) => reference },

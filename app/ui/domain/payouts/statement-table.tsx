@@ -38,7 +38,9 @@ export function StatementTable({ statements, under, none }: StatementTableProps)
           names: true,
           cell: ({ called, kind }) => (
             <>
-              <Link to={`${under}/${called}`}>{called}</Link>
+              <span className="lk-unbroken">
+                <Link to={`${under}/${called}`}>{called}</Link>
+              </span>
               <span className="lk-under">{t(`list.kind.${kind}`)}</span>
             </>
           ),

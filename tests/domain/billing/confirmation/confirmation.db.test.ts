@@ -116,6 +116,12 @@ describe('an answer', () => {
     expect((await prepared(review)).net).toBe(19_000);
   });
 
+  it('of two at one moment is one', async () => {
+    const token = await askPayer(treasurer, await makeApprovedHours());
+    const both = await Promise.all([answer(token), answer(token)]);
+    expect(both.map((one) => (one.ok ? 'ok' : one.reason)).sort()).toEqual(['confirmation-answered', 'ok']);
+  });
+
   it('that never comes is a yes after the day for it', async () => {
     const review = await makeApprovedHours([10_000], days);
     const token = await askPayer(treasurer, review);
