@@ -161,6 +161,12 @@ test('hours become an invoice that is paid, with a dispute, a correction and a c
     await books.goto('/penningmeester/uitbetalingen');
     await press(books, t('payouts:payable.submit'));
     await expectNoErrors(books);
+    await arriveBy(books, books.locator('main tbody a').first());
+    await follow(books, t('payouts:statement.pay'));
+    await expectGood(books);
+    await fillIn(books, { paidOn: today });
+    await press(books, t('payouts:payment.submit'));
+    await expectNoErrors(books);
     await books.goto('/penningmeester/betaalbestanden');
     await press(books, t('payouts:files.submit'));
     await expectNoErrors(books);

@@ -46,6 +46,8 @@ export const passedInJourneys = [
   '/uitnodigingen/:invitationId/onafhankelijkheid',
   '/uitnodigingen/:invitationId/aanvulling',
   '/evaluatie/:token',
+  '/penningmeester/uitbetalingen/:payout/betaald',
+  '/uren/vergoedingen/:payout',
   '/evaluatie/dank',
   '/aanvraag/:reference/leerreview/offerte',
   '/aanvraag/:reference/leerreview/publicatie',
