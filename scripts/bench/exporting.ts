@@ -96,6 +96,7 @@ async function exported(url: string, out: string, period: string, format: string
     [
       // As the command in package.json has it.
       '--max-semi-space-size=8',
+      '--max-old-space-size=64',
       '--import',
       inFolder('say-peak.mjs'),
       inFolder('../../build/portal/export.js'),
