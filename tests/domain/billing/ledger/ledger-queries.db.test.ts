@@ -14,12 +14,7 @@ import { ledgerLines } from '~/db/schema/billing-ledger';
 import { withActor } from '~/db/with-actor.server';
 import { figuresOfYear } from '~/domain/billing/figures/figures-of-year.server';
 import { correctLine } from '~/domain/billing/ledger/correct-line.server';
-import {
-  findLedger,
-  listLedgers,
-  listLedgerYears,
-  totalsOfYear,
-} from '~/domain/billing/ledger/ledger-queries.server';
+import { findLedger, ledgersOfYear, listLedgerYears } from '~/domain/billing/ledger/ledger-queries.server';
 import { checkLedgers } from '~/domain/billing/ledger/reconcile';
 import { clock } from '~/platform/clock';
 
@@ -55,7 +50,7 @@ describe('the ledgers of a review', () => {
     });
     expect(ledger && checkLedgers(ledger).every(({ agrees }) => agrees)).toBe(true);
     expect(await withActor(treasurer, listLedgerYears)).toEqual([2030]);
-    const totals = await withActor(treasurer, (work) => totalsOfYear(work, 2030));
+    const { totals } = await withActor(treasurer, (work) => ledgersOfYear(work, 2030, 1));
     expect(checkLedgers(totals).map(({ agrees }) => agrees)).toEqual([true, true, true, true]);
 
     const figures = await withActor(treasurer, (work) => figuresOfYear(work, 2030));
@@ -70,7 +65,7 @@ describe('the ledgers of a review', () => {
 
   it('of one review and of thirty take the same number of statements', async () => {
     const treasurer = await makeTreasurer();
-    const ask = () => withActor(treasurer, (work) => listLedgers(work, 2030, 1));
+    const ask = () => withActor(treasurer, (work) => ledgersOfYear(work, 2030, 1));
     const one = await countStatements(ask);
     for (let made = 0; made < 3; made++) {
       const review = await makeBilledReview();
@@ -85,9 +80,9 @@ describe('the ledgers of a review', () => {
     const review = await makeBilledReview();
     await bookMinutes(review, 'lead', '2030-03-04', 60);
     await approveMonth(review, 'lead', '2030-03-01');
-    const seen = await withActor(review.seat('co'), (work) => listLedgers(work, 2030, 1));
+    const seen = await withActor(review.seat('co'), (work) => ledgersOfYear(work, 2030, 1));
     expect(seen.ledgers).toEqual([]);
-    const asRequester = await withActor(review.requester, (work) => listLedgers(work, 2030, 1));
+    const asRequester = await withActor(review.requester, (work) => ledgersOfYear(work, 2030, 1));
     expect(asRequester.ledgers).toEqual([]);
   });
 });
