@@ -1,8 +1,8 @@
-import type { InvoiceParty } from '~/domain/billing/invoices/invoice-content';
+import { eInvoiceParty } from '~/domain/billing/documents/e-invoice-party.server';
 import type { VatTreatment } from '~/domain/reviews/agreement/vat-treatment';
 import type { Language } from '~/i18n/language';
 import { translator } from '~/i18n/translate';
-import type { EInvoice, EInvoiceAttachment, EInvoiceParty } from '~/platform/e-invoice/e-invoice';
+import type { EInvoice, EInvoiceAttachment } from '~/platform/e-invoice/e-invoice';
 import type { InvoiceOnPaper } from '~/ui/domain/invoices/invoice-in-words';
 import { lineDescription, lineName } from '~/ui/domain/invoices/line-in-words';
 import { formatEuro } from '~/ui/formats/euro';
@@ -30,8 +30,8 @@ export function eInvoiceOf(
     number,
     issuedOn,
     dueOn: kind === 'invoice' ? dueOn : null,
-    seller: partyOf(content.seller),
-    buyer: partyOf(content.buyer),
+    seller: eInvoiceParty(content.seller),
+    buyer: eInvoiceParty(content.buyer),
     orderNumber: content.orderNumber || null,
     // Somebody set aside that there is neither: the reference of the review is what the payer knows it by.
     buyerReference: content.buyerReference || (content.orderNumber ? null : content.reference),
@@ -73,16 +73,5 @@ export function eInvoiceOf(
     vatCents: asPrinted(vatCents),
     totalCents: asPrinted(totalCents),
     attachments,
-  };
-}
-
-function partyOf({ eInvoiceAddress, email, ...party }: InvoiceParty): EInvoiceParty {
-  const [, scheme, identifier] = /^(\d{4}):(.+)$/.exec(eInvoiceAddress) ?? [];
-  const { name, addressLine, postalCode, city, kvk, oin, vatNumber } = party;
-  return {
-    ...{ name, addressLine, postalCode, city, kvk, oin, vatNumber },
-    countryCode: 'NL',
-    endpoint: scheme && identifier ? { scheme, identifier } : null,
-    email: email || null,
   };
 }

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { addDays } from '~/domain/kernel/calendar-day';
 import { download } from '~/web/request-copy.server';
 import { notFound } from '~/web/respond.server';
-import { selfBilledUbl } from '~/web/self-billed-invoice';
+import { selfBilledUbl } from '~/web/self-billed-invoice.server';
 import { statementToDownload } from '~/web/statement-files.server';
 
 /** The network pays within this many days of what it wrote itself. */

@@ -1,9 +1,10 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { reviewAccounts } from '~/db/schema/billing-accounts';
-import { billingSettings, payees, rates } from '~/db/schema/billing-settings';
+import { payees, rates } from '~/db/schema/billing-settings';
 import { quotes } from '~/db/schema/review-agreement';
 import type { Work } from '~/db/with-actor.server';
 import { listClosedMonths } from '../periods/closed-months.server';
+import { findBillingSettings } from '../settings/latest-settings.server';
 import type { PriceBook } from './price-book';
 
 /** What work of these people in these reviews is worth now. To be asked as the portal itself. */
@@ -25,11 +26,7 @@ export async function loadPriceBook(
     .from(reviewAccounts)
     .leftJoin(quotes, and(eq(quotes.requestId, reviewAccounts.id), isNull(quotes.withdrawnAt)))
     .where(inArray(reviewAccounts.id, [...accountIds]));
-  const [usualVat] = await system.tx
-    .select({ vatTreatment: billingSettings.vatTreatment, vatBasisPoints: billingSettings.vatBasisPoints })
-    .from(billingSettings)
-    .orderBy(desc(billingSettings.id))
-    .limit(1);
+  const settings = await findBillingSettings(system);
   return {
     rates: await system.tx
       .select({
@@ -68,7 +65,7 @@ export async function loadPriceBook(
         },
       ]),
     ),
-    usualVat: usualVat ?? null,
+    usualVat: settings && { vatTreatment: settings.vatTreatment, vatBasisPoints: settings.vatBasisPoints },
     closedMonths: await listClosedMonths(system),
   };
 }

@@ -1,7 +1,7 @@
-import type { InvoiceParty } from '~/domain/billing/invoices/invoice-content';
+import { eInvoiceParty } from '~/domain/billing/documents/e-invoice-party.server';
 import type { StatementContent } from '~/domain/billing/payouts/statement-content';
 import { translator } from '~/i18n/translate';
-import type { EInvoice, EInvoiceParty } from '~/platform/e-invoice/e-invoice';
+import type { EInvoice } from '~/platform/e-invoice/e-invoice';
 import { writeEInvoice } from '~/platform/e-invoice/write-e-invoice';
 import { workOf } from '~/ui/domain/payouts/statement-facts';
 import { formatEuro } from '~/ui/formats/euro';
@@ -40,8 +40,8 @@ function selfBilledInvoice({
     number: called,
     issuedOn,
     dueOn,
-    seller: partyOf(content.payee),
-    buyer: partyOf(content.network),
+    seller: eInvoiceParty(content.payee),
+    buyer: eInvoiceParty(content.network),
     orderNumber: content.contractReference || null,
     buyerReference: called,
     projectReference: null,
@@ -78,20 +78,5 @@ function selfBilledInvoice({
     vatCents,
     totalCents,
     attachments: [],
-  };
-}
-
-function partyOf(party: InvoiceParty): EInvoiceParty {
-  return {
-    name: party.name,
-    addressLine: party.addressLine,
-    postalCode: party.postalCode,
-    city: party.city,
-    countryCode: 'NL',
-    kvk: party.kvk,
-    oin: party.oin,
-    vatNumber: party.vatNumber,
-    endpoint: null,
-    email: party.email || null,
   };
 }
