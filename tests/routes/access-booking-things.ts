@@ -10,7 +10,7 @@ export function holdingsOfBooker(review: Pick<MadeRequest, 'id'>, personId: stri
     entryId: async () => {
       const id = randomUUID();
       // So many are asked for that the hours of the quote would not do.
-      const raise = { accountId: review.id, role: 'reviewer', minutes: 1, raisedById: personId } as const;
+      const raise = { accountId: review.id, role: 'reviewer', minutes: 600, raisedById: personId } as const;
       await database()
         .insert(budgetRaises)
         .values({ ...raise, reason: 'Voor wie alles vraagt', raisedAt: new Date() });
