@@ -11,6 +11,7 @@ const domainOrder = [
   'matching',
   'reviews',
   'billing',
+  'findings',
   'merging',
 ];
 

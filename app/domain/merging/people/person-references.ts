@@ -89,6 +89,16 @@ export const personReferences: References = {
   'recommendation_responses.responded_by_id': own(reviewWork),
   'evaluations.opened_by_id': own(reviewWork),
 
+  'learning_sources.recorded_by_id': own(reviewWork),
+  'findings.written_by_id': own(reviewWork),
+  'findings.released_by_id': own(reviewWork),
+  'finding_revisions.written_by_id': own(reviewWork),
+  'finding_steps.decided_by_id': own(reviewWork),
+  'codings.coded_by_id': own(reviewWork),
+  'codings.removed_by_id': own(reviewWork),
+  'taxonomy_versions.published_by_id': own(reviewWork),
+  'library_settings.recorded_by_id': own(reviewWork),
+
   'accreditations.person_id': own(
     'two records become one in the order of days; a suspension of either stands',
   ),

@@ -22,6 +22,15 @@ const columns = [
   ['recommendations', 'recorded_by_id', 'id'],
   ['recommendation_responses', 'responded_by_id', 'id'],
   ['evaluations', 'opened_by_id', 'request_id'],
+  ['learning_sources', 'recorded_by_id', 'id'],
+  ['findings', 'written_by_id', 'id'],
+  ['findings', 'released_by_id', 'id'],
+  ['finding_revisions', 'written_by_id', 'finding_id'],
+  ['finding_steps', 'decided_by_id', 'id'],
+  ['codings', 'coded_by_id', 'id'],
+  ['codings', 'removed_by_id', 'id'],
+  ['taxonomy_versions', 'published_by_id', 'id'],
+  ['library_settings', 'recorded_by_id', 'id'],
 ] as const;
 
 /**
