@@ -2,8 +2,9 @@ import { sql } from 'drizzle-orm';
 import { asSystem } from '~/db/as-system.server';
 import { findingPublicCodes, libraryState } from '~/db/schema/findings';
 import type { Work } from '~/db/with-actor.server';
+import type { CodedFinding } from './coded-finding';
 import { fewestReviews } from './fewest-reviews.server';
-import { type CodedFinding, showableCodes } from './showable-codes';
+import { showableCodes } from './showable-codes';
 
 const separator = '/';
 

@@ -1,9 +1,5 @@
-/** A published finding with all its codes, its own and those of the review it comes from, most telling first. */
-export interface CodedFinding {
-  readonly id: string;
-  readonly sourceId: string;
-  readonly codes: readonly string[];
-}
+import { type CodeTable, codeTable } from './code-table';
+import type { CodedFinding } from './coded-finding';
 
 export interface Showable {
   /** Whether the findings together come from enough reviews to be shown at all. */
@@ -14,60 +10,58 @@ export interface Showable {
 
 /**
  * Which codes of findings may be shown, so that no combination a visitor can put together describes fewer than `fewest`
- * reviews: of every finding, the codes that are shown are all shown together with at least `fewest - 1` other reviews.
- * Codes are taken off until that holds; each time the one whose absence brings most reviews back, and of equals the
- * least telling. Source: domain.md 4.3 and 13.17.
+ * reviews: the codes that are shown of a finding are all shown, together, of at least `fewest - 1` other reviews.
+ * The largest combinations come first. One that enough reviews share is shown of every finding that has it and shows
+ * nothing yet, and those keep it for good; later ones are smaller and are counted with what is shown by then. So each
+ * finding is settled once, and what was settled stays true. Of equal combinations the most telling is taken.
+ * Source: domain.md 4.3 and 13.17.
  */
 export function showableCodes(findings: readonly CodedFinding[], fewest: number): Showable {
   const isOpen = new Set(findings.map(({ sourceId }) => sourceId)).size >= fewest;
-  if (!isOpen) return { isOpen, codes: new Map(findings.map(({ id }) => [id, []])) };
-  let shown = new Map(findings.map(({ id, codes }) => [id, [...codes]]));
-  for (;;) {
-    const reviewsWith = countReviews(findings, shown);
-    const next = new Map(
-      [...shown].map(([id, codes]) =>
-        reviewsWith(codes) >= fewest ? [id, codes] : [id, without(codes, leastMissed(codes, reviewsWith))],
-      ),
-    );
-    if (findings.every(({ id }) => next.get(id)?.length === shown.get(id)?.length)) {
-      return { isOpen, codes: next };
+  const shown = new Map<string, readonly string[]>(findings.map(({ id }) => [id, []]));
+  if (!isOpen) return { isOpen, codes: shown };
+  const table = codeTable(findings);
+  const open = new Set(table.findings.keys());
+  for (let size = Math.max(...findings.map(({ codes }) => codes.length)); size > 0; size -= 1) {
+    for (const place of table.findings.keys()) {
+      const combination = open.has(place) && sharedCombination(table, place, { size, fewest });
+      if (!combination) continue;
+      for (const settled of table.having(combination).filter((other) => open.has(other))) {
+        table.keepOnly(settled, combination);
+        open.delete(settled);
+        shown.set(table.findings[settled]?.id ?? '', table.codesAt(settled));
+      }
     }
-    shown = next;
   }
+  return { isOpen, codes: shown };
 }
 
-/** How many reviews have a finding that shows all of these codes. */
-export function countReviews(
-  findings: readonly CodedFinding[],
-  shown: ReadonlyMap<string, readonly string[]>,
-): (codes: readonly string[]) => number {
-  const places = new Map<string, Set<number>>();
-  for (const [place, { id }] of findings.entries()) {
-    for (const code of shown.get(id) ?? []) {
-      const known = places.get(code) ?? new Set<number>();
-      places.set(code, known.add(place));
+/** Findings with dozens of codes have too many combinations to try them all; the smaller ones come later anyway. */
+const mostSteps = 20_000;
+
+/** The most telling combination of this many codes of a finding that enough reviews share. */
+function sharedCombination(
+  table: CodeTable,
+  place: number,
+  { size, fewest }: { size: number; fewest: number },
+): readonly number[] | null {
+  const codes = table.columnsOf(place);
+  const chosen: number[] = [];
+  let steps = 0;
+  const isFound = (at: number, depth: number): boolean => {
+    if (chosen.length === size) return true;
+    steps += 1;
+    const code = codes[at];
+    if (code === undefined || chosen.length + codes.length - at < size || steps > mostSteps) return false;
+    const narrowed = table.narrow(depth, code);
+    if (narrowed === 'same' || table.countsReviews(depth + 1, fewest)) {
+      chosen.push(code);
+      if (isFound(at + 1, depth + 1)) return true;
+      chosen.pop();
+      // Everything left has this code: a combination without it is a smaller one.
+      if (narrowed === 'same') return false;
     }
-  }
-  return (codes) => {
-    const sets = codes.map((code) => places.get(code) ?? new Set<number>()).sort((a, b) => a.size - b.size);
-    const [smallest, ...others] = sets;
-    const matching = smallest
-      ? [...smallest].filter((place) => others.every((set) => set.has(place)))
-      : findings.keys();
-    const reviews = new Set<string>();
-    for (const place of matching) reviews.add(findings[place]?.sourceId ?? '');
-    return reviews.size;
+    return isFound(at + 1, depth);
   };
-}
-
-function leastMissed(codes: readonly string[], reviewsWith: (codes: readonly string[]) => number): string {
-  const [first] = codes
-    .map((code, telling) => ({ code, telling, reviews: reviewsWith(without(codes, code)) }))
-    .sort((one, other) => other.reviews - one.reviews || other.telling - one.telling);
-  if (!first) throw new Error('no code is left to take off');
-  return first.code;
-}
-
-function without(codes: readonly string[], code: string): string[] {
-  return codes.filter((other) => other !== code);
+  return isFound(0, 0) ? chosen : null;
 }
