@@ -29,6 +29,7 @@ await build({
         import: 'scripts/import.ts',
         export: 'scripts/export.ts',
         'rotate-content-key': 'scripts/rotate-content-key.ts',
+        'document-reader': 'app/platform/documents/reader/document-reader.server.ts',
         serve: 'app/server/serve.ts',
         worker: 'app/server/worker.ts',
       },

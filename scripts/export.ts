@@ -19,7 +19,7 @@ import { readExport } from '~/domain/billing/exports/read-export.server';
 import { translator } from '~/i18n/translate';
 import { carryOutExport } from '~/jobs/carry-out-export.server';
 import { startDatabase } from '~/platform/database-server.server';
-import { eachZipEntry } from '~/platform/spreadsheet/each-zip-entry.server';
+import { eachZipEntry } from '~/platform/zip/each-zip-entry.server';
 import { type WholeFile, writeWholeFiles } from './write-whole-files';
 
 const usage = `Usage: npm run --silent export -- --period 2026-Q3 --format ${exportFormats.join('|')} --out DIR

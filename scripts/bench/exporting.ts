@@ -11,7 +11,7 @@ import postgres from 'postgres';
 import { config } from '~/config/environment.server';
 import { closeDatabase, openDatabase } from '~/db/client.server';
 import { startEmbeddedPostgres } from '~/platform/embedded-postgres.server';
-import { eachZipEntry } from '~/platform/spreadsheet/each-zip-entry.server';
+import { eachZipEntry } from '~/platform/zip/each-zip-entry.server';
 import { prepareDatabase } from '../prepare-database';
 import { newDatabase } from './bench-database';
 import { copiedLines } from './copied-lines';

@@ -93,7 +93,7 @@ module.exports = {
       [
         ...serverDomain,
         '^app/platform/(queue|search-server)[.]',
-        '^app/platform/(payment-file|e-invoice|spreadsheet|zip)/',
+        '^app/platform/(documents|payment-file|e-invoice|spreadsheet|zip)/',
       ],
       'Commands and queries know the database, the queue, the search server, files for banks, buyers and bookkeepers, settings and texts, not the web.',
     ),

@@ -290,6 +290,19 @@ export default {
   'merge-obstructed': 'Something is still in the way. See above what that is.',
   'look-first': 'Please look at the requests above first, and then tick this.',
   'maybe-known': 'Please see first whether it is one of these, and then tick this.',
+  'document-empty': 'This file is empty.',
+  'document-too-large': 'This file is too large. It may be 20 MB at most.',
+  'document-wrong-type':
+    'We do not keep this kind of file. Choose a PDF, Word, PowerPoint or LibreOffice file (.pdf, .docx, .pptx, .odt, .odp).',
+  'document-not-what-it-says':
+    'What is in this file does not fit its name. Open it, save it again and try once more.',
+  'document-damaged': 'This file is damaged. Save it again and try once more.',
+  'document-too-many-parts': 'This file has too many parts or pages. Split it.',
+  'document-blows-up':
+    'This file becomes far too large when we open it. Make the pictures smaller or split it.',
+  'document-active-content':
+    'Something in this file can start or is fetched from outside: a macro, a script, another file or a link. Save it as a PDF without attachments and choose that.',
+  'document-locked': 'This file is protected. Take the password or the protection off and try once more.',
   'file-missing': 'Choose a file.',
   'file-empty': 'This file is empty.',
   'file-too-large': 'This file is too large. Split it, or have it read in on the server.',

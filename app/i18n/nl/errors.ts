@@ -291,6 +291,20 @@ export default {
   'merge-obstructed': 'Er staat nog iets in de weg. Kijk hierboven wat dat is.',
   'look-first': 'Kijk eerst naar de aanvragen hierboven en zet dan dit vinkje.',
   'maybe-known': 'Kijk eerst of het een van deze is, en zet dan dit vinkje.',
+  'document-empty': 'Dit bestand is leeg.',
+  'document-too-large': 'Dit bestand is te groot. Het mag hoogstens 20 MB zijn.',
+  'document-wrong-type':
+    'Dit soort bestand bewaren we niet. Kies een PDF, Word, PowerPoint of LibreOffice (.pdf, .docx, .pptx, .odt, .odp).',
+  'document-not-what-it-says':
+    'De inhoud past niet bij de naam van dit bestand. Open het, sla het opnieuw op en probeer het nog eens.',
+  'document-damaged': 'Dit bestand is beschadigd. Sla het opnieuw op en probeer het nog eens.',
+  'document-too-many-parts': 'Dit bestand heeft te veel onderdelen of bladzijden. Splits het.',
+  'document-blows-up':
+    'Dit bestand wordt veel te groot als we het openen. Maak de afbeeldingen kleiner of splits het.',
+  'document-active-content':
+    'In dit bestand zit iets dat kan starten of van buiten wordt opgehaald: een macro, een script, een ander bestand of een koppeling. Sla het op als PDF zonder bijlagen en kies die.',
+  'document-locked':
+    'Dit bestand is beveiligd. Haal het wachtwoord of de beveiliging eraf en probeer het nog eens.',
   'file-missing': 'Kies een bestand.',
   'file-empty': 'Dit bestand is leeg.',
   'file-too-large': 'Dit bestand is te groot. Splits het, of laat het op de server inlezen.',

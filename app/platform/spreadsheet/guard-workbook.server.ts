@@ -1,4 +1,4 @@
-import { eachZipEntry } from './each-zip-entry.server';
+import { eachZipEntry } from '../zip/each-zip-entry.server';
 import type { SpreadsheetLimits, SpreadsheetRefusal } from './spreadsheet';
 
 const mostParts = 400;

@@ -27,7 +27,7 @@ import { makeExport } from '~/domain/billing/exports/make-export.server';
 import { invoiceNumber } from '~/domain/billing/invoices/invoice-number';
 import { carryOutExport } from '~/jobs/carry-out-export.server';
 import { clock } from '~/platform/clock';
-import { eachZipEntry } from '~/platform/spreadsheet/each-zip-entry.server';
+import { eachZipEntry } from '~/platform/zip/each-zip-entry.server';
 
 useTestDatabase();
 beforeEach(() => clock.set(new Date('2030-04-02T09:00:00Z')));
