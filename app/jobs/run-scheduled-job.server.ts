@@ -15,6 +15,7 @@ import { remindInvitations } from '~/domain/notifications/remind-invitations.ser
 import { remindMandates } from '~/domain/notifications/remind-mandates.server';
 import { remindOfHours } from '~/domain/notifications/remind-of-hours.server';
 import { remindOfLapses } from '~/domain/notifications/remind-of-lapses.server';
+import { remindOfResources } from '~/domain/notifications/remind-of-resources.server';
 import { rebuildRegistry } from '~/domain/registry/search/index-registry.server';
 import { rebuildIndex } from '~/domain/registry/search/rebuild-index.server';
 import { removeExpiredDrafts } from '~/domain/requests/intake/remove-expired-drafts.server';
@@ -39,6 +40,7 @@ const commands: Readonly<Record<OneTransaction, (work: Work) => Promise<number |
   'remind-deadlines': remindDeadlines,
   'lapse-confirmations': lapseConfirmations,
   'remind-of-lapses': remindOfLapses,
+  'remind-of-resources': remindOfResources,
   'remind-of-hours': remindOfHours,
   'remove-expired-sign-ins': removeExpiredSignIns,
   'remove-expired-drafts': removeExpiredDrafts,

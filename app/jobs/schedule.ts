@@ -15,6 +15,7 @@ export const schedule = {
   // Four times each morning: what one run missed, the next one does; nobody is reminded twice.
   'remind-deadlines': '15 8-11 * * 1-5',
   'remind-of-lapses': '45 8 * * *',
+  'remind-of-resources': '55 8 * * *',
   'remind-of-hours': '25 8-11 * * 1-5',
   'remove-expired-sign-ins': '25 * * * *',
   'remove-expired-drafts': '40 * * * *',

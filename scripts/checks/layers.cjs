@@ -20,7 +20,8 @@ const beside = {
   content: ['kernel', 'activity', 'privacy', 'accounts'],
   contact: ['kernel', 'activity', 'privacy', 'accounts', 'requests'],
   imports: ['kernel', 'activity', 'privacy', 'accounts', 'organisations', 'registry'],
-  notifications: [...domainOrder, 'content'],
+  resources: ['kernel', 'activity', 'privacy', 'accounts'],
+  notifications: [...domainOrder, 'content', 'resources'],
 };
 
 const mayImport = {
@@ -93,7 +94,7 @@ module.exports = {
       [
         ...serverDomain,
         '^app/platform/(queue|search-server)[.]',
-        '^app/platform/(documents|payment-file|e-invoice|spreadsheet|zip)/',
+        '^app/platform/(documents|payment-file|e-invoice|spreadsheet|zip|rich-text)/',
       ],
       'Commands and queries know the database, the queue, the search server, files for banks, buyers and bookkeepers, settings and texts, not the web.',
     ),

@@ -26,6 +26,7 @@ export * from './planning';
 export * from './registry';
 export * from './registry-search';
 export * from './requests';
+export * from './resources';
 export * from './retention';
 export * from './review-agreement';
 export * from './review-follow-up';

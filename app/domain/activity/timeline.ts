@@ -229,6 +229,19 @@ export const outsideTimelines = [
   'merging.organisation-removed',
   'merging.organisations-told-apart',
   'notifications.mail-tried-again',
+  'resources.resource-added',
+  'resources.draft-started',
+  'resources.draft-changed',
+  'resources.draft-discarded',
+  'resources.file-added',
+  'resources.file-removed',
+  'resources.draft-offered',
+  'resources.draft-returned',
+  'resources.version-published',
+  'resources.resource-confirmed',
+  'resources.settings-changed',
+  'resources.resource-withdrawn',
+  'resources.resource-restored',
 ] as const satisfies readonly ActivityName[];
 
 type Rows = typeof timelineRows;

@@ -1,7 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
-import { micromark } from 'micromark';
 import { contentRevisions } from '~/db/schema/content';
 import type { Work } from '~/db/with-actor.server';
+import { richText } from '~/platform/rich-text/rich-text';
 import type { Language } from '../accounts/language';
 import { type ContentKey, type ContentText, contentKeys } from './content-key';
 import { dutchTexts } from './default-texts/dutch';
@@ -52,7 +52,7 @@ export async function getText(work: Work, language: Language, key: ContentKey): 
 }
 
 export function renderText({ title, body }: ContentText): RenderedText {
-  return { title, body, html: micromark(body) };
+  return { title, body, html: richText(body) };
 }
 
 /** The texts of public pages by key, with their bodies as HTML. */

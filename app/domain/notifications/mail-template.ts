@@ -107,6 +107,12 @@ export const mailTemplates = {
   'hours-returned': { path: '/uren/maand/:month' },
   'hours-reminder': { path: '/uren/maand/:month' },
 
+  'resource-offered': { path: '/methodiek/beheer/:resourceId' },
+  'resource-returned': { path: '/methodiek/beheer/:resourceId' },
+  'resource-due': { path: '/methodiek/beheer/:resourceId' },
+  'resource-overdue': { path: '/methodiek/beheer/:resourceId' },
+  'resource-stepped-back': { path: '/methodiek/beheer/:resourceId' },
+
   'role-granted': { path: '/mijn' },
   'role-ended': { path: '/account' },
   'records-merged': { path: '/account' },

@@ -2,6 +2,7 @@ import type { ActivityData, ActivityName } from '../activity/activity';
 import { billingPlan } from './billing-plan';
 import type { Notification } from './notification';
 import { registryPlan } from './registry-plan';
+import { resourcesPlan } from './resources-plan';
 
 const nobody: readonly Notification[] = [];
 
@@ -261,6 +262,7 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'contact.message-reopened': nobody,
   'content.text-changed': nobody,
   ...billingPlan,
+  ...resourcesPlan,
 
   'merging.people-merged': [{ template: 'records-merged', to: 'person', everyAddress: true }],
   'merging.person-removed': nobody,

@@ -14,6 +14,7 @@ import { hoursStillWait } from './remind-of-hours.server';
 import { lapseStillTrue } from './remind-of-lapses.server';
 import { pairStillWaits } from './remind-of-pairs.server';
 import { questionStillWaits } from './remind-of-questions.server';
+import { resourceStillWaits } from './remind-of-resources.server';
 import { reviewStillWaits } from './remind-of-reviews.server';
 import { talkIsStillPlanned } from './remind-of-talks.server';
 
@@ -39,6 +40,9 @@ const stillWanted: Readonly<Partial<Record<MailTemplate, StillTrue>>> = {
   'profile-sunk': isUnanswered,
   'profile-hidden': isUnanswered,
   'profile-blocked': isUnanswered,
+  'resource-due': resourceStillWaits,
+  'resource-overdue': resourceStillWaits,
+  'resource-stepped-back': resourceStillWaits,
   'lapse-ahead': (work, data) => lapseStillTrue(work, data, false),
   'lapse-ahead-coordinator': (work, data) => lapseStillTrue(work, data, false),
   'lapse-now': (work, data) => lapseStillTrue(work, data, true),

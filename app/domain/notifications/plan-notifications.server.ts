@@ -71,7 +71,7 @@ function isActivityName(name: string): name is ActivityName {
 async function mailData(work: Work, activity: RecordedActivity): Promise<Record<string, string>> {
   const data: Record<string, string> = {};
   if (activity.reference !== null) data.reference = activity.reference;
-  for (const name of ['plannedFor', 'role', 'messageId', 'personId', 'month']) {
+  for (const name of ['plannedFor', 'role', 'messageId', 'personId', 'month', 'resourceId']) {
     const value = activity.data[name];
     if (typeof value === 'string') data[name] = value;
   }

@@ -9,8 +9,8 @@ export interface MailToRender {
   readonly language: Language;
   readonly recipientName: string | null;
   /**
-   * `reference`, or several as `references` with spaces between; `invitationId`, `respondBy`, `plannedFor`, `dueOn`,
-   * `role`, `messageId`, `subjectId`, `month`, `what`, `effect`; with the secrets also `code`, `linkToken`.
+   * `reference`, or several as `references` with spaces between; `invitationId`, `respondBy`, `plannedFor`, `dueOn`, `endsOn`,
+   * `role`, `messageId`, `subjectId`, `resourceId`, `month`, `what`, `effect`; with the secrets also `code`, `linkToken`.
    */
   readonly values: Readonly<Record<string, string>>;
 }
@@ -63,7 +63,10 @@ function inWords({ language, values }: MailToRender): Params {
     const value = values[instant];
     if (value !== undefined) words[instant] = mailMoment(language, value);
   }
-  if (values.dueOn !== undefined) words.dueOn = mailDay(language, values.dueOn);
+  for (const day of ['dueOn', 'endsOn']) {
+    const value = values[day];
+    if (value !== undefined) words[day] = mailDay(language, value);
+  }
   const role = `domain:role.${values.role}`;
   if (isMessageKey(role)) words.role = translator(language)(role);
   const t = translator(language);

@@ -579,6 +579,36 @@ export default {
       text: 'On {{dueOn}} something lapsed in a record: {{what}}, for the role {{role}}.\n\n{{effect}}\n\nThe person got a message too.',
       button: 'To the record',
     },
+    'resource-offered': {
+      label: 'Part of the methodology waits for a second reader',
+      subject: 'A part of the methodology waits for a second reader',
+      text: 'A colleague has a part of the methodology ready. It appears only when somebody else has read it and agrees.\n\nWhoever wrote on it cannot publish it.',
+      button: 'To the document',
+    },
+    'resource-returned': {
+      label: 'Part of the methodology came back',
+      subject: 'Your part of the methodology came back',
+      text: 'A colleague read what you wrote and asks for a change. The page says which.',
+      button: 'To the document',
+    },
+    'resource-due': {
+      label: 'Part of the methodology to be checked',
+      subject: 'Check a part of the methodology before {{dueOn}}',
+      text: 'You look after a part of the methodology. Check before {{dueOn}} whether it is still right.\n\nIs it right? Then confirm that. Is it not? Then write a new version.',
+      button: 'To the document',
+    },
+    'resource-overdue': {
+      label: 'Part of the methodology is overdue',
+      subject: 'A part of the methodology should have been checked',
+      text: 'You look after a part of the methodology. Somebody should have checked by {{dueOn}} whether it is still right. Readers now see a notice with it.\n\nIf nobody checks it, it cannot be found any more from {{endsOn}}.',
+      button: 'To the document',
+    },
+    'resource-stepped-back': {
+      label: 'Part of the methodology cannot be found any more',
+      subject: 'A part of the methodology cannot be found any more',
+      text: 'A part of the methodology should have been checked by {{dueOn}}. As nobody did, readers do not find it any more.\n\nAs soon as somebody confirms that it is right, or publishes a new version, it is back.',
+      button: 'To the document',
+    },
     'role-granted': {
       label: 'Role granted',
       subject: 'You have a new role',

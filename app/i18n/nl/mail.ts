@@ -577,6 +577,36 @@ export default {
       text: 'Op {{dueOn}} is in een dossier iets afgelopen: {{what}}, voor de rol {{role}}.\n\n{{effect}}\n\nDe persoon zelf heeft ook bericht gekregen.',
       button: 'Naar het dossier',
     },
+    'resource-offered': {
+      label: 'Stuk van de methodiek wacht op een tweede lezer',
+      subject: 'Een stuk van de methodiek wacht op een tweede lezer',
+      text: 'Een collega heeft een stuk van de methodiek klaar. Het verschijnt pas als iemand anders het heeft gelezen en akkoord is.\n\nWie eraan meeschreef, kan het niet zelf publiceren.',
+      button: 'Naar het stuk',
+    },
+    'resource-returned': {
+      label: 'Stuk van de methodiek kwam terug',
+      subject: 'Je stuk van de methodiek kwam terug',
+      text: 'Een collega heeft je stuk gelezen en vraagt om een aanpassing. Op de pagina staat welke.',
+      button: 'Naar het stuk',
+    },
+    'resource-due': {
+      label: 'Stuk van de methodiek nakijken',
+      subject: 'Kijk voor {{dueOn}} een stuk van de methodiek na',
+      text: 'Je beheert een stuk van de methodiek. Kijk voor {{dueOn}} na of het nog klopt.\n\nKlopt het? Bevestig dat dan. Klopt het niet meer? Maak dan een nieuwe versie.',
+      button: 'Naar het stuk',
+    },
+    'resource-overdue': {
+      label: 'Stuk van de methodiek is te laat nagekeken',
+      subject: 'Een stuk van de methodiek had nagekeken moeten zijn',
+      text: 'Je beheert een stuk van de methodiek. Op {{dueOn}} had iemand moeten nakijken of het nog klopt. Lezers zien daar nu een melding bij.\n\nKijkt niemand het na, dan is het vanaf {{endsOn}} niet meer te vinden.',
+      button: 'Naar het stuk',
+    },
+    'resource-stepped-back': {
+      label: 'Stuk van de methodiek is niet meer te vinden',
+      subject: 'Een stuk van de methodiek is niet meer te vinden',
+      text: 'Een stuk van de methodiek had op {{dueOn}} nagekeken moeten zijn. Omdat dat niet gebeurde, vinden lezers het nu niet meer.\n\nZodra iemand bevestigt dat het nog klopt, of een nieuwe versie publiceert, is het er weer.',
+      button: 'Naar het stuk',
+    },
     'role-granted': {
       label: 'Rol gekregen',
       subject: 'Je hebt een nieuwe rol',

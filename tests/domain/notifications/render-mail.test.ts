@@ -18,6 +18,8 @@ const values = {
   messageId: '7d1e',
   personId: '5a0b',
   subjectId: '5a0b',
+  resourceId: '6b2c',
+  endsOn: '2026-05-30',
   month: '2026-03',
   callId: '7c1d',
   what: 'accreditation',
@@ -115,6 +117,9 @@ describe('the plan', () => {
       'lapse-ahead-coordinator',
       'lapse-now',
       'lapse-now-coordinator',
+      'resource-due',
+      'resource-overdue',
+      'resource-stepped-back',
     ];
     const ofTheYearlyQuestion = [
       'profile-check-asked',

@@ -2,9 +2,9 @@ import { buffer } from 'node:stream/consumers';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import type { Column, Row } from '~/platform/spreadsheet/column';
-import { eachZipEntry } from '~/platform/zip/each-zip-entry.server';
 import { plainText } from '~/platform/spreadsheet/plain-cell';
 import { writeWorkbook } from '~/platform/spreadsheet/write-workbook.server';
+import { eachZipEntry } from '~/platform/zip/each-zip-entry.server';
 import { hostileTexts } from './hostile-texts';
 
 const columns: Column[] = [

@@ -35,6 +35,7 @@ import {
   uniteProfiles,
   uniteSeats,
 } from './unite-register.server';
+import { uniteResources } from './unite-resources.server';
 import { uniteReviews } from './unite-reviews.server';
 import { uniteAffiliations, uniteJudgements, uniteMentorships } from './unite-ties.server';
 
@@ -84,6 +85,7 @@ async function moveEverything(work: Work, merge: Merge, input: MergePeopleInput)
   await moveKeepers(work, merge, moved);
   await uniteCalls(work, merge, moved);
   await uniteReviews(work, merge, moved);
+  await uniteResources(work, merge, moved);
   await uniteBookings(work, merge, moved);
   await moveDrafts(work, merge, moved);
   await uniteSeats(work, merge, moved);

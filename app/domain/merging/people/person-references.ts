@@ -3,6 +3,7 @@ import { keep, move, own, type References, unite } from '../reference-rule';
 /** What is append-only changes by the portal alone. */
 const bookings = 'what was booked leads to the kept record; of two months of one person one remains';
 const reviewWork = 'what was done in a review leads to the kept record';
+const methodWork = 'what was written and checked leads to the kept record';
 
 /**
  * Every column that points at a person. A test holds this against the catalogue of the database: a new one that is
@@ -123,6 +124,10 @@ export const personReferences: References = {
   'imports.uploaded_by_id': keep('what was read of a file is for whoever sent it, and gone after a day'),
   'contact_messages.handled_by_id': move,
   'content_revisions.changed_by_id': move,
+  'resources.owner_id': move,
+  'resource_versions.approved_by_id': own(methodWork),
+  'resource_writers.person_id': own(methodWork),
+  'resource_steps.by_id': own(methodWork),
   'retention_periods.changed_by_id': move,
   'service_levels.changed_by_id': move,
   'different_people.one_id': own('who is somebody else stays somebody else'),
