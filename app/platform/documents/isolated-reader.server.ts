@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { heaviest, longestWait } from './reader-limits';
+import { heaviest, longest, longestWait } from './reader-limits';
 import type { ReaderAnswer, ReaderTask } from './reader-task';
 
 /** The reader took too long, took too much memory, or ended without an answer. */
@@ -26,21 +26,30 @@ let turn: Promise<unknown> = Promise.resolve();
 export function askReader<Task extends ReaderTask>(
   task: Task,
   bytes: Uint8Array,
+  seconds: number = longest[task.task],
 ): Promise<ReaderAnswer<Task> | NoAnswer> {
-  const answer = turn.then(() => ask(task, bytes));
+  const answer = turn.then(() => ask(task, bytes, seconds));
   turn = answer.catch(() => undefined);
   return answer;
 }
 
-function ask<Task extends ReaderTask>(task: Task, bytes: Uint8Array): Promise<ReaderAnswer<Task> | NoAnswer> {
+function ask<Task extends ReaderTask>(
+  task: Task,
+  bytes: Uint8Array,
+  seconds: number,
+): Promise<ReaderAnswer<Task> | NoAnswer> {
   return new Promise((resolve, reject) => {
     const { root, parameters } = readerProgram();
-    const reader: ChildProcess = spawn(process.execPath, [...parameters, JSON.stringify(task)], {
-      cwd: root,
-      env: { NODE_ENV: process.env.NODE_ENV },
-      stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
-      serialization: 'advanced',
-    });
+    const reader: ChildProcess = spawn(
+      process.execPath,
+      [...parameters, JSON.stringify({ ...task, seconds })],
+      {
+        cwd: root,
+        env: { NODE_ENV: process.env.NODE_ENV },
+        stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
+        serialization: 'advanced',
+      },
+    );
     let answer: ReaderAnswer<Task> | undefined;
     const late = setTimeout(() => reader.kill('SIGTERM'), longestWait);
     reader.on('message', (message) => {

@@ -1,32 +1,8 @@
-import { fail } from '~/domain/kernel/result';
-import type { ReaderAnswer, ReaderTask } from '../reader-task';
-import { inspectPackage } from './inspect-package.server';
-import { readOpenDocument } from './read-open-document.server';
-import { readSlides } from './read-slides.server';
-import { readWordDocument } from './read-word-document.server';
+import type { ReaderTask } from '../reader-task';
+import { answerTask } from './answer-task.server';
 import { watchLimits } from './watch-limits.server';
 
-const readers = {
-  // The library for PDF is large: only who needs it waits for it.
-  pdf: async (bytes: Uint8Array) => (await import('./read-pdf-pages.server')).readPdfPages(bytes),
-  docx: readWordDocument,
-  pptx: readSlides,
-  odt: readOpenDocument,
-  odp: readOpenDocument,
-} as const;
-
 /** The program that opens files of others: one task, one file, one answer. */
-async function answer(task: ReaderTask, bytes: Uint8Array): Promise<ReaderAnswer<ReaderTask>> {
-  try {
-    if (task.task === 'read') return await readers[task.kind](bytes);
-    if (task.container === 'zip') return await inspectPackage(bytes);
-    return await (await import('./inspect-pdf.server')).inspectPdf(bytes);
-  } catch {
-    // Whatever a library stumbles over in a file of somebody else means the same: it is no file to keep.
-    return fail('damaged');
-  }
-}
-
 async function standardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
@@ -35,6 +11,6 @@ async function standardInput(): Promise<Uint8Array> {
 
 // Reading the map of the library for PDF would take more memory than reading a PDF.
 process.setSourceMapsEnabled(false);
-const task = JSON.parse(process.argv.at(-1) ?? '') as ReaderTask;
-watchLimits(task);
-process.send?.(await answer(task, await standardInput()), () => process.exit(0));
+const task = JSON.parse(process.argv.at(-1) ?? '') as ReaderTask & { seconds: number };
+watchLimits(task.seconds);
+process.send?.(await answerTask(task, await standardInput()), () => process.exit(0));

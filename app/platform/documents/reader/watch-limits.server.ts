@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { heaviest, longest } from '../reader-limits';
-import type { ReaderTask } from '../reader-task';
+import { heaviest } from '../reader-limits';
 
 /** On a thread of its own: while a file is being unpacked the first thread looks at nothing else. */
 const watch = `
@@ -10,12 +9,12 @@ const watch = `
     const { user, system } = process.cpuUsage();
     if (process.memoryUsage.rss() > bytes) process.kill(process.pid, 'SIGKILL');
     if (user + system > seconds * 1e6) process.kill(process.pid, 'SIGTERM');
-  }, 15);
+  }, 20);
 `;
 
 /** Ends this process when it uses more memory, buffers outside the heap included, or works longer than it may. */
-export function watchLimits({ task }: ReaderTask): void {
-  const workerData = { bytes: heaviest.bytes, seconds: longest[task] };
+export function watchLimits(seconds: number): void {
+  const workerData = { bytes: heaviest.bytes, seconds };
   new Worker(watch, { eval: true, workerData, execArgv: [] }).unref();
   try {
     // When the machine itself runs out, Linux ends this process first.
