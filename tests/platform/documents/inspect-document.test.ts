@@ -1,31 +1,16 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   contentTypes,
-  openParts,
-  pdfOf,
   type Relation,
   slideParts,
   wordParagraph,
   wordParts,
   zipOf,
 } from '#tests/support/make-documents';
-import { containerOf } from '~/platform/documents/container';
 import { documentLimits } from '~/platform/documents/document';
 import { inspectDocument } from '~/platform/documents/inspect-document.server';
-import { answerTask } from '~/platform/documents/reader/answer-task.server';
-import { rawPdf, withFirst } from './raw-pdf';
+import { bytesOf, look } from './look';
 
-/** As the process of its own does, without the process. */
-async function look(bytes: Uint8Array) {
-  const container = containerOf(bytes);
-  if (container !== 'pdf' && container !== 'zip')
-    throw new Error('This file is refused before it is opened.');
-  const answer = await answerTask({ task: 'inspect', container }, bytes);
-  return answer.ok ? answer.value : answer.reason;
-}
-
-const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 const word = async (
   body: string,
   list: readonly Relation[] = [],
@@ -183,202 +168,11 @@ describe('a Word document', () => {
   });
 });
 
-describe('the zip of a document', () => {
-  test('with 10,000 parts is refused', async () => {
-    const parts = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`word/media/${at}.png`, '']));
-    expect(await word('', [], parts)).toBe('too-many-parts');
-  });
-
-  test('that unpacks to far more than it is, is refused', async () => {
-    expect(await word('', [], { 'word/media/a.png': Buffer.alloc(50_000_000) })).toBe('blows-up');
-    const noise = Buffer.from(Array.from({ length: 60_000 }, (_, at) => (at * at) % 251));
-    const large = Buffer.concat(Array.from({ length: 700 }, () => noise));
-    expect(await word('', [], { 'word/large.xml': large })).toBe('blows-up');
-  });
-
-  test.each(['../../etc/cron.d/x', 'word\\..\\x', '/etc/passwd', 'C:/x'])(
-    'with a part named %s is refused',
-    async (name) => {
-      const safe = 'x'.repeat(name.length);
-      const zip = Buffer.from(await zipOf({ ...wordParts(''), [safe]: 'x' })).toString('latin1');
-      expect(await look(bytesOf(zip.replaceAll(safe, name)))).toBe('not-what-it-says');
-    },
-  );
-
-  test('that says other than it holds is refused', async () => {
-    const good = await zipOf(wordParts(wordParagraph('Dag')));
-    const text = Buffer.from(good).toString('latin1');
-    expect(await look(bytesOf(`${text}%PDF-1.7`))).toBe('not-what-it-says');
-    expect(await look(await zipOf(wordParts(''), 'een opmerking'))).toBe('not-what-it-says');
-    expect(await look(bytesOf(text.replace('_rels/.rels', '_rels/.xels')))).toBe('not-what-it-says');
-    expect(await look(bytesOf(text.replaceAll('_rels/.rels', '_xels/.rels')))).toBe('not-what-it-says');
-    expect(await look(good.subarray(0, good.length - 30))).toBe('damaged');
-    expect(await look(good.subarray(0, good.length / 2))).toBe('damaged');
-    expect(await look(bytesOf('PK\x03\x04 and nothing'))).toBe('damaged');
-  });
-
-  test('that claims 200 MB is refused', async () => {
-    const zip = Buffer.from(await zipOf({ ...wordParts(''), 'word/media/a.png': 'x' }));
-    const entry = zip.lastIndexOf(Buffer.from('word/media/a.png')) - 46;
-    zip.writeUInt32LE(200_000_000, entry + 24);
-    expect(await look(new Uint8Array(zip))).toBe('blows-up');
-  });
-
-  test('with a password is refused', async () => {
-    const zip = Buffer.from(await zipOf(wordParts('')));
-    const entry = zip.indexOf(Buffer.from('PK\x01\x02', 'latin1'));
-    zip.writeUInt16LE(zip.readUInt16LE(entry + 8) | 1, entry + 8);
-    expect(await look(new Uint8Array(zip))).toBe('locked');
-  });
-});
-
 test('slides that start a program when clicked are refused', async () => {
   expect(await look(await zipOf(slideParts(['Dag'])))).toBe('pptx');
   const slide =
     '<p:sld xmlns:p="urn:p" xmlns:a="urn:a"><a:hlinkClick action="ppaction://program?x"/></p:sld>';
   expect(await look(await zipOf({ ...slideParts(['Dag']), 'ppt/slides/slide1.xml': slide }))).toBe(
     'active-content',
-  );
-});
-
-describe('a document of LibreOffice', () => {
-  const picture = { 'Pictures/a.png': Buffer.from('\u0089PNG') };
-
-  test.each([
-    ['plain words', '<text:p>Dag</text:p>'],
-    [
-      'a picture and a link',
-      '<draw:image xlink:href="./Pictures/a.png"/><text:a xlink:href="https://example.org">x</text:a>',
-    ],
-    [
-      'a click to the next slide',
-      '<presentation:event-listener presentation:action="next-page" xlink:href=""/>',
-    ],
-  ])('with %s is kept', async (_, body) => {
-    expect(await look(await zipOf(openParts('text', body, picture)))).toBe('odt');
-  });
-
-  test.each([
-    ['a script', '<script:event-listener script:language="ooo:script" xlink:href="vnd.sun.star.script:x"/>'],
-    ['a click that runs a macro', '<presentation:event-listener presentation:action="execute-macro"/>'],
-    ['a picture on the web', '<draw:image xlink:href="https://example.org/p.png"/>'],
-    ['a picture beside the file', '<draw:image xlink:href="../p.png"/>'],
-    ['a link to a script', '<text:a xlink:href="javascript:alert(1)">x</text:a>'],
-    ['words of another program', '<office:dde-source office:dde-application="x"/>'],
-    ['an old object', '<draw:object-ole xlink:href="./Pictures/a.png"/>'],
-  ])('with %s is refused', async (_, body) => {
-    expect(await look(await zipOf(openParts('text', body, picture)))).toBe('active-content');
-  });
-
-  test('with macros, a password, or its kind hidden is refused', async () => {
-    const parts = openParts('text', '');
-    expect(await look(await zipOf({ ...parts, 'Basic/Standard/x.xml': '<x/>' }))).toBe('active-content');
-    const manifest = '<manifest><file-entry><encryption-data/></file-entry></manifest>';
-    expect(await look(await zipOf({ ...parts, 'META-INF/manifest.xml': manifest }))).toBe('locked');
-    const { mimetype = '', ...others } = parts;
-    expect(await look(await zipOf({ ...others, mimetype }))).toBe('not-what-it-says');
-    expect(
-      await look(await zipOf({ ...parts, mimetype: 'application/vnd.oasis.opendocument.spreadsheet' })),
-    ).toBe('wrong-type');
-  });
-});
-
-describe('a PDF', () => {
-  const plain = () => pdfOf(['Dag']);
-
-  test('with links to the web and to its own pages is kept', async () => {
-    const linked = await pdfOf(['Dag'], {}, (document) => {
-      document.text('site', { link: 'https://example.org' }).text('terug', { goTo: 'hier' });
-      document.addNamedDestination('hier');
-    });
-    expect(await look(linked)).toBe('pdf');
-    expect(await look(rawPdf({}))).toBe('pdf');
-    expect(await look(rawPdf({ packed: true }))).toBe('pdf');
-  });
-
-  test.each([
-    ['a script when it opens', { catalog: '/OpenAction << /S /JavaScript /JS (app.alert(1)) >>' }],
-    ['a script under a name by numbers', { catalog: '/OpenAction << /S /J#61vaScript /JS (1) >>' }],
-    ['a program when it opens', { catalog: '/OpenAction << /S /Launch /F (x.exe) >>' }],
-    ['a form that sends', { catalog: '/OpenAction << /S /SubmitForm /F (https://example.org) >>' }],
-    ['a script on a page', { page: '/AA << /O << /S /JavaScript /JS (1) >> >>' }],
-    [
-      'a link that starts a program',
-      { page: '/Annots [<< /Subtype /Link /Rect [0 0 9 9] /A << /S /Launch /F (x.exe) >> >>]' },
-    ],
-    [
-      'a link to a script',
-      {
-        page: '/Annots [<< /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (javascript:alert\\(1\\)) >> >>]',
-      },
-    ],
-    [
-      'another file in it',
-      { catalog: '/Names << /EmbeddedFiles << /Names [(x) << /EF << /F 3 0 R >> /F (x.exe) >>] >> >>' },
-    ],
-  ])('with %s is refused, packed or not', async (_, objects) => {
-    expect(await look(rawPdf(objects))).toBe('active-content');
-    expect(await look(rawPdf({ ...objects, packed: true }))).toBe('active-content');
-  });
-
-  test('that writer of ours adds an attachment or a password to is refused', async () => {
-    const attached = await pdfOf(['Dag'], {}, (document) => {
-      document.file(Buffer.from('x'), { name: 'x.txt' });
-    });
-    expect(await look(attached)).toBe('active-content');
-    expect(await look(await pdfOf(['Dag'], { userPassword: 'geheim' }))).toBe('locked');
-    expect(await look(await pdfOf(['Dag'], { ownerPassword: 'geheim' }))).toBe('locked');
-  });
-
-  test('that is cut off, leads in a circle, or is followed by another file is refused', async () => {
-    const good = await plain();
-    expect(await look(good.subarray(0, good.length - 60))).toBe('damaged');
-    expect(await look(good.subarray(0, 200))).toBe('damaged');
-    const text = Buffer.from(good).toString('latin1');
-    expect(await look(bytesOf(`${text}\n<script>alert(1)</script>`))).toBe('not-what-it-says');
-    const zip = Buffer.from(await zipOf({ a: 'b' })).toString('latin1');
-    expect(await look(bytesOf(text + zip))).toBe('not-what-it-says');
-    expect(await look(rawPdf({ trailer: '/Prev 0' }))).toBeTypeOf('string');
-    expect(await look(withFirst(rawPdf({}), '/Kids [3 0 R]', '/Kids [2 0 R]'))).toBe('damaged');
-    expect(await look(bytesOf('%PDF-1.7\n%%EOF'))).toBe('damaged');
-  });
-});
-
-test('whatever the bytes, there is an answer', async () => {
-  const starts = ['', '%PDF-1.7\n', 'PK\x03\x04'];
-  await fc.assert(
-    fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.constantFrom(...starts), async (tail, start) => {
-      const bytes = new Uint8Array(Buffer.concat([Buffer.from(start, 'latin1'), tail]));
-      for (const task of [
-        { task: 'inspect', container: 'pdf' },
-        { task: 'inspect', container: 'zip' },
-        { task: 'read', kind: 'odt' },
-        { task: 'read', kind: 'pptx' },
-      ] as const) {
-        expect(await answerTask(task, bytes)).toMatchObject({ ok: false });
-      }
-    }),
-    { numRuns: 150 },
-  );
-});
-
-test('a good document of which some bytes were changed is kept or refused, and never throws', async () => {
-  const good = [
-    await zipOf(wordParts(wordParagraph('Dag'))),
-    await pdfOf(['Dag']),
-    await zipOf(openParts('text', '')),
-  ];
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...good),
-      fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 6 }),
-      async (file, changes) => {
-        const bytes = new Uint8Array(file);
-        for (const [at, value] of changes) bytes[4 + (at % (bytes.length - 4))] = value;
-        const container = containerOf(bytes) === 'pdf' ? 'pdf' : 'zip';
-        expect(await answerTask({ task: 'inspect', container }, bytes)).toHaveProperty('ok');
-      },
-    ),
-    { numRuns: 150 },
   );
 });
