@@ -1,6 +1,7 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config';
 import { followUpRoutes } from './follow-up-routes';
 import { hoursRoutes } from './hours-routes';
+import { loopRoutes } from './loop-routes';
 import { recordsRoutes } from './records-routes';
 import { treasuryRoutes } from './treasury-routes';
 
@@ -150,6 +151,7 @@ export default [
   ...followUpRoutes,
   route('supervisor', 'routes/supervisor/dashboard.tsx'),
   ...hoursRoutes,
+  ...loopRoutes,
   ...treasuryRoutes,
 
   route('coordinator', 'routes/coordinator/dashboard.tsx'),

@@ -27,6 +27,7 @@ import invoices from './nl/invoices';
 import ledgers from './nl/ledgers';
 import levels from './nl/levels';
 import lines from './nl/lines';
+import loop from './nl/loop';
 import mail from './nl/mail';
 import map from './nl/map';
 import matching from './nl/matching';
@@ -65,6 +66,7 @@ import upkeep from './nl/upkeep';
 
 export const dutch = {
   api,
+  loop,
   openData,
   registration,
   shell,

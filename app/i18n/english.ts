@@ -27,6 +27,7 @@ import invoices from './en/invoices';
 import ledgers from './en/ledgers';
 import levels from './en/levels';
 import lines from './en/lines';
+import loop from './en/loop';
 import mail from './en/mail';
 import map from './en/map';
 import matching from './en/matching';
@@ -65,6 +66,7 @@ import upkeep from './en/upkeep';
 
 export const english = {
   api,
+  loop,
   openData,
   registration,
   shell,

@@ -1,5 +1,6 @@
 import type { Role } from '~/domain/accounts/role';
 import { hoursAccess } from './access-hours';
+import { loopAccess } from './access-loop';
 import { treasuryAccess } from './access-treasury';
 import type { Access } from './who-may-enter';
 
@@ -158,6 +159,7 @@ const table = {
 
   'routes/supervisor/dashboard': supervisor,
   ...hoursAccess,
+  ...loopAccess,
   ...treasuryAccess,
 
   'routes/coordinator/dashboard': coordinator,

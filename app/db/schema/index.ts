@@ -23,6 +23,7 @@ export * from './own-profile';
 export * from './pair-rules';
 export * from './participation';
 export * from './planning';
+export * from './recommendation-loop';
 export * from './registry';
 export * from './registry-search';
 export * from './requests';

@@ -3,6 +3,7 @@ import { boolean, check, date, index, pgTable, smallint, text, uniqueIndex, uuid
 import { adviceKinds, responseKinds } from '~/domain/reviews/follow-up/follow-up-words';
 import { people } from './accounts';
 import { instant, oneOf } from './columns';
+import { findings } from './findings';
 import { requestOrganisations } from './participation';
 import { reviews } from './reviews';
 
@@ -17,6 +18,8 @@ export const recommendations = pgTable(
     position: smallint('position').notNull(),
     kind: text('kind', { enum: adviceKinds }).notNull(),
     label: text('label').notNull(),
+    /** The finding of the same review it came from; the finding outlives both. */
+    findingId: uuid('finding_id').references(() => findings.id, { onDelete: 'set null' }),
     /** Whom it is addressed to; empty for the commissioners together. */
     addresseeId: uuid('addressee_id').references(() => requestOrganisations.id, { onDelete: 'set null' }),
     recordedById: uuid('recorded_by_id').references(() => people.id),

@@ -153,6 +153,8 @@ export const activityNames = [
   'reviews.recommendation-recorded',
   'reviews.recommendation-removed',
   'reviews.recommendation-answered',
+  'reviews.recommendation-assessed',
+  'reviews.effect-checked',
   'reviews.follow-up-planned',
   'reviews.follow-up-held',
   'reviews.evaluation-opened',

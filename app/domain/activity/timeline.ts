@@ -120,6 +120,8 @@ export const timelineRows = {
   'reviews.recommendation-recorded': memberAndCoordinator,
   'reviews.recommendation-removed': memberAndCoordinator,
   'reviews.recommendation-answered': everyoneInside,
+  'reviews.recommendation-assessed': everyoneInside,
+  'reviews.effect-checked': everyoneInside,
   'reviews.follow-up-planned': everyoneInside,
   'reviews.follow-up-held': everyoneInside,
   'reviews.evaluation-opened': everyoneInside,

@@ -77,6 +77,7 @@ export const mailTemplates = {
   'follow-up-ahead-coordinator': { path: '/reviews/:reference/opvolging' },
   'follow-up-passed': { path: '/aanvraag/:reference/leerreview' },
   'follow-up-passed-coordinator': { path: '/reviews/:reference/opvolging' },
+  'recommendation-due': { path: '/aanvraag/:reference/leerreview' },
 
   'contact-message-arrived': { path: '/coordinator/postvak/:messageId' },
 

@@ -1,5 +1,6 @@
 import type { ActivityData, ActivityName } from '../activity/activity';
 import { billingPlan } from './billing-plan';
+import { loopPlan } from './loop-plan';
 import type { Notification } from './notification';
 import { registryPlan } from './registry-plan';
 import { resourcesPlan } from './resources-plan';
@@ -247,7 +248,7 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   ],
   'reviews.recommendation-recorded': nobody,
   'reviews.recommendation-removed': nobody,
-  'reviews.recommendation-answered': [{ template: 'review-news-coordinator', to: 'coordinators' }],
+  ...loopPlan,
   'reviews.follow-up-planned': [
     { template: 'review-news-requester', to: 'requester' },
     { template: 'review-news-member', to: 'seat-holders' },

@@ -14,6 +14,7 @@ import { hoursStillWait } from './remind-of-hours.server';
 import { lapseStillTrue } from './remind-of-lapses.server';
 import { pairStillWaits } from './remind-of-pairs.server';
 import { questionStillWaits } from './remind-of-questions.server';
+import { recommendationIsNear } from './remind-of-recommendations.server';
 import { resourceStillWaits } from './remind-of-resources.server';
 import { reviewStillWaits } from './remind-of-reviews.server';
 import { talkIsStillPlanned } from './remind-of-talks.server';
@@ -64,6 +65,7 @@ const reminders: Readonly<Partial<Record<MailTemplate, StillTrue>>> = {
   'follow-up-ahead-coordinator': followUpIsAhead,
   'follow-up-passed': followUpIsMissed,
   'follow-up-passed-coordinator': followUpIsMissed,
+  'recommendation-due': recommendationIsNear,
 };
 
 /** Whether a mail asks for something that is no longer wanted: it was answered, done, moved or withdrawn, or its day has come. */

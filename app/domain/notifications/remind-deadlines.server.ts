@@ -3,6 +3,7 @@ import { remindOfCalls } from './remind-of-calls.server';
 import { remindOfFollowUps } from './remind-of-follow-ups.server';
 import { remindOfPairs } from './remind-of-pairs.server';
 import { remindOfQuestions } from './remind-of-questions.server';
+import { remindOfRecommendations } from './remind-of-recommendations.server';
 import { remindOfReviews } from './remind-of-reviews.server';
 import { remindOfSteps } from './remind-of-steps.server';
 import { remindOfTalks } from './remind-of-talks.server';
@@ -20,5 +21,6 @@ export async function remindDeadlines(work: Work): Promise<number> {
   const calls = await remindOfCalls(work);
   const running = await remindOfReviews(work);
   const followUps = await remindOfFollowUps(work);
-  return questions + pairs + talks + calls + running + followUps + (await remindOfSteps(work));
+  const advice = await remindOfRecommendations(work);
+  return questions + pairs + talks + calls + running + followUps + advice + (await remindOfSteps(work));
 }

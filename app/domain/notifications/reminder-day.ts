@@ -41,6 +41,13 @@ export function remindsOfFollowUp({ askedOn, dueOn }: Term, today: CalendarDay):
   return from > askedOn && from <= today && today <= dueOn;
 }
 
+const recommendationDaysBefore = 7;
+
+/** From a week before the day of a recommendation until the day itself. */
+export function remindsOfRecommendation(dueOn: CalendarDay, today: CalendarDay): boolean {
+  return addDays(dueOn, -recommendationDaysBefore) <= today && today <= dueOn;
+}
+
 /**
  * From so many working days before the day, for when an earlier morning was missed, and never on the day itself. On
  * the day something was asked people were just told: what is asked for the next working day has no reminder.

@@ -34,12 +34,13 @@ export type OpenReviewRefusal = 'not-found' | 'stale' | 'not-yours' | 'review-ov
 
 /**
  * A review, locked with its request until the transaction ends, when it still is as the page showed it, runs, and is
- * for one of these parts to change. Whoever has no part in it finds nothing.
+ * for one of these parts to change. Whoever has no part in it finds nothing. A closed one opens where that is asked for.
  */
 export async function openReview(
   work: Work,
   { reference, version }: ReviewForChange,
   by: readonly ReviewPart[],
+  { alsoClosed = false }: { readonly alsoClosed?: boolean } = {},
 ): Promise<Result<OpenedReview, OpenReviewRefusal>> {
   const personId = personIdOf(work.actor);
   if (personId === null) return fail('not-found');
@@ -52,7 +53,8 @@ export async function openReview(
   if (!request || !review) return fail('not-found');
   if (!by.some((part) => parts.includes(part))) return fail('not-yours');
   if (review.version !== version) return fail('stale');
-  return isOver(review.status) ? fail('review-over') : succeed({ review, request, parts, personId });
+  const isOpen = !isOver(review.status) || (alsoClosed && review.status === 'closed');
+  return isOpen ? succeed({ review, request, parts, personId }) : fail('review-over');
 }
 
 /**

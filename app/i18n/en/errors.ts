@@ -364,4 +364,12 @@ export default {
   'already-settled': 'This dispute was settled already.',
   'no-contact': 'No mail address for invoices of this payer is known.',
   'nothing-to-ask': 'There is nothing to ask: all was asked or billed already.',
+  'loop-closed': 'This recommendation is closed. Nothing about it changes any more.',
+  'not-answered':
+    'The commissioner has not decided yet. Choose "There was no decision", or wait for the response.',
+  'was-answered': 'There is a decision of the commissioner. Choose how far it came.',
+  'not-assessed': 'First assess how far the recommendation came. Then you can look at what it led to.',
+  'after-erasure':
+    'We do not keep this review for so long. Choose a day up to {{a, day}}, for example that of the first step.',
+  'final-too-early': 'Is it still too early? Then this cannot be the last time.',
 } satisfies Translation<typeof nl>;

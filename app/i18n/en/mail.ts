@@ -435,6 +435,12 @@ export default {
       text: 'The follow-up talk about review {{reference}} was planned for {{dueOn}}. Record that it took place, or choose a new day.',
       button: 'Open the follow-up',
     },
+    'recommendation-due': {
+      label: 'Reminder of recommendations, to the requester',
+      subject: 'Reminder: recommendations of {{reference}}, {{dueOn}}',
+      text: 'The agreed day of one or more recommendations of review {{reference}} is near: {{dueOn}}.\n\nOn the page you see which. There you can record or update a decision.',
+      button: 'To the review',
+    },
     'profile-check-asked': {
       label: 'Yearly question',
       subject: 'Is your profile still right?',

@@ -76,6 +76,8 @@ export default {
     'context-reads': 'times somebody read the question',
     recommendations: 'recommendations',
     responses: 'responses to recommendations',
+    assessments: 'assessments of recommendations',
+    'effect-checks': 'looks at an effect',
     activities: 'events',
     holds: 'reasons to keep longer',
     mails: 'e-mails',

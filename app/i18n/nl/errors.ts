@@ -364,4 +364,12 @@ export default {
   'already-settled': 'Dit geschil is al afgehandeld.',
   'no-contact': 'Van deze betaler is geen mailadres voor facturen bekend.',
   'nothing-to-ask': 'Er is niets om te vragen: alles is al gevraagd of gefactureerd.',
+  'loop-closed': 'Deze aanbeveling is afgerond. Er verandert niets meer aan.',
+  'not-answered':
+    'De opdrachtgever heeft nog niet besloten. Kies "Er kwam geen besluit", of wacht op de reactie.',
+  'was-answered': 'Er is wel een besluit van de opdrachtgever. Kies hoe ver het is.',
+  'not-assessed': 'Beoordeel eerst hoe ver de aanbeveling is. Daarna kun je kijken wat het opleverde.',
+  'after-erasure':
+    'Wij bewaren deze leerreview niet zo lang. Kies een dag tot en met {{a, day}}, bijvoorbeeld van de eerste stap.',
+  'final-too-early': 'Is het nog te vroeg? Dan kan dit niet de laatste keer zijn.',
 };

@@ -433,6 +433,12 @@ export default {
       text: 'Het opvolggesprek over leerreview {{reference}} stond gepland op {{dueOn}}. Leg vast dat het geweest is, of kies een nieuwe dag.',
       button: 'Opvolging openen',
     },
+    'recommendation-due': {
+      label: 'Herinnering aan aanbevelingen, aan de aanvrager',
+      subject: 'Herinnering: aanbevelingen van {{reference}}, {{dueOn}}',
+      text: 'Bij een of meer aanbevelingen uit leerreview {{reference}} is de afgesproken dag dichtbij: {{dueOn}}.\n\nOp de pagina ziet u welke dat zijn. U kunt daar een besluit vastleggen of bijwerken.',
+      button: 'Naar de leerreview',
+    },
     'profile-check-asked': {
       label: 'Jaarlijkse vraag',
       subject: 'Klopt je profiel nog?',

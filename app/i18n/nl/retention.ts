@@ -74,6 +74,8 @@ export default {
     'context-reads': 'keren dat iemand de vraag las',
     recommendations: 'aanbevelingen',
     responses: 'reacties op aanbevelingen',
+    assessments: 'beoordelingen van aanbevelingen',
+    'effect-checks': 'keren dat naar het effect werd gekeken',
     activities: 'gebeurtenissen',
     holds: 'redenen om langer te bewaren',
     mails: 'e-mails',

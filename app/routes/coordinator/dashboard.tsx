@@ -11,6 +11,7 @@ import { countWaitingChanges } from '~/domain/registry/profile/change-queries.se
 import { listRequestsToDecide } from '~/domain/requests/participation/consent-queries.server';
 import { listErasures } from '~/domain/requests/retention/due-erasures.server';
 import { getQueueSummary } from '~/domain/requests/triage/queue-summary.server';
+import { listAllLoops, overdueOf } from '~/domain/reviews/loop/outstanding-loops.server';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { CoordinatorAttention } from '~/ui/domain/dashboard/coordinator-attention';
 import { LateMovers } from '~/ui/domain/dashboard/late-movers';
@@ -40,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
       changes: await countWaitingChanges(work),
       givenUpMails: await countGivenUpMails(work),
       duplicates: await countDuplicates(work),
+      lateLoops: overdueOf(await listAllLoops(work)).length,
       going: (await listErasures(work)).filter(({ standing }) => standing !== 'held').length,
     })),
   );
@@ -48,12 +50,13 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function CoordinatorDashboard() {
   const { queue, overdue, pairs, undecided, expiring, newMessages, givenUpMails, going, ...more } =
     useLoaderData<typeof loader>();
-  const { changes, duplicates, calls } = more;
+  const { changes, duplicates, calls, lateLoops } = more;
   const t = useT('coordinator');
   const merging = useT('merging');
   const profile = useT('profile');
   const accreditation = useT('accreditation');
   const fairness = useT('fairness');
+  const loop = useT('loop');
   const language = useLanguage();
   const waiting = queue.waitingForCoordinator;
   const number = (value: number) => formatNumber(language, value);
@@ -84,6 +87,7 @@ export default function CoordinatorDashboard() {
           <Stat value={number(queue.soon)} label={t('soon-requests')} to="/coordinator/aanvragen?toon=soon" />
           <Stat value={number(givenUpMails)} label={t('given-up-mails')} to="/coordinator/berichten" />
           <Stat value={number(duplicates)} label={merging('stat')} to="/coordinator/dubbel" />
+          <Stat value={number(lateLoops)} label={loop('list.stat')} to="/coordinator/aanbevelingen" />
           <Stat value={number(going)} label={t('going-requests')} to="/coordinator/bewaartermijnen" />
         </StatRow>
         <LateMovers movers={queue.lateMovers} />

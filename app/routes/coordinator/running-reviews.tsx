@@ -56,9 +56,14 @@ export default function RunningReviews() {
       title={t('title')}
       lead={t('lead')}
       actions={
-        <ButtonLink to="/coordinator/leerreviews/nieuw" kind="secondary" icon="add">
-          {any('handover:link')}
-        </ButtonLink>
+        <>
+          <ButtonLink to="/coordinator/leerreviews/nieuw" kind="secondary" icon="add">
+            {any('handover:link')}
+          </ButtonLink>
+          <ButtonLink to="/coordinator/aanbevelingen" kind="secondary">
+            {any('loop:attention.more')}
+          </ButtonLink>
+        </>
       }
     >
       <StatRow>

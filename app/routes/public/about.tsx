@@ -29,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function About() {
   const { texts } = useLoaderData<typeof loader>();
   const t = useT('home');
+  const any = useT();
   return (
     <Page title={texts['about-lead'].title} lead={texts['about-lead'].body}>
       <Section title={texts['about-safety'].title}>
@@ -70,6 +71,9 @@ export default function About() {
         <div className="lk-actions">
           <ButtonLink to="/aanvraag" iconEnd="forward">
             {t('ask')}
+          </ButtonLink>
+          <ButtonLink to="/leren/aanbevelingen" kind="secondary">
+            {any('loop:totals.title')}
           </ButtonLink>
           <ButtonLink to="/contact" kind="secondary">
             {t('about.contact')}

@@ -2,24 +2,26 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { answerRecommendation } from '~/domain/reviews/follow-up/answer-recommendation.server';
-import { canRecord } from '~/domain/reviews/follow-up/follow-up-acts';
-import { listRecommendations } from '~/domain/reviews/follow-up/follow-up-queries.server';
+import { isDelivered } from '~/domain/reviews/follow-up/commissioner-tasks';
 import { responseInput } from '~/domain/reviews/follow-up/inputs';
+import { findLoop } from '~/domain/reviews/loop/loop-queries.server';
+import { possibleLoopActs } from '~/domain/reviews/loop/possible-loop-acts';
 import { findReviewHead } from '~/domain/reviews/review-queries.server';
 import { useT } from '~/i18n/use-t';
 import { CommissionerPage } from '~/ui/domain/follow-up/commissioner-page';
 import { RecommendationList } from '~/ui/domain/follow-up/recommendation-list';
 import { ResponseForm } from '~/ui/domain/follow-up/response-form';
-import { ResponseHistory } from '~/ui/domain/follow-up/response-history';
+import { LoopChain, NextOfLoop } from '~/ui/domain/loop/loop-chain';
 import type { PageHandle } from '~/ui/layout/page-handle';
 import { startForm } from '~/ui/primitives/form-state';
+import { Section } from '~/ui/primitives/section';
 import { enter } from '~/web/enter.server';
 import { failureToForm, readForm } from '~/web/forms.server';
 import { idParam } from '~/web/id-param.server';
 import { referenceParam } from '~/web/reference-param.server';
 import { notFound, redirectTo } from '~/web/respond.server';
 
-export const handle: PageHandle = { audience: 'requester', title: 'followUp:answer.title' };
+export const handle: PageHandle = { audience: 'requester', title: 'loop:list.recommendation' };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/requester/request-review-recommendation');
@@ -30,13 +32,14 @@ export async function loader(args: LoaderFunctionArgs) {
     if (!head?.parts.includes('commissioner')) return null;
     const { version, status } = head;
     // What the reviewers list is theirs to change until the report is delivered.
-    const isPossible = canRecord('answer-recommendation', head).allowed;
-    const listed = await listRecommendations(work, head.requestId);
-    const recommendation = listed.find(({ id }) => id === recommendationId);
-    return recommendation ? { review: { reference, version, status }, recommendation, isPossible } : null;
+    if (!isDelivered(head)) return { review: { reference, version, status }, loop: null, mayAnswer: false };
+    const loop = await findLoop(work, head.requestId, recommendationId);
+    if (!loop) return null;
+    const { answer } = possibleLoopActs(head, loop);
+    return { review: { reference, version, status }, loop, mayAnswer: answer };
   });
   if (!found) throw notFound();
-  return json(found.isPossible ? found : { ...found, recommendation: null });
+  return json(found);
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -58,25 +61,31 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function RequestReviewRecommendation() {
-  const { review, recommendation } = useLoaderData<typeof loader>();
+  const { review, loop, mayAnswer } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form ?? startForm();
   const t = useT('followUp');
+  const words = useT('loop');
   return (
     <CommissionerPage
       review={review}
-      title={t('answer.title')}
+      title={words('list.recommendation')}
       lead={t('answer.lead')}
-      isPossible={recommendation !== null}
+      isPossible={loop !== null}
     >
-      {recommendation && (
+      {loop && (
         <>
-          <RecommendationList recommendations={[recommendation]} linksOf={() => []} />
-          <ResponseForm
-            form={form}
-            version={review.version}
-            back={{ to: `/aanvraag/${review.reference}/leerreview`, text: t('commissioner.back') }}
-          />
-          <ResponseHistory responses={recommendation.responses} />
+          <RecommendationList recommendations={[loop]} linksOf={() => []} />
+          <NextOfLoop standing={loop.standing} />
+          {mayAnswer && (
+            <Section title={t('answer.title')}>
+              <ResponseForm
+                form={form}
+                version={review.version}
+                back={{ to: `/aanvraag/${review.reference}/leerreview`, text: t('commissioner.back') }}
+              />
+            </Section>
+          )}
+          <LoopChain loop={loop} />
         </>
       )}
     </CommissionerPage>

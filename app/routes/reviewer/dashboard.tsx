@@ -10,6 +10,7 @@ import { listUpcomingLapses } from '~/domain/registry/accreditation/list-attenti
 import { hoursKept } from '~/domain/registry/availability/preference-queries.server';
 import { findProfile, listAvailability } from '~/domain/registry/profile/own-queries.server';
 import { profileGaps } from '~/domain/registry/profile/profile-gaps';
+import { forNotice, listLoopsOfSeats, overdueOf } from '~/domain/reviews/loop/outstanding-loops.server';
 import { ownReviewStates } from '~/domain/reviews/own-review-states.server';
 import { useT } from '~/i18n/use-t';
 import { ComingMonths } from '~/ui/domain/availability/coming-months';
@@ -17,6 +18,7 @@ import { LapseNotice } from '~/ui/domain/dashboard/lapse-notice';
 import { OpenInvitations } from '~/ui/domain/dashboard/open-invitations';
 import { RunningSeats } from '~/ui/domain/dashboard/running-seats';
 import { OwnShare } from '~/ui/domain/fairness/own-share';
+import { OverdueLoops } from '~/ui/domain/loop/overdue-loops';
 import { CallCards } from '~/ui/domain/open-call/call-cards';
 import { ProfileStatus } from '~/ui/domain/profile/profile-status';
 import { Page } from '~/ui/layout/page';
@@ -48,6 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
           work,
           seats.map(({ reference }) => reference),
         ),
+        overdue: overdueOf(await listLoopsOfSeats(work, reviewerSeats)).map(forNotice),
         expiring: await listUpcomingLapses(work, 'own'),
         months: (await listAvailability(work, person.id)).slice(0, monthsShown),
         kept: await hoursKept(work, person.id),
@@ -63,7 +66,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ReviewerDashboard() {
-  const { invitations, calls, seats, states, expiring, months, kept, profile, year, share } =
+  const { invitations, calls, seats, states, overdue, expiring, months, kept, profile, year, share } =
     useLoaderData<typeof loader>();
   const unanswered = calls.filter(({ answer }) => answer === null).length;
   const t = useT('reviewer');
@@ -86,6 +89,10 @@ export default function ReviewerDashboard() {
       />
       <CallCards calls={calls} />
       <RunningSeats seats={seats} states={states} />
+      <OverdueLoops
+        loops={overdue}
+        hrefOf={({ reference, id }) => `/reviews/${reference}/aanbevelingen/${id}`}
+      />
       <ComingMonths months={months} kept={kept} />
       {share && <OwnShare year={year} share={share} />}
       <Section title={t('profile.status')}>

@@ -2,9 +2,11 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { canRecord } from '~/domain/reviews/follow-up/follow-up-acts';
-import { listAddressees, listRecommendations } from '~/domain/reviews/follow-up/follow-up-queries.server';
+import { listAddressees } from '~/domain/reviews/follow-up/follow-up-queries.server';
 import { recommendationInput } from '~/domain/reviews/follow-up/inputs';
 import { changeRecommendation } from '~/domain/reviews/follow-up/record-recommendation.server';
+import { listFindingsOfReview } from '~/domain/reviews/loop/findings-of-review.server';
+import { listLoopsOfReview } from '~/domain/reviews/loop/loop-queries.server';
 import { findReviewHead } from '~/domain/reviews/review-queries.server';
 import { useT } from '~/i18n/use-t';
 import { RecommendationForm } from '~/ui/domain/follow-up/recommendation-form';
@@ -28,11 +30,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await withActor(actor, async (work) => {
     const head = await findReviewHead(work, reference);
     if (!head?.parts.includes('reviewer')) return null;
-    const listed = await listRecommendations(work, head.requestId);
+    const listed = await listLoopsOfReview(work, head.requestId);
     const recommendation = listed.find(({ id }) => id === recommendationId);
     if (!recommendation) return null;
     const addressees = await listAddressees(work, head.requestId);
-    return { head, recommendation, addressees, places: listed.length };
+    const findings = await listFindingsOfReview(work, head.requestId);
+    return { head, recommendation, addressees, findings, places: listed.length };
   });
   if (!found) throw notFound();
   return json({ ...found, isPossible: canRecord('list-recommendations', found.head).allowed });
@@ -57,11 +60,17 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ReviewRecommendationChange() {
-  const { head, recommendation, addressees, places, isPossible } = useLoaderData<typeof loader>();
-  const { id, kind, label, addresseeId, position, responses } = recommendation;
+  const { head, recommendation, addressees, findings, places, isPossible } = useLoaderData<typeof loader>();
+  const { id, kind, label, addresseeId, finding, position, responses } = recommendation;
   const form =
     useActionData<typeof action>()?.form ??
-    startForm({ kind, label, addresseeId: addresseeId ?? '', position: String(position) });
+    startForm({
+      kind,
+      label,
+      addresseeId: addresseeId ?? '',
+      findingId: finding?.id ?? '',
+      position: String(position),
+    });
   const t = useT('followUp');
   return (
     <ReviewPage head={head} title={t('item.change-title')} width="text" isPossible={isPossible}>
@@ -75,6 +84,7 @@ export default function ReviewRecommendationChange() {
             form={form}
             version={head.version}
             addressees={addressees}
+            findings={findings}
             places={places}
             does="save"
           />

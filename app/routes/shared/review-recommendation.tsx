@@ -2,16 +2,17 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { answerRecommendation } from '~/domain/reviews/follow-up/answer-recommendation.server';
-import { canRecord, mayRecord } from '~/domain/reviews/follow-up/follow-up-acts';
-import { listRecommendations } from '~/domain/reviews/follow-up/follow-up-queries.server';
 import { responseInput } from '~/domain/reviews/follow-up/inputs';
+import { findLoop } from '~/domain/reviews/loop/loop-queries.server';
+import { possibleLoopActs } from '~/domain/reviews/loop/possible-loop-acts';
 import { findReviewHead } from '~/domain/reviews/review-queries.server';
 import { useT } from '~/i18n/use-t';
 import { RecommendationList } from '~/ui/domain/follow-up/recommendation-list';
 import { ResponseForm } from '~/ui/domain/follow-up/response-form';
-import { ResponseHistory } from '~/ui/domain/follow-up/response-history';
+import { LoopChain, NextOfLoop } from '~/ui/domain/loop/loop-chain';
 import { ReviewPage } from '~/ui/domain/review/review-page';
 import type { PageHandle } from '~/ui/layout/page-handle';
+import { ButtonLink } from '~/ui/primitives/button-link';
 import { startForm } from '~/ui/primitives/form-state';
 import { Paragraph } from '~/ui/primitives/paragraph';
 import { Section } from '~/ui/primitives/section';
@@ -21,7 +22,7 @@ import { idParam } from '~/web/id-param.server';
 import { referenceParam } from '~/web/reference-param.server';
 import { notFound, redirectTo } from '~/web/respond.server';
 
-export const handle: PageHandle = { audience: 'signed-in', title: 'followUp:answer.title' };
+export const handle: PageHandle = { audience: 'signed-in', title: 'loop:list.recommendation' };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await enter(args, 'routes/shared/review-recommendation');
@@ -30,16 +31,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await withActor(actor, async (work) => {
     const head = await findReviewHead(work, reference);
     if (!head || head.parts.includes('commissioner')) return null;
-    const listed = await listRecommendations(work, head.requestId);
-    const recommendation = listed.find(({ id }) => id === recommendationId);
-    return recommendation ? { head, recommendation } : null;
+    const loop = await findLoop(work, head.requestId, recommendationId);
+    return loop ? { head, loop } : null;
   });
   if (!found) throw notFound();
-  const { head } = found;
-  const mayAnswer =
-    mayRecord('answer-recommendation', head.parts).allowed &&
-    canRecord('answer-recommendation', head).allowed;
-  return json({ ...found, mayAnswer });
+  return json({ ...found, may: possibleLoopActs(found.head, found.loop) });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -55,26 +51,46 @@ export async function action(args: ActionFunctionArgs) {
     if (answered.reason === 'not-found' || answered.reason === 'not-yours') throw notFound();
     return json({ form: failureToForm(answered, reading.typed) }, 409);
   }
-  return redirectTo(context, `/reviews/${reference}/aanbevelingen`, {
+  return redirectTo(context, `/reviews/${reference}/aanbevelingen/${recommendationId}`, {
     flash: { message: 'followUp:answer.saved' },
   });
 }
 
 export default function ReviewRecommendation() {
-  const { head, recommendation, mayAnswer } = useLoaderData<typeof loader>();
+  const { head, loop, may } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form ?? startForm();
   const t = useT('followUp');
-  const back = { to: `/reviews/${head.reference}/aanbevelingen`, text: t('list.title') };
+  const words = useT('loop');
+  const list = `/reviews/${head.reference}/aanbevelingen`;
+  const own = `${list}/${loop.id}`;
   return (
-    <ReviewPage head={head} title={t('answer.title')} width="text">
-      <RecommendationList recommendations={[recommendation]} linksOf={() => []} />
-      {mayAnswer && (
+    <ReviewPage head={head} title={words('list.recommendation')} width="text">
+      <RecommendationList recommendations={[loop]} linksOf={() => []} />
+      <NextOfLoop
+        standing={loop.standing}
+        actions={
+          <>
+            {may.assess && <ButtonLink to={`${own}/beoordeling`}>{words('assess.link')}</ButtonLink>}
+            {may.check && (
+              <ButtonLink to={`${own}/effect`} kind={may.assess ? 'secondary' : 'primary'}>
+                {words('check.link')}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      <LoopChain loop={loop} />
+      {may.answer && (
         <Section title={t('list.record')}>
           <Paragraph>{t('answer.lead-in-writing')}</Paragraph>
-          <ResponseForm form={form} version={head.version} inWriting back={back} />
+          <ResponseForm
+            form={form}
+            version={head.version}
+            inWriting
+            back={{ to: list, text: t('list.title') }}
+          />
         </Section>
       )}
-      <ResponseHistory responses={recommendation.responses} />
     </ReviewPage>
   );
 }

@@ -2,9 +2,11 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
 import { canRecord, type FollowUpAct, mayRecord } from '~/domain/reviews/follow-up/follow-up-acts';
-import { listAddressees, listRecommendations } from '~/domain/reviews/follow-up/follow-up-queries.server';
+import { listAddressees } from '~/domain/reviews/follow-up/follow-up-queries.server';
 import { recommendationInput } from '~/domain/reviews/follow-up/inputs';
 import { addRecommendation } from '~/domain/reviews/follow-up/record-recommendation.server';
+import { listFindingsOfReview } from '~/domain/reviews/loop/findings-of-review.server';
+import { listLoopsOfReview } from '~/domain/reviews/loop/loop-queries.server';
 import { findReviewHead, type ReviewHead } from '~/domain/reviews/review-queries.server';
 import { useT } from '~/i18n/use-t';
 import { RecommendationForm } from '~/ui/domain/follow-up/recommendation-form';
@@ -28,8 +30,9 @@ export async function loader(args: LoaderFunctionArgs) {
     if (!head || head.parts.includes('commissioner')) return null;
     return {
       head,
-      recommendations: await listRecommendations(work, head.requestId),
+      recommendations: await listLoopsOfReview(work, head.requestId),
       addressees: await listAddressees(work, head.requestId),
+      findings: await listFindingsOfReview(work, head.requestId),
     };
   });
   if (!found) throw notFound();
@@ -62,7 +65,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ReviewRecommendations() {
-  const { head, recommendations, addressees, mayList, mayAnswer, isPossible } =
+  const { head, recommendations, addressees, findings, mayList, mayAnswer, isPossible } =
     useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form ?? startForm();
   const t = useT('followUp');
@@ -86,6 +89,7 @@ export default function ReviewRecommendations() {
             form={form}
             version={head.version}
             addressees={addressees}
+            findings={findings}
             places={recommendations.length + 1}
             does="add"
           />

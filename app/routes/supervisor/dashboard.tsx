@@ -7,6 +7,7 @@ import { listOpenInvitations, listRunningSeats } from '~/domain/matching/own-wor
 import { listUpcomingLapses } from '~/domain/registry/accreditation/list-attention.server';
 import { hoursKept } from '~/domain/registry/availability/preference-queries.server';
 import { listAvailability } from '~/domain/registry/profile/own-queries.server';
+import { forNotice, listLoopsOfSeats, overdueOf } from '~/domain/reviews/loop/outstanding-loops.server';
 import { ownReviewStates } from '~/domain/reviews/own-review-states.server';
 import { listOwnGates, listOwnSupervision } from '~/domain/reviews/quality/list-own-gates.server';
 import { useT } from '~/i18n/use-t';
@@ -15,6 +16,7 @@ import { LapseNotice } from '~/ui/domain/dashboard/lapse-notice';
 import { OpenInvitations } from '~/ui/domain/dashboard/open-invitations';
 import { RunningSeats } from '~/ui/domain/dashboard/running-seats';
 import { OwnShare } from '~/ui/domain/fairness/own-share';
+import { OverdueLoops } from '~/ui/domain/loop/overdue-loops';
 import { OwnGates } from '~/ui/domain/quality/own-gates';
 import { OwnSupervision } from '~/ui/domain/quality/own-supervision';
 import { Page } from '~/ui/layout/page';
@@ -46,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
         ),
         gates: await listOwnGates(work),
         sessions: await listOwnSupervision(work),
+        overdue: overdueOf(await listLoopsOfSeats(work, ['supervisor'])).map(forNotice),
         expiring: await listUpcomingLapses(work, 'own'),
         months: (await listAvailability(work, person.id)).slice(0, monthsShown),
         kept: await hoursKept(work, person.id),
@@ -57,7 +60,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function SupervisorDashboard() {
-  const { invitations, seats, states, gates, sessions, expiring, months, kept, year, share } =
+  const { invitations, seats, states, gates, sessions, overdue, expiring, months, kept, year, share } =
     useLoaderData<typeof loader>();
   const t = useT('supervisor');
   const shared = useT('reviewer');
@@ -80,6 +83,10 @@ export default function SupervisorDashboard() {
       <OwnGates gates={gates} />
       <OwnSupervision sessions={sessions} />
       <RunningSeats seats={seats} states={states} />
+      <OverdueLoops
+        loops={overdue}
+        hrefOf={({ reference, id }) => `/reviews/${reference}/aanbevelingen/${id}`}
+      />
       <ComingMonths months={months} kept={kept} />
       {share && <OwnShare year={year} share={share} />}
       <div className="lk-actions">

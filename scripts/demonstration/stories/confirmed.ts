@@ -1,6 +1,7 @@
+import { assess, lookAtEffect } from '../play/loop-steps';
 import { acceptPair, declineSeat, expire, objectTo, propose, take } from '../play/matching-steps';
 import { completePayers, setPayersAside } from '../play/payer-steps';
-import { ask as askForCheck, respond, stop } from '../play/review-steps';
+import { ask as askForCheck, stop } from '../play/review-steps';
 import type { Story } from '../play/story';
 import {
   answer,
@@ -14,7 +15,8 @@ import {
   submit,
   takeOn,
 } from '../play/triage-steps';
-import { toClosed, toConfirmed, toDialogue, toFollowUp, toMatching } from './courses';
+import { toClosed, toConfirmed, toDialogue, toMatching } from './courses';
+import { followedUpStories } from './followed-up';
 
 /** Questions that found their pair: two reviews that are closed, one that stopped, one in its follow-up, one under way, one that begins. */
 export const confirmedStories: readonly Story[] = [
@@ -58,6 +60,16 @@ export const confirmedStories: readonly Story[] = [
           'Maak in het regio-overleg zichtbaar wat er met signalen gebeurt.',
         ],
       }),
+      [
+        240,
+        assess(1, {
+          status: 'fully',
+          ground: 'document',
+          remark: 'De nieuwe afspraak over overdracht ligt er.',
+        }),
+      ],
+      [120, lookAtEffect(1, { lookedAt: 'practice', outcome: 'seen', remark: '' })],
+      [110, assess(2, { status: 'fully', ground: 'visit', remark: '' })],
     ],
   },
   {
@@ -169,46 +181,7 @@ export const confirmedStories: readonly Story[] = [
       ],
     ],
   },
-  {
-    key: 'good-example',
-    requester: 'polderhaven',
-    coordinator: 1,
-    answers: {
-      learningQuestion:
-        'Wat maakte dat de samenwerking rond een gezin met veel organisaties nu wel goed ging, en hoe houden we dat vast?',
-      commitment:
-        'De gemeente gebruikt de inzichten in de nieuwe afspraken met aanbieders. De gemeentesecretaris is opdrachtgever en bespreekt het resultaat met de partners.',
-      trigger: 'good-example',
-      careDomain: 'both',
-      ageBand: '0-3',
-      themes: ['migration', 'mild-disability'],
-      familyInformed: 'yes',
-      municipalityRole: 'commissioner',
-      involved: [
-        { organisation: 'reiger', willingness: 'yes' },
-        { organisation: 'politie-polderhaven', written: 'Basisteam politie', willingness: 'yes' },
-        { organisation: 'veenbes', willingness: 'probably' },
-      ],
-      wantedForm: 'compact',
-      foundUs: 'earlier-review',
-      budgetBand: 'up-to-10k',
-      payers: [{ organisation: 'polderhaven', share: 100 }],
-    },
-    course: [
-      ...toConfirmed(255, { form: 'compact', hours: 18, months: 2, wantsTrainee: true }),
-      ...toFollowUp({
-        from: 237,
-        form: 'compact',
-        months: 5,
-        learned: [
-          'Wat maakte dat mensen hier buiten hun eigen taak durfden te denken?',
-          'Bewaar de korte lijnen ook als medewerkers wisselen.',
-          'Vertel dit voorbeeld op plekken waar het minder goed gaat.',
-        ],
-      }),
-      [140, respond('adopted', 'undecided')],
-    ],
-  },
+  ...followedUpStories,
   {
     key: 'waiting-lists',
     requester: 'kempenrode',

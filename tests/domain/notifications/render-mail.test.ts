@@ -110,6 +110,7 @@ describe('the plan', () => {
       'follow-up-ahead-coordinator',
       'follow-up-passed',
       'follow-up-passed-coordinator',
+      'recommendation-due',
       'call-reminder',
       'hours-reminder',
       'steps-due',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { database } from '~/db/client.server';
+import { effectChecks, recommendationAssessments } from '~/db/schema/recommendation-loop';
 import { evaluations, recommendationResponses, recommendations } from '~/db/schema/review-follow-up';
 import { reviews } from '~/db/schema/reviews';
 import type { PlantedText } from './planted-places';
@@ -44,6 +45,25 @@ export async function plantInFollowUp(
       explanation: text('responseexplanation'),
       respondedById: requesterId,
       respondedAt: at,
+    });
+    await tx.insert(recommendationAssessments).values({
+      recommendationId,
+      requestId,
+      status: 'fully',
+      ground: 'talk',
+      remark: text('assessmentremark'),
+      assessedById: requesterId,
+      assessedAt: at,
+    });
+    await tx.insert(effectChecks).values({
+      recommendationId,
+      requestId,
+      lookedAt: 'practice',
+      outcome: 'seen',
+      isFinal: true,
+      remark: text('effectremark'),
+      checkedById: requesterId,
+      checkedAt: at,
     });
     await tx.insert(evaluations).values({ requestId, openedAt: at, waivedReason: text('waiverreason') });
   });

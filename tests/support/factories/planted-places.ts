@@ -34,6 +34,8 @@ export const plantedPlaces = [
   'recommendationlabel',
   'responsefunction',
   'responseexplanation',
+  'assessmentremark',
+  'effectremark',
   'waiverreason',
   'maildata',
   'mailbody',

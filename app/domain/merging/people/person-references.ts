@@ -88,6 +88,8 @@ export const personReferences: References = {
   'supervision_sessions.planned_by_id': own(reviewWork),
   'recommendations.recorded_by_id': own(reviewWork),
   'recommendation_responses.responded_by_id': own(reviewWork),
+  'recommendation_assessments.assessed_by_id': own(reviewWork),
+  'effect_checks.checked_by_id': own(reviewWork),
   'evaluations.opened_by_id': own(reviewWork),
 
   'learning_sources.recorded_by_id': own(reviewWork),

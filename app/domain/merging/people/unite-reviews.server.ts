@@ -21,6 +21,8 @@ const columns = [
   ['supervision_sessions', 'planned_by_id', 'id'],
   ['recommendations', 'recorded_by_id', 'id'],
   ['recommendation_responses', 'responded_by_id', 'id'],
+  ['recommendation_assessments', 'assessed_by_id', 'id'],
+  ['effect_checks', 'checked_by_id', 'id'],
   ['evaluations', 'opened_by_id', 'request_id'],
   ['learning_sources', 'recorded_by_id', 'id'],
   ['findings', 'written_by_id', 'id'],

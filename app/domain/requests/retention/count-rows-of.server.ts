@@ -4,6 +4,7 @@ import { activities } from '~/db/schema/activity';
 import { requestMandates } from '~/db/schema/intake';
 import { conflictDeclarations, invitations, proposals, seats } from '~/db/schema/matching';
 import { requestOrganisations, requestPayers } from '~/db/schema/participation';
+import { effectChecks, recommendationAssessments } from '~/db/schema/recommendation-loop';
 import { contextReads, orientationMeetings } from '~/db/schema/requests';
 import { requestHolds } from '~/db/schema/retention';
 import { quotes } from '~/db/schema/review-agreement';
@@ -27,6 +28,8 @@ const tables = {
   'gate-checks': gateChecks,
   recommendations,
   responses: recommendationResponses,
+  assessments: recommendationAssessments,
+  'effect-checks': effectChecks,
   activities,
   holds: requestHolds,
 } as const satisfies Partial<Record<ErasedKind, unknown>>;

@@ -14,6 +14,8 @@ export const erasedKinds = [
   'gate-checks',
   'recommendations',
   'responses',
+  'assessments',
+  'effect-checks',
   'activities',
   'holds',
   'mails',

@@ -1,12 +1,15 @@
-import { and, eq } from 'drizzle-orm';
-import { recommendationResponses, recommendations } from '~/db/schema/review-follow-up';
+import { recommendationResponses } from '~/db/schema/review-follow-up';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../../activity/record-activity.server';
 import { calendarDayAt } from '../../kernel/calendar-day';
 import { fail, type Result, succeed } from '../../kernel/result';
+import { openLoop } from '../loop/open-loop.server';
+import { canRespond, type LoopRefusal } from '../loop/recommendation-standing';
 import { changeReview } from '../open-review.server';
 import type { ResponseInput } from './inputs';
-import { type OpenFollowUpRefusal, openFollowUp } from './open-follow-up.server';
+import type { OpenFollowUpRefusal } from './open-follow-up.server';
+
+type Refusal = OpenFollowUpRefusal | LoopRefusal | 'in-the-past' | 'after-erasure';
 
 /**
  * Records what the commissioner does with a recommendation; a coordinator records what came in writing. What was said
@@ -15,17 +18,15 @@ import { type OpenFollowUpRefusal, openFollowUp } from './open-follow-up.server'
 export async function answerRecommendation(
   work: Work,
   input: { readonly reference: string; readonly recommendationId: string } & ResponseInput,
-): Promise<Result<null, OpenFollowUpRefusal | 'in-the-past'>> {
-  const opened = await openFollowUp(work, input, 'answer-recommendation');
+): Promise<Result<null, Refusal>> {
+  const opened = await openLoop(work, input, 'answer-recommendation');
   if (!opened.ok) return opened;
-  const { review, personId, parts } = opened.value;
+  const { review, personId, parts, loop, lastDay } = opened.value;
   const { recommendationId, response, ownerFunction, dueOn, explanation } = input;
-  const listed = await work.tx.$count(
-    recommendations,
-    and(eq(recommendations.id, recommendationId), eq(recommendations.requestId, review.requestId)),
-  );
-  if (listed === 0) return fail('not-found');
+  const can = canRespond(loop);
+  if (!can.allowed) return fail(can.reason);
   if (dueOn && dueOn < calendarDayAt(work.now)) return fail('in-the-past', { dueOn: 'in-the-past' });
+  if (dueOn && dueOn > lastDay) return fail('after-erasure', { dueOn: `after-erasure|${lastDay}` });
   await work.tx.insert(recommendationResponses).values({
     recommendationId,
     requestId: review.requestId,

@@ -1,13 +1,14 @@
 import type { Work } from '~/db/with-actor.server';
 import { calendarDayAt } from '../../kernel/calendar-day';
 import { loadFacts } from '../load-facts.server';
+import { listLoopsOfReview } from '../loop/loop-queries.server';
 import { conditionsOf, moverNow } from '../review-conditions';
 import { moversOf, onwardEvent } from '../review-lifecycle';
 import { findReviewHead, listTeam } from '../review-queries.server';
 import { commissionerTasks, isDelivered } from './commissioner-tasks';
 import { findEvaluationSummary } from './evaluation-queries.server';
 import { canRecord } from './follow-up-acts';
-import { findEnding, listRecommendations } from './follow-up-queries.server';
+import { findEnding } from './follow-up-queries.server';
 
 /**
  * A review as its commissioner sees it: what is asked of them, whose move it is, and what came of it. Never why
@@ -31,7 +32,7 @@ export async function findForCommissioner(work: Work, reference: string) {
     report: { ...ending, reportReference: delivered ? ending.reportReference : null },
     mayDecide: canRecord('decide-publication', head).allowed,
     isDelivered: delivered,
-    recommendations: delivered ? await listRecommendations(work, requestId) : [],
+    recommendations: delivered ? await listLoopsOfReview(work, requestId) : [],
     mayAnswer: canRecord('answer-recommendation', head).allowed,
     summary: await findEvaluationSummary(work, requestId),
     today: calendarDayAt(work.now),

@@ -16,7 +16,7 @@ import {
 const version = z.coerce.number().int().min(1);
 
 /** Also what is only likely to lead to a person is refused: these words are read outside the review. */
-function refuseAnyFinding(text: string, context: z.RefinementCtx<string>): void {
+export function refuseAnyFinding(text: string, context: z.RefinementCtx<string>): void {
   const [finding] = screenText(text);
   if (finding) context.addIssue({ code: 'custom', message: `found-${finding.kind}` });
 }
@@ -58,6 +58,8 @@ export const recommendationInput = z.object({
     .superRefine(refuseAnyFinding),
   /** A line of the organisations of the request; absent for the commissioners together. */
   addresseeId: z.uuid('not-an-option').optional(),
+  /** The finding of this review it came from. */
+  findingId: z.uuid('not-an-option').optional(),
   /** Where in the list, counted from one; absent for the end, or for where it is. */
   position: z.coerce.number().int().min(1).max(mostRecommendations).optional(),
 });

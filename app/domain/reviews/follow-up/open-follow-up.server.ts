@@ -6,7 +6,13 @@ import {
   openReview,
   type ReviewForChange,
 } from '../open-review.server';
-import { canRecord, type FollowUpAct, type FollowUpRefusal, recordersOf } from './follow-up-acts';
+import {
+  canRecord,
+  type FollowUpAct,
+  type FollowUpRefusal,
+  lastsAfterClosing,
+  recordersOf,
+} from './follow-up-acts';
 
 export type OpenFollowUpRefusal = OpenReviewRefusal | FollowUpRefusal;
 
@@ -16,7 +22,7 @@ export async function openFollowUp(
   input: ReviewForChange,
   act: FollowUpAct,
 ): Promise<Result<OpenedReview, OpenFollowUpRefusal>> {
-  const opened = await openReview(work, input, recordersOf(act));
+  const opened = await openReview(work, input, recordersOf(act), { alsoClosed: lastsAfterClosing(act) });
   if (!opened.ok) return opened;
   const can = canRecord(act, opened.value.review);
   return can.allowed ? opened : fail(can.reason);

@@ -1,9 +1,11 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { requestOrganisations } from '~/db/schema/participation';
+import { recommendationAssessments } from '~/db/schema/recommendation-loop';
 import { recommendationResponses, recommendations } from '~/db/schema/review-follow-up';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../../activity/record-activity.server';
 import { fail, type Result, succeed } from '../../kernel/result';
+import { listFindingsOfReview } from '../loop/findings-of-review.server';
 import { changeReview, type OpenedReview, type ReviewForChange } from '../open-review.server';
 import { mostRecommendations, type RecommendationInput } from './inputs';
 import { type OpenFollowUpRefusal, openFollowUp } from './open-follow-up.server';
@@ -19,7 +21,8 @@ export async function addRecommendation(work: Work, input: New): Promise<Result<
   const { review, personId } = opened.value;
   const listed = await listedIds(work, review.requestId);
   if (listed.length >= mostRecommendations) return fail('list-full');
-  if (!(await isOfReview(work, review.requestId, input.addresseeId))) return notAnOption();
+  if (!(await isOfReview(work, review.requestId, input.addresseeId))) return notAnOption('addresseeId');
+  if (!(await isFindingOf(work, review.requestId, input.findingId))) return notAnOption('findingId');
   const [added] = await work.tx
     .insert(recommendations)
     .values({
@@ -28,6 +31,7 @@ export async function addRecommendation(work: Work, input: New): Promise<Result<
       kind: input.kind,
       label: input.label,
       addresseeId: input.addresseeId ?? null,
+      findingId: input.findingId ?? null,
       recordedById: personId,
       recordedAt: work.now,
     })
@@ -43,10 +47,11 @@ export async function changeRecommendation(work: Work, input: New & Known): Prom
   if (!opened.ok) return opened;
   const { requestId } = opened.value.review;
   const { recommendationId, kind, label, position } = input;
-  if (!(await isOfReview(work, requestId, input.addresseeId))) return notAnOption();
+  if (!(await isOfReview(work, requestId, input.addresseeId))) return notAnOption('addresseeId');
+  if (!(await isFindingOf(work, requestId, input.findingId))) return notAnOption('findingId');
   await work.tx
     .update(recommendations)
-    .set({ kind, label, addresseeId: input.addresseeId ?? null })
+    .set({ kind, label, addresseeId: input.addresseeId ?? null, findingId: input.findingId ?? null })
     .where(eq(recommendations.id, recommendationId));
   const listed = await listedIds(work, requestId);
   const place = position ?? listed.indexOf(recommendationId) + 1;
@@ -81,7 +86,11 @@ async function openUnanswered(work: Work, input: Known): Promise<Result<OpenedRe
     recommendationResponses,
     eq(recommendationResponses.recommendationId, input.recommendationId),
   );
-  return answers > 0 ? fail('already-answered') : opened;
+  const assessed = await work.tx.$count(
+    recommendationAssessments,
+    eq(recommendationAssessments.recommendationId, input.recommendationId),
+  );
+  return answers + assessed > 0 ? fail('already-answered') : opened;
 }
 
 async function finish(
@@ -136,6 +145,11 @@ async function isOfReview(work: Work, requestId: string, addresseeId: string | u
   return listed > 0;
 }
 
-function notAnOption() {
-  return fail('not-an-option', { addresseeId: 'not-an-option' });
+async function isFindingOf(work: Work, requestId: string, findingId: string | undefined): Promise<boolean> {
+  if (findingId === undefined) return true;
+  return (await listFindingsOfReview(work, requestId)).some(({ id }) => id === findingId);
+}
+
+function notAnOption(field: 'addresseeId' | 'findingId') {
+  return fail('not-an-option', { [field]: 'not-an-option' });
 }

@@ -19,15 +19,12 @@ export function CommissionerReport(props: CommissionerReportProps) {
   const { reference, report, isDelivered, mayDecide, mayAnswer, recommendations } = props;
   const t = useT('followUp');
   const room = `/aanvraag/${reference}/leerreview`;
-  const linksOf = ({ id, responses }: ShownRecommendation) =>
-    mayAnswer
-      ? [
-          {
-            to: `${room}/aanbevelingen/${id}`,
-            text: t(responses.length > 0 ? 'list.answer-again' : 'list.answer'),
-          },
-        ]
-      : [];
+  const linksOf = ({ id, responses }: ShownRecommendation) => [
+    {
+      to: `${room}/aanbevelingen/${id}`,
+      text: t(mayAnswer && responses.length === 0 ? 'list.answer' : 'list.open'),
+    },
+  ];
   return (
     <>
       <Section title={t('commissioner.report-title')}>

@@ -15,6 +15,8 @@ interface RecommendationFormProps {
   form: FormState;
   version: number;
   addressees: readonly { readonly id: string; readonly name: string }[];
+  /** What the pair found in this review, from which it can come. */
+  findings: readonly { readonly id: string; readonly title: string }[];
   /** How many stand on the list, with this one. */
   places: number;
   /** On the page where it is added, or where it is changed. */
@@ -22,12 +24,14 @@ interface RecommendationFormProps {
 }
 
 /** One question, consideration or recommendation. Beside the text stands what may not be in it. */
-export function RecommendationForm({ form, version, addressees, places, does }: RecommendationFormProps) {
+export function RecommendationForm(props: RecommendationFormProps) {
+  const { form, version, addressees, findings, places, does } = props;
   const t = useT('followUp');
   const labels = {
     kind: t('item.kind'),
     label: t('item.label'),
     addresseeId: t('item.addressee'),
+    findingId: t('item.finding'),
     position: t('item.position'),
   };
   const numbers = Array.from({ length: places }, (_, index) => String(index + 1));
@@ -60,6 +64,16 @@ export function RecommendationForm({ form, version, addressees, places, does }: 
         empty={t('list.together')}
         options={addressees.map(({ id, name }) => ({ value: id, label: name }))}
       />
+      {findings.length > 0 && (
+        <SelectField
+          form={form}
+          name="findingId"
+          label={labels.findingId}
+          optional
+          empty={t('item.no-finding')}
+          options={findings.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+      )}
       {places > 1 && (
         <SelectField
           form={form}

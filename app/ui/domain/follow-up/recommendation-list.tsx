@@ -6,6 +6,7 @@ import { ButtonLink } from '~/ui/primitives/button-link';
 import { Card } from '~/ui/primitives/card';
 import { EmptyState } from '~/ui/primitives/empty-state';
 import { Paragraph } from '~/ui/primitives/paragraph';
+import { type ShownStanding, StandingBadge } from '../loop/loop-standing';
 
 export interface ShownResponse {
   readonly id: string;
@@ -23,6 +24,7 @@ export interface ShownRecommendation {
   readonly label: string;
   readonly addressee: string | null;
   readonly responses: readonly ShownResponse[];
+  readonly standing: ShownStanding;
 }
 
 /** What somebody can do with one of the list. */
@@ -69,6 +71,11 @@ export function RecommendationList({ recommendations, linksOf }: RecommendationL
         >
           <Paragraph>{t('list.addressee', { name: one.addressee ?? t('list.together') })}</Paragraph>
           <LastResponse response={one.responses.at(-1)} />
+          {one.standing.stage !== 'listed' && (
+            <p>
+              <StandingBadge {...one.standing} />
+            </p>
+          )}
         </Card>
       ))}
     </>

@@ -16,7 +16,12 @@ const expected: Readonly<Record<FollowUpAct, { in: readonly string[]; by: readon
     by: ['reviewer', 'commissioner'],
   },
   'list-recommendations': { in: ['quality_check', 'reported', 'follow_up'], by: ['reviewer'] },
-  'answer-recommendation': { in: ['reported', 'follow_up'], by: ['coordinator', 'commissioner'] },
+  'answer-recommendation': {
+    in: ['reported', 'follow_up', 'closed'],
+    by: ['coordinator', 'commissioner'],
+  },
+  'assess-recommendation': { in: ['reported', 'follow_up', 'closed'], by: ['supervisor', 'coordinator'] },
+  'check-effect': { in: ['reported', 'follow_up', 'closed'], by: ['supervisor', 'coordinator'] },
   'plan-follow-up': { in: ['quality_check', 'reported', 'follow_up'], by: ['coordinator'] },
   'hold-follow-up': { in: ['follow_up'], by: ['coordinator'] },
   'open-evaluation': { in: ['reported', 'follow_up'], by: ['reviewer', 'coordinator'] },

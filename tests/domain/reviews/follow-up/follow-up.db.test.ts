@@ -6,7 +6,6 @@ import { withActor } from '~/db/with-actor.server';
 import type { Actor } from '~/domain/accounts/actor';
 import { answerRecommendation } from '~/domain/reviews/follow-up/answer-recommendation.server';
 import { decidePublication } from '~/domain/reviews/follow-up/decide-publication.server';
-import { listRecommendations } from '~/domain/reviews/follow-up/follow-up-queries.server';
 import type { ResponseInput } from '~/domain/reviews/follow-up/inputs';
 import { holdFollowUp, planFollowUp } from '~/domain/reviews/follow-up/plan-follow-up.server';
 import {
@@ -15,6 +14,7 @@ import {
   removeRecommendation,
 } from '~/domain/reviews/follow-up/record-recommendation.server';
 import { recordReport } from '~/domain/reviews/follow-up/record-report.server';
+import { listLoopsOfReview } from '~/domain/reviews/loop/loop-queries.server';
 import { clock } from '~/platform/clock';
 import { addOne, listed, organisationOf } from './at-the-end';
 
@@ -163,7 +163,7 @@ describe('responses', () => {
     recommendationId = (await listed(review))[0]?.id ?? '';
   });
   const responses = () =>
-    withActor(review.requester, async (work) => (await listRecommendations(work, review.id))[0]?.responses);
+    withActor(review.requester, async (work) => (await listLoopsOfReview(work, review.id))[0]?.responses);
 
   it('stand beside those before them, with who recorded them', async () => {
     expect(
