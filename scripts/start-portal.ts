@@ -6,6 +6,7 @@ import { visitor } from '~/domain/accounts/actor';
 import { type DatabaseServer, startDatabase } from '~/platform/database-server.server';
 import { startPortal } from '~/server/start';
 import { demonstrationAccounts } from './demonstration-accounts';
+import { fillLibrary } from './fill-library';
 import { prepareDatabase } from './prepare-database';
 import { main as seedDemonstration } from './seed-demo';
 
@@ -24,6 +25,7 @@ export async function start({ development, report }: StartOptions): Promise<void
   try {
     await prepareDatabase(server.url, report);
     openDatabase(server.url);
+    await fillLibrary(report);
     if (settings.demonstrationAllowed) await seedDemonstration(report);
     const watch = keepAlive(server, report);
     const stopDatabase = async () => {
