@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { processWide } from '~/config/process-wide';
 import { heaviest, longest, longestWait } from './reader-limits';
 import type { ReaderAnswer, ReaderTask } from './reader-task';
 
@@ -16,8 +17,11 @@ const meaningOf: Readonly<Record<string, NoAnswer>> = {
   SIGABRT: 'too-heavy',
 };
 
-/** One file at a time: two that are as heavy as they may be would not fit in a small machine. */
-let turn: Promise<unknown> = Promise.resolve();
+/**
+ * One file at a time of each task: more that are as heavy as they may be would not fit in a small machine, and who sends
+ * a file does not wait for one that is being read.
+ */
+const turns = processWide('document readers', () => new Map<ReaderTask['task'], Promise<unknown>>());
 
 /**
  * Has a file opened by a process of its own, which knows no settings or secrets, may use little memory and is ended after
@@ -28,8 +32,11 @@ export function askReader<Task extends ReaderTask>(
   bytes: Uint8Array,
   seconds: number = longest[task.task],
 ): Promise<ReaderAnswer<Task> | NoAnswer> {
-  const answer = turn.then(() => ask(task, bytes, seconds));
-  turn = answer.catch(() => undefined);
+  const answer = (turns.get(task.task) ?? Promise.resolve()).then(() => ask(task, bytes, seconds));
+  turns.set(
+    task.task,
+    answer.catch(() => undefined),
+  );
   return answer;
 }
 

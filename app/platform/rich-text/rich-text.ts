@@ -29,3 +29,10 @@ for (const heading of ['heading_open', 'heading_close'] as const) {
 export function richText(markdown: string): string {
   return renderer.render(markdown);
 }
+
+export type MarkdownToken = ReturnType<typeof renderer.parse>[number];
+
+/** The same text in parts, for what is no page: with the same rules about tags and links. */
+export function markdownTokens(markdown: string): MarkdownToken[] {
+  return renderer.parse(markdown, {});
+}

@@ -17,3 +17,13 @@ export function xmlLines(text: string | null): string | undefined {
   const kept = text.replace(halfSign, '\ufffd').replace(/\r\n?/g, '\n').replace(notText, '').trim();
   return kept || undefined;
 }
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text as it stands between or inside tags that are written by hand, with its spaces. */
+export function escapedXml(text: string): string {
+  return text
+    .replace(halfSign, '\ufffd')
+    .replace(notText, '')
+    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+}
