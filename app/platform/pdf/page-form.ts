@@ -31,6 +31,7 @@ export const styles = {
   title: { weight: 'bold', size: 25, leading: 31, colour: colours.petrolDark },
   lead: { weight: 'regular', size: 11.5, leading: 17, colour: colours.soft },
   heading: { weight: 'bold', size: 15, leading: 20, colour: colours.petrol },
+  subheading: { weight: 'bold', size: 12, leading: 17, colour: colours.petrolDark },
   term: { weight: 'regular', size: 10, leading: 15, colour: colours.soft },
   value: { weight: 'regular', size: 11, leading: 15.5, colour: colours.ink },
   rowTitle: { weight: 'bold', size: 11, leading: 15.5, colour: colours.ink },

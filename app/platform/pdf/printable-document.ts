@@ -1,5 +1,5 @@
 import { printableText } from './printable-text';
-import type { PrintedDocument, PrintedItem } from './printed-document';
+import type { PrintedDocument, PrintedItem, PrintedPart } from './printed-document';
 
 /** The document with only what can be printed, and a word about it when that is not everything. */
 export function printableDocument(
@@ -19,6 +19,28 @@ export function printableDocument(
         ? value.split('\n').map(clean).join('\n')
         : value.map((item) => cleanItem(item)),
   });
+  const cleanPart = (part: PrintedPart): PrintedPart => {
+    switch (part.kind) {
+      case 'paragraph':
+      case 'heading':
+        return { ...part, text: clean(part.text) };
+      case 'list':
+        return { ...part, entries: part.entries.map(clean) };
+      case 'bars':
+        return {
+          ...part,
+          alternative: clean(part.alternative),
+          bars: part.bars.map((bar) => ({ ...bar, label: clean(bar.label), shown: clean(bar.shown) })),
+        };
+      case 'table':
+        return {
+          ...part,
+          caption: clean(part.caption),
+          columns: part.columns.map(clean),
+          rows: part.rows.map((row) => row.map(clean)),
+        };
+    }
+  };
   const document: PrintedDocument = {
     ...given,
     title: clean(given.title),
@@ -28,9 +50,10 @@ export function printableDocument(
     ...(given.picture && {
       picture: { ...given.picture, alternative: clean(given.picture.alternative) },
     }),
-    sections: given.sections.map(({ title, items }) => ({
+    sections: given.sections.map(({ title, items, parts }) => ({
       title: clean(title),
       items: items.map(cleanItem),
+      ...(parts && { parts: parts.map(cleanPart) }),
     })),
     header: [clean(given.header[0]), clean(given.header[1])],
     footer: [clean(given.footer[0]), given.footer[1]],

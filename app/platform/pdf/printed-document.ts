@@ -33,6 +33,35 @@ export interface PrintedPicture {
 export interface PrintedSection {
   readonly title: string;
   readonly items: readonly PrintedItem[];
+  /** After the items: running text, charts and tables. */
+  readonly parts?: readonly PrintedPart[];
+}
+
+export type PrintedPart =
+  | { readonly kind: 'paragraph' | 'heading'; readonly text: string }
+  | { readonly kind: 'list'; readonly entries: readonly string[] }
+  | PrintedBars
+  | PrintedTable;
+
+/** Amounts as bars on one scale that begins at zero; the same numbers belong in a table beside it. */
+export interface PrintedBars {
+  readonly kind: 'bars';
+  /** What there is to see, for whoever does not see it. */
+  readonly alternative: string;
+  readonly bars: readonly {
+    readonly label: string;
+    readonly value: number;
+    /** The value in words of the language. */
+    readonly shown: string;
+  }[];
+}
+
+/** The first column names the rows; all others hold numbers. */
+export interface PrintedTable {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 export interface PrintedItem {

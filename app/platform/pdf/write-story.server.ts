@@ -2,8 +2,8 @@ import { drawPicture } from './draw-picture.server';
 import { colours, frame, styles, terms, values, whole } from './page-form';
 import type { Column, Pen } from './pen.server';
 import type { PrintedDocument, PrintedItem, PrintedSection } from './printed-document';
-
-type Element = PDFKit.PDFStructureElement;
+import { child, decoration, type Element, leaf } from './structure.server';
+import { writePart } from './write-part.server';
 
 const itemGap = 7;
 const paragraphGap = 5;
@@ -41,6 +41,7 @@ function writeSection(doc: PDFKit.PDFDocument, pen: Pen, root: Element, section:
   drawRule(doc, pen.y + 3);
   pen.y += 12;
   writeItems(doc, pen, part, section.items);
+  for (const one of section.parts ?? []) writePart(doc, pen, part, one);
 }
 
 function writeItems(doc: PDFKit.PDFDocument, pen: Pen, parent: Element, items: readonly PrintedItem[]): void {
@@ -99,16 +100,6 @@ function leastOf(pen: Pen, { term, value }: PrintedItem): number {
   return Math.max(pen.heightOf(term, styles.term, terms), Math.min(inLines, mostTogether));
 }
 
-function child(doc: PDFKit.PDFDocument, parent: Element, tag: string): Element {
-  const element = doc.struct(tag);
-  parent.add(element);
-  return element;
-}
-
-function leaf(doc: PDFKit.PDFDocument, parent: Element, tag: string, write: () => void): void {
-  parent.add(doc.struct(tag, {}, write));
-}
-
 function drawRule(doc: PDFKit.PDFDocument, y: number): void {
   decoration(doc, () =>
     doc
@@ -130,10 +121,4 @@ function drawMark(doc: PDFKit.PDFDocument, x: number, y: number): void {
     circle(28.5, 14.5).strokeColor(colours.petrolLight).stroke();
     circle(33, 8).fillColor(colours.sand).fill();
   });
-}
-
-function decoration(doc: PDFKit.PDFDocument, draw: () => void): void {
-  doc.markContent('Artifact', { type: 'Layout' });
-  draw();
-  doc.endMarkedContent();
 }
