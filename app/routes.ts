@@ -4,6 +4,7 @@ import { hoursRoutes } from './hours-routes';
 import { loopRoutes } from './loop-routes';
 import { recordsRoutes } from './records-routes';
 import { treasuryRoutes } from './treasury-routes';
+import { yearsRoutes } from './years-routes';
 
 /**
  * The whole URL map. Addresses are Dutch and lasting; English is the same map under /en (see
@@ -153,6 +154,7 @@ export default [
   ...hoursRoutes,
   ...loopRoutes,
   ...treasuryRoutes,
+  ...yearsRoutes,
 
   route('coordinator', 'routes/coordinator/dashboard.tsx'),
   route('coordinator/aanvragen', 'routes/coordinator/queue.tsx'),

@@ -13,6 +13,7 @@ import { writeImportedFiles } from './demonstration/imported-files';
 import { issueStatements } from './demonstration/issue-statements';
 import { playStories } from './demonstration/play/play-stories';
 import { settleAgreements } from './demonstration/settle-agreements';
+import { settleAnnualReports } from './demonstration/settle-annual-reports';
 import { settleGates } from './demonstration/settle-gates';
 import { settleHandovers } from './demonstration/settle-handovers';
 import { settleMails } from './demonstration/settle-mails';
@@ -62,6 +63,7 @@ async function fill(tx: Transaction, now: Date): Promise<void> {
   if (coordinator) await settleHandovers({ tx, world, coordinator });
   if (coordinator) await writeImportedFiles(tx, now, coordinator);
   await settleBooks({ tx, world, coordinators: world.coordinators });
+  await settleAnnualReports({ tx, world, now });
   await settleRetention({ tx, world, now });
   await rebuildRegistry(await indexer(tx, now));
   await issueStatements(tx, world, now);

@@ -2,6 +2,7 @@ import account from './nl/account';
 import accreditation from './nl/accreditation';
 import activity from './nl/activity';
 import agreements from './nl/agreements';
+import annualReport from './nl/annual-report';
 import api from './nl/api';
 import approval from './nl/approval';
 import availability from './nl/availability';
@@ -59,12 +60,14 @@ import shell from './nl/shell';
 import statements from './nl/statements';
 import supervisor from './nl/supervisor';
 import team from './nl/team';
+import themes from './nl/themes';
 import ties from './nl/ties';
 import treasurer from './nl/treasurer';
 import triage from './nl/triage';
 import upkeep from './nl/upkeep';
 
 export const dutch = {
+  annualReport,
   api,
   loop,
   openData,
@@ -108,6 +111,7 @@ export const dutch = {
   hoursConfirmation,
   payers,
   organisations,
+  themes,
   ties,
   upkeep,
   payouts,

@@ -2,6 +2,7 @@ import account from './en/account';
 import accreditation from './en/accreditation';
 import activity from './en/activity';
 import agreements from './en/agreements';
+import annualReport from './en/annual-report';
 import api from './en/api';
 import approval from './en/approval';
 import availability from './en/availability';
@@ -59,12 +60,14 @@ import shell from './en/shell';
 import statements from './en/statements';
 import supervisor from './en/supervisor';
 import team from './en/team';
+import themes from './en/themes';
 import ties from './en/ties';
 import treasurer from './en/treasurer';
 import triage from './en/triage';
 import upkeep from './en/upkeep';
 
 export const english = {
+  annualReport,
   api,
   loop,
   openData,
@@ -108,6 +111,7 @@ export const english = {
   hoursConfirmation,
   payers,
   organisations,
+  themes,
   ties,
   upkeep,
   payouts,

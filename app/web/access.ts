@@ -2,6 +2,7 @@ import type { Role } from '~/domain/accounts/role';
 import { hoursAccess } from './access-hours';
 import { loopAccess } from './access-loop';
 import { treasuryAccess } from './access-treasury';
+import { yearsAccess } from './access-years';
 import type { Access } from './who-may-enter';
 
 const requester = ['requester'] as const;
@@ -161,6 +162,7 @@ const table = {
   ...hoursAccess,
   ...loopAccess,
   ...treasuryAccess,
+  ...yearsAccess,
 
   'routes/coordinator/dashboard': coordinator,
   'routes/coordinator/queue': coordinator,

@@ -12,6 +12,7 @@ const domainOrder = [
   'reviews',
   'billing',
   'findings',
+  'annual-reports',
   'merging',
 ];
 

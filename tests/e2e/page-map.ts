@@ -71,6 +71,7 @@ export const passedInJourneys = [
   '/penningmeester/geschillen',
   '/penningmeester/geschillen/:confirmationId/:disputedLine',
   '/coordinator/mensen/:personId/terugkeer',
+  '/coordinator/jaarverslagen/:year/teruggave',
   '/coordinator/aanvragen/:reference/organisaties/:id/besluit',
 ];
 

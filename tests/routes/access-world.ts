@@ -44,6 +44,7 @@ import {
   makeTieOf,
   makeWaitingChange,
 } from './access-things';
+import { holdingsOfYears } from './access-years-things';
 import { plantWords } from './planted-words';
 
 /**
@@ -214,7 +215,7 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
     statement: () => makeStatement(team.co.id),
     payout: (routeId) => makeStatementOf(team.co.id, routeId.endsWith('-ubl')),
     file: () => makePaymentFileOf(team.co.id),
-    year: () => '2025',
+    ...holdingsOfYears,
     export: makeExportFor,
     affiliationId: () => makeTieOf(team.co.id),
     reportId: async () => (await makeReportedTie(team.co.id)).reportId,

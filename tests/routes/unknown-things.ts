@@ -45,6 +45,7 @@ export const unknown: Readonly<Record<string, readonly [string, string]>> = {
   invoiceFile: ['bestaat-niet.pdf', '../../etc/passwd'],
   file: ['2020-999', '../../etc/passwd'],
   year: ['1999', 'x'],
+  chapter: ['bestaat-niet', '%00'],
   export: ['2020-999', '%00'],
   entryId: [randomUUID(), 'x'],
   week: ['2099-W01', '2026-W99'],

@@ -1,6 +1,7 @@
 export * from './accounts';
 export * from './accreditation';
 export * from './activity';
+export * from './annual-reports';
 export * from './availability';
 export * from './billing-accounts';
 export * from './billing-exports';

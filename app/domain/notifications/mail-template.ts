@@ -113,6 +113,8 @@ export const mailTemplates = {
   'resource-due': { path: '/methodiek/beheer/:resourceId' },
   'resource-overdue': { path: '/methodiek/beheer/:resourceId' },
   'resource-stepped-back': { path: '/methodiek/beheer/:resourceId' },
+  'report-offered': { path: '/coordinator/jaarverslagen' },
+  'report-returned': { path: '/coordinator/jaarverslagen' },
 
   'role-granted': { path: '/mijn' },
   'role-ended': { path: '/account' },

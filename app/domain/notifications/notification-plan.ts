@@ -1,4 +1,5 @@
 import type { ActivityData, ActivityName } from '../activity/activity';
+import { annualReportPlan } from './annual-report-plan';
 import { billingPlan } from './billing-plan';
 import { loopPlan } from './loop-plan';
 import type { Notification } from './notification';
@@ -264,6 +265,7 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'content.text-changed': nobody,
   ...billingPlan,
   ...resourcesPlan,
+  ...annualReportPlan,
 
   'merging.people-merged': [{ template: 'records-merged', to: 'person', everyAddress: true }],
   'merging.person-removed': nobody,

@@ -537,6 +537,18 @@ export default {
       text: 'A payer looked at the hours and says that something is not right. Those lines stay off the invoice until the dispute is settled.',
       button: 'Look at the disputes',
     },
+    'report-offered': {
+      label: 'Annual report ready',
+      subject: 'An annual report is ready to be looked at',
+      text: 'A coordinator offers an annual report. Whoever did not write on it can look at it, publish it or send it back.',
+      button: 'Look at the annual report',
+    },
+    'report-returned': {
+      label: 'Annual report sent back',
+      subject: 'An annual report was sent back',
+      text: 'An annual report was sent back, with a remark. Change what should be different and offer it again.',
+      button: 'Read the remark',
+    },
     'hours-returned': {
       label: 'Hours sent back',
       subject: 'Would you change your hours?',

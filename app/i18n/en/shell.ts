@@ -57,6 +57,7 @@ export default {
   footer: {
     label: 'About this site',
     data: 'Open data',
+    reports: 'Annual reports',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
     contact: 'Contact',

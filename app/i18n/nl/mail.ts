@@ -535,6 +535,18 @@ export default {
       text: 'Een betaler heeft de uren bekeken en zegt dat er iets niet klopt. Die regels gaan niet op de factuur totdat het geschil is afgehandeld.',
       button: 'Geschillen bekijken',
     },
+    'report-offered': {
+      label: 'Jaarverslag ligt klaar',
+      subject: 'Er ligt een jaarverslag klaar om te bekijken',
+      text: 'Een coördinator legt een jaarverslag voor. Wie er niet aan schreef, kan het bekijken, publiceren of terugsturen.',
+      button: 'Jaarverslag bekijken',
+    },
+    'report-returned': {
+      label: 'Jaarverslag terug',
+      subject: 'Een jaarverslag is teruggestuurd',
+      text: 'Een jaarverslag is teruggestuurd, met een opmerking. Pas aan wat anders moet en leg het opnieuw voor.',
+      button: 'Opmerking lezen',
+    },
     'hours-returned': {
       label: 'Uren terug',
       subject: 'Wil je je uren aanpassen?',

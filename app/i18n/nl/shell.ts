@@ -54,6 +54,7 @@ export default {
   footer: {
     label: 'Over deze site',
     data: 'Open gegevens',
+    reports: 'Jaarverslagen',
     privacy: 'Privacy',
     accessibility: 'Toegankelijkheid',
     contact: 'Contact',

@@ -38,14 +38,20 @@ export default function Contents() {
   const { rows } = useLoaderData<typeof loader>();
   const t = useT('content');
   const quality = useT('quality');
+  const reports = useT('annualReport');
   return (
     <Page
       title={t('texts.title')}
       lead={t('texts.lead')}
       actions={
-        <ButtonLink to="/coordinator/toetslijsten" kind="secondary">
-          {quality('lists.title')}
-        </ButtonLink>
+        <>
+          <ButtonLink to="/coordinator/toetslijsten" kind="secondary">
+            {quality('lists.title')}
+          </ButtonLink>
+          <ButtonLink to="/coordinator/jaarverslagen" kind="secondary">
+            {reports('public.title')}
+          </ButtonLink>
+        </>
       }
     >
       <DataTable

@@ -12,6 +12,8 @@ const pages = [
   '/register/gegevens',
   '/register/verklaring',
   '/aanvraag',
+  '/jaarverslagen',
+  '/leren/themas',
   '/matchingregels',
   '/tekstregels',
   '/contact',

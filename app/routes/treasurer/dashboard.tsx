@@ -33,8 +33,17 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function TreasurerDashboard() {
   const { list, page, steps } = useLoaderData<typeof loader>();
   const t = useT('treasurer');
+  const reports = useT('annualReport');
   return (
-    <Page title={t('title')} lead={t('lead.money')}>
+    <Page
+      title={t('title')}
+      lead={t('lead.money')}
+      actions={
+        <ButtonLink to="/coordinator/jaarverslagen" kind="secondary">
+          {reports('public.title')}
+        </ButtonLink>
+      }
+    >
       <TreasurerNextSteps steps={steps} />
       <Section title={t('confirmed')}>
         {list.total > 0 && <Paragraph>{t('lead.ready', { count: list.total })}</Paragraph>}

@@ -24,6 +24,9 @@ export function Footer() {
               <Link to="/matchingregels">{t('footer.rules')}</Link>
             </li>
             <li>
+              <Link to="/jaarverslagen">{t('footer.reports')}</Link>
+            </li>
+            <li>
               <Link to="/register/gegevens">{t('footer.data')}</Link>
             </li>
             <li>

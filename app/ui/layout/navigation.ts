@@ -99,7 +99,11 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
     { to: '/coordinator/organisaties', label: 'navigation.organisations', also: ['/coordinator/banden'] },
     { to: '/coordinator/postvak', label: 'navigation.inbox' },
     { to: '/coordinator/berichten', label: 'navigation.messages' },
-    { to: '/coordinator/teksten', label: 'navigation.texts', also: ['/coordinator/toetslijsten'] },
+    {
+      to: '/coordinator/teksten',
+      label: 'navigation.texts',
+      also: ['/coordinator/toetslijsten', '/coordinator/jaarverslagen'],
+    },
     { to: '/coordinator/termijnen', label: 'navigation.levels' },
     { to: '/coordinator/inzage', label: 'navigation.access' },
     account,

@@ -2,6 +2,8 @@ import { keep, move, own, type References, unite } from '../reference-rule';
 
 /** What is append-only changes by the portal alone. */
 const bookings = 'what was booked leads to the kept record; of two months of one person one remains';
+const reports =
+  'who wrote and published a report is append-only; one person is one pair of eyes there anyway';
 const reviewWork = 'what was done in a review leads to the kept record';
 const methodWork = 'what was written and checked leads to the kept record';
 
@@ -137,6 +139,11 @@ export const personReferences: References = {
   'different_people.decided_by_id': move,
   'different_organisations.decided_by_id': move,
   'people.merged_into_id': move,
+
+  'annual_report_editions.opened_by_id': keep(reports),
+  'annual_report_editions.offered_by_id': keep(reports),
+  'annual_report_editions.published_by_id': keep(reports),
+  'annual_report_writers.person_id': keep(reports),
 
   'registration_statements.person_id': keep(
     'a statement says what one record said, and is revoked when that record goes',
