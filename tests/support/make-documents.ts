@@ -7,7 +7,8 @@ export type Parts = Readonly<Record<string, string | Buffer>>;
 export async function zipOf(parts: Parts, ending = ''): Promise<Uint8Array> {
   const zip = new ZipFile();
   for (const [name, content] of Object.entries(parts)) {
-    zip.addBuffer(Buffer.from(content), name, { compress: name !== 'mimetype' });
+    if (name.endsWith('/')) zip.addEmptyDirectory(name);
+    else zip.addBuffer(Buffer.from(content), name, { compress: content.length > 0 && name !== 'mimetype' });
   }
   zip.end({ comment: ending, forceZip64Format: false });
   const chunks: Buffer[] = [];

@@ -19,6 +19,11 @@ describe('a document of LibreOffice', () => {
     expect(await look(await zipOf(openParts('text', body, picture)))).toBe('odt');
   });
 
+  test('with parts that LibreOffice leaves empty is kept', async () => {
+    const empty = { 'Configurations2/accelerator/current.xml': '', 'Configurations2/menubar/': '' };
+    expect(await look(await zipOf(openParts('text', '<text:p>Dag</text:p>', empty)))).toBe('odt');
+  });
+
   test.each([
     ['a script', '<script:event-listener script:language="ooo:script" xlink:href="vnd.sun.star.script:x"/>'],
     ['a click that runs a macro', '<presentation:event-listener presentation:action="execute-macro"/>'],

@@ -8,7 +8,10 @@ describe('a PDF', () => {
 
   test('with links to the web and to its own pages is kept', async () => {
     const linked = await pdfOf(['Dag'], {}, (document) => {
-      document.text('site', { link: 'https://example.org' }).text('terug', { goTo: 'hier' });
+      document
+        .text('site', { link: 'https://example.org' })
+        .text('ook', { link: 'www.example.org/a' })
+        .text('terug', { goTo: 'hier' });
       document.addNamedDestination('hier');
     });
     expect(await look(linked)).toBe('pdf');

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { fail, type Result, succeed } from '~/domain/kernel/result';
 import { type DocumentKind, type DocumentRefusal, documentLimits } from '../document';
+import { isPlainLink } from './addresses';
 import { openPdf } from './open-pdf.server';
 import { refusalOfPdfObjects } from './refused-pdf-objects.server';
 
@@ -38,8 +39,8 @@ async function doesSomething(document: PDFDocumentProxy): Promise<boolean> {
     if (hasAny(await page.getJSActions())) return true;
     for (const annotation of await page.getAnnotations()) {
       if (hasAny(annotation.actions) || annotation.attachment || annotation.file) return true;
-      // An address the reader does not trust: a program, a file, a script.
-      if (annotation.unsafeUrl && !annotation.url) return true;
+      // An address as it was written, also where the reader would not follow it.
+      if (annotation.unsafeUrl && !isPlainLink(annotation.unsafeUrl)) return true;
     }
     page.cleanup();
   }

@@ -2,7 +2,7 @@ import type { DocumentRefusal } from '../document';
 
 /** Pictures, sound, film, typefaces and the few things Office and LibreOffice add that show and run nothing. */
 const shown =
-  /\.(png|jpe?g|jfif|gif|bmp|tiff?|webp|emf|wmf|emz|wmz|wdp|ico|odttf|fntdata|ttf|otf|mp3|mp4|m4a|m4v|mov|wav|wmv|wma|avi|glb|sigs|thmx|lst|txt)$/i;
+  /\.(png|jpe?g|jfif|gif|bmp|tiff?|webp|heic|avif|emf|wmf|emz|wmz|wdp|ico|odttf|fntdata|ttf|otf|mp3|mp4|m4a|m4v|mov|wav|wmv|wma|avi|glb|sigs|thmx|lst|txt)$/i;
 
 /** Printer settings of Office, and what LibreOffice keeps of a drawn object to show it quickly. */
 const plainData = /printerSettings\/[^/]*\.bin$|^ObjectReplacements\/|^Thumbnails\/|^layout-cache$/;
