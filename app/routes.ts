@@ -1,4 +1,5 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config';
+import { findingsRoutes } from './findings-routes';
 import { followUpRoutes } from './follow-up-routes';
 import { hoursRoutes } from './hours-routes';
 import { loopRoutes } from './loop-routes';
@@ -150,6 +151,7 @@ export default [
     'routes/shared/review-supervision-cancel.ts',
   ),
   ...followUpRoutes,
+  ...findingsRoutes,
   route('supervisor', 'routes/supervisor/dashboard.tsx'),
   ...hoursRoutes,
   ...loopRoutes,

@@ -16,6 +16,7 @@ import domain from './nl/domain';
 import errors from './nl/errors';
 import exportsArea from './nl/exports';
 import fairness from './nl/fairness';
+import findings from './nl/findings';
 import followUp from './nl/follow-up';
 import handover from './nl/handover';
 import home from './nl/home';
@@ -59,6 +60,7 @@ import settings from './nl/settings';
 import shell from './nl/shell';
 import statements from './nl/statements';
 import supervisor from './nl/supervisor';
+import taxonomies from './nl/taxonomies';
 import team from './nl/team';
 import themes from './nl/themes';
 import ties from './nl/ties';
@@ -74,6 +76,7 @@ export const dutch = {
   registration,
   shell,
   handover,
+  findings,
   followUp,
   home,
   register,
@@ -91,6 +94,7 @@ export const dutch = {
   availability,
   booking,
   supervisor,
+  taxonomies,
   team,
   treasurer,
   copy,

@@ -16,6 +16,7 @@ import domain from './en/domain';
 import errors from './en/errors';
 import exportsArea from './en/exports';
 import fairness from './en/fairness';
+import findings from './en/findings';
 import followUp from './en/follow-up';
 import handover from './en/handover';
 import home from './en/home';
@@ -59,6 +60,7 @@ import settings from './en/settings';
 import shell from './en/shell';
 import statements from './en/statements';
 import supervisor from './en/supervisor';
+import taxonomies from './en/taxonomies';
 import team from './en/team';
 import themes from './en/themes';
 import ties from './en/ties';
@@ -74,6 +76,7 @@ export const english = {
   registration,
   shell,
   handover,
+  findings,
   followUp,
   home,
   register,
@@ -91,6 +94,7 @@ export const english = {
   availability,
   booking,
   supervisor,
+  taxonomies,
   team,
   treasurer,
   copy,

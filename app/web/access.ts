@@ -1,4 +1,5 @@
 import type { Role } from '~/domain/accounts/role';
+import { findingsAccess } from './access-findings';
 import { hoursAccess } from './access-hours';
 import { loopAccess } from './access-loop';
 import { treasuryAccess } from './access-treasury';
@@ -159,6 +160,7 @@ const table = {
   'routes/reviewer/statement-jwt': registered,
 
   'routes/supervisor/dashboard': supervisor,
+  ...findingsAccess,
   ...hoursAccess,
   ...loopAccess,
   ...treasuryAccess,

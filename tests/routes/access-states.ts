@@ -1,3 +1,5 @@
+import type { MadeRequest } from '#tests/support/factories/requests';
+import type { Requests } from '#tests/support/factories/requests-in-every-state';
 import type { RequestStatus } from '~/domain/requests/request-status';
 
 /** In which state the request must be for the page to be there at all. */
@@ -34,9 +36,31 @@ export const stateFor: Readonly<Record<string, RequestStatus>> = {
   'routes/coordinator/proposal-candidates': 'proposed',
   'routes/coordinator/no-match': 'matching',
   'routes/treasurer/ledger': 'confirmed',
+  'routes/findings/sheet': 'confirmed',
+  'routes/findings/review-source': 'confirmed',
 };
 
 /** Pages of a review are there once its request is confirmed. */
-export function isOfReview(routeId: string): boolean {
+function isOfReview(routeId: string): boolean {
   return /\/(request-)?review(-|$)/.test(routeId);
+}
+
+/** Of the requests in every state the one the page is there for. */
+export function referencesOf(requests: Requests): (routeId: string) => string {
+  return (routeId) => referenceIn(requests, isOfReview(routeId) ? 'confirmed' : stateFor[routeId]);
+}
+
+function referenceIn(requests: Requests, status: RequestStatus = 'submitted'): string {
+  return inState(requests, status).reference;
+}
+
+export function inState(requests: Requests, status: RequestStatus): MadeRequest {
+  const found = requests[status];
+  if (!found) throw new Error(`no request is ${status}`);
+  return found;
+}
+
+/** Pages about a review for whoever works on it. */
+export function worksOnReview(routeId: string): boolean {
+  return routeId.startsWith('routes/shared/review') || routeId.startsWith('routes/findings/');
 }

@@ -16,14 +16,14 @@ import {
 import { makePlanningRound } from '#tests/support/factories/rounds';
 import { makeStatement } from '#tests/support/factories/statements';
 import type { Role } from '~/domain/accounts/role';
-import type { RequestStatus } from '~/domain/requests/request-status';
 import { holdingsOfApproval } from './access-approval-things';
 import { holdingsOfBooker } from './access-booking-things';
 import { makeExportFor } from './access-export-things';
+import { draftOf, holdingsOfFindings, holdingsOfLibrary } from './access-findings-things';
 import { holdingsOfInvoices } from './access-invoice-things';
 import { makePaymentFileOf, makeStatementOf } from './access-payout-things';
 import { holdingsOfReview, makeEvaluationLink } from './access-review-things';
-import { isOfReview, stateFor } from './access-states';
+import { inState, referencesOf, worksOnReview } from './access-states';
 import {
   firstOrganisationOf,
   firstVerificationOf,
@@ -101,6 +101,7 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
     reference: () => review?.reference ?? '',
     ...(review && holdingsOfReview(review)),
     ...(review && holdingsOfBooker(review, person.id)),
+    ...(review && holdingsOfFindings(review)),
   });
   const anything = holdingsOfCoordinator({
     requests: sams,
@@ -112,7 +113,10 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
   const othersThings: Holdings = {
     ...member(otherTeam.lead, invitedOthers, sams.confirmed),
     sessionId: () => makeSession(coordinator),
+    ...draftOf(inState(sams, 'confirmed')),
   };
+  // What kind of review findings come from, a supervisor sees of every review.
+  const { sourceId: _, ...othersOfSupervisor } = othersThings;
 
   return [
     { as: 'visitor', personId: null, roles: null, own: anything, others: {}, ...mayRead() },
@@ -141,8 +145,12 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
       as: 'supervisor',
       personId: team.supervisor.id,
       roles: ['supervisor'],
-      own: { ...anything, ...member(team.supervisor, invited, robins.confirmed) },
-      others: othersThings,
+      own: {
+        ...anything,
+        ...member(team.supervisor, invited, robins.confirmed),
+        ...holdingsOfFindings(inState(robins, 'confirmed'), 'releaser'),
+      },
+      others: othersOfSupervisor,
       ...mayRead(idsOf(robins.confirmed, robins.proposed), idsOf(invited)),
     },
     {
@@ -170,7 +178,7 @@ export async function makeAccessWorld(): Promise<readonly Inhabitant[]> {
         ...anything,
         ...member(both, invitedBoth, reviewOfBoth),
         reference: (routeId) =>
-          routeId.startsWith('routes/shared/review') ? reviewOfBoth.reference : referencesOf(boths)(routeId),
+          worksOnReview(routeId) ? reviewOfBoth.reference : referencesOf(boths)(routeId),
         recommendationId: (routeId) =>
           holdingsOfReview(
             routeId.startsWith('routes/shared/review') ? reviewOfBoth : inState(boths, 'confirmed'),
@@ -198,6 +206,7 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
   };
   return {
     reference: referencesOf(requests),
+    ...holdingsOfLibrary,
     '?': async (routeId) =>
       routeId === 'routes/coordinator/pair-rule-new'
         ? `?met=${(await makeReviewer()).id}`
@@ -274,20 +283,6 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
     position: () => '1',
     '*': () => 'bestaat/niet',
   };
-}
-
-function referencesOf(requests: Requests): (routeId: string) => string {
-  return (routeId) => referenceIn(requests, isOfReview(routeId) ? 'confirmed' : stateFor[routeId]);
-}
-
-function referenceIn(requests: Requests, status: RequestStatus = 'submitted'): string {
-  return inState(requests, status).reference;
-}
-
-function inState(requests: Requests, status: RequestStatus): MadeRequest {
-  const found = requests[status];
-  if (!found) throw new Error(`no request is ${status}`);
-  return found;
 }
 
 function mayRead(question: readonly string[] = [], organisations: readonly string[] = []) {

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { makeErasureBatch } from '#tests/support/factories/erasures';
+import { makeFinding, makeSource } from '#tests/support/factories/findings';
 import { makeMessage } from '#tests/support/factories/messages';
 import { makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import { invitationOf, makeMatchingRequest, makeTeam, propose } from '#tests/support/factories/proposals';
@@ -53,6 +54,11 @@ const lists: readonly ListPage[] = [
   { path: '/reviewer/functies', role: 'reviewer', add: makeReportedTie },
   { path: '/coordinator/berichten', role: 'coordinator', add: addMail },
   { path: '/supervisor', role: 'supervisor', add: addWaitingGate },
+  {
+    path: '/bevindingen?stand=offered',
+    role: 'supervisor',
+    add: async () => makeFinding(await makeSource(), undefined, 'offered'),
+  },
   { path: '/coordinator/inlezen', role: 'coordinator', add: (personId) => makeImport(personId) },
   { path: '/coordinator/postvak', role: 'coordinator', add: () => makeMessage() },
   { path: '/coordinator/inzage', role: 'coordinator', add: addContextRead },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unknownOfApproval } from './access-approval-things';
+import { unknownOfLibrary } from './access-findings-things';
 
 /** Of each kind of thing in an address: one as nobody ever had it, and one that cannot be. */
 export const unknown: Readonly<Record<string, readonly [string, string]>> = {
@@ -33,6 +34,7 @@ export const unknown: Readonly<Record<string, readonly [string, string]>> = {
   kind: ['bestaat-niet', '../../etc/passwd'],
   step: ['bestaat-niet', '../../etc/passwd'],
   ...unknownOfApproval,
+  ...unknownOfLibrary,
   version: ['999', 'x'],
   position: ['999', 'x'],
   recordKind: ['bestaat-niet', '../../etc/passwd'],

@@ -115,6 +115,10 @@ export const mailTemplates = {
   'resource-stepped-back': { path: '/methodiek/beheer/:resourceId' },
   'report-offered': { path: '/coordinator/jaarverslagen' },
   'report-returned': { path: '/coordinator/jaarverslagen' },
+  'finding-waits': { path: '/bevindingen' },
+  'finding-returned': { path: '/bevindingen/:findingId' },
+  'finding-released': { path: '/bevindingen/:findingId' },
+  'finding-withdrawn': { path: '/bevindingen/:findingId' },
 
   'role-granted': { path: '/mijn' },
   'role-ended': { path: '/account' },

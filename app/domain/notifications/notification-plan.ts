@@ -1,6 +1,7 @@
 import type { ActivityData, ActivityName } from '../activity/activity';
 import { annualReportPlan } from './annual-report-plan';
 import { billingPlan } from './billing-plan';
+import { findingsPlan } from './findings-plan';
 import { loopPlan } from './loop-plan';
 import type { Notification } from './notification';
 import { registryPlan } from './registry-plan';
@@ -25,6 +26,7 @@ export const notificationPlan: Readonly<Record<ActivityName, readonly Notificati
   'accounts.role-ended': [{ template: 'role-ended', to: 'person', when: notByAsking }],
 
   ...registryPlan,
+  ...findingsPlan,
 
   'organisations.organisation-added': nobody,
   'organisations.organisation-changed': nobody,

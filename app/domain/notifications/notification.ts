@@ -4,7 +4,8 @@ import type { MailTemplate } from './mail-template';
 /**
  * Who hears: the requester; the coordinator of the request, or all of them while it has none; the person the
  * activity is about; everybody who holds a seat, or all of those but that person; whoever looks at the gate the activity
- * names; everybody the open call reached who did not answer; everybody who keeps the books.
+ * names; everybody the open call reached who did not answer; everybody who keeps the books; whoever may release the finding
+ * the activity names; whoever wrote on it.
  */
 export type Audience =
   | 'requester'
@@ -14,7 +15,9 @@ export type Audience =
   | 'colleagues'
   | 'scorers'
   | 'called'
-  | 'treasurers';
+  | 'treasurers'
+  | 'releasers'
+  | 'finding-writers';
 
 export interface Notification {
   readonly template: MailTemplate;
@@ -24,6 +27,8 @@ export interface Notification {
   readonly when?: (data: ActivityData) => boolean;
   /** Not only at the main address: for what whoever reads any of them must know. */
   readonly everyAddress?: true;
+  /** Once a day however often it happens: of something that waits one mail is enough. */
+  readonly daily?: true;
   /** Without the reference: whoever hears may not know which request it is about. */
   readonly blind?: true;
 }

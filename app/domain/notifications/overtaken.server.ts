@@ -7,6 +7,7 @@ import { calendarDayAt } from '../kernel/calendar-day';
 import { openInvitationStatuses } from '../matching/invitation-status';
 import { stillUnchecked } from '../registry/profile/still-unchecked.server';
 import { isWorkingDay } from '../requests/service-levels/working-days';
+import { findingStillWaits } from './finding-recipients.server';
 import type { MailTemplate } from './mail-template';
 import { callStillAsks, callStillReminds } from './remind-of-calls.server';
 import { followUpIsAhead, followUpIsMissed } from './remind-of-follow-ups.server';
@@ -31,6 +32,7 @@ type StillTrue = (work: Work, data: Asked, recipientId: string | null) => Promis
 /** What a mail asks for, found by an id in its data; gives whether that is still wanted. */
 const stillWanted: Readonly<Partial<Record<MailTemplate, StillTrue>>> = {
   'call-opened': callStillAsks,
+  'finding-waits': findingStillWaits,
   'candidate-invited': byId('invitationId', isInvitationOpen),
   'invitation-reminder': byId('invitationId', isInvitationOpen),
   'mandate-reminder': byId('mandateId', isMandateOpen),

@@ -5,6 +5,7 @@ import { openCalls } from '~/db/schema/open-calls';
 import { reviewRequests } from '~/db/schema/requests';
 import type { Work } from '~/db/with-actor.server';
 import { type ActivityName, activityNames } from '../activity/activity';
+import { calendarDayAt } from '../kernel/calendar-day';
 import { isId } from '../kernel/ids';
 import { mailKey } from './mail-key';
 import { notificationPlan } from './notification-plan';
@@ -27,11 +28,15 @@ export async function planNotifications(work: Work, activityId: number): Promise
 
   const data = await mailData(work, activity);
   const mails: NewMail[] = [];
-  for (const { template, to, receipt, everyAddress, blind } of due) {
+  for (const { template, to, receipt, everyAddress, blind, daily } of due) {
     const ids = (await peopleWhoHear(work, to, activity)).filter((id) => receipt || id !== activity.actorId);
     for (const recipient of await findRecipients(work, ids, { everyAddress })) {
       mails.push({
-        key: mailKey(`activity-${activityId}`, template, recipient.key),
+        key: mailKey(
+          daily ? `day-${calendarDayAt(work.now)}` : `activity-${activityId}`,
+          template,
+          recipient.key,
+        ),
         activityId,
         template,
         language: recipient.language,
@@ -71,7 +76,7 @@ function isActivityName(name: string): name is ActivityName {
 async function mailData(work: Work, activity: RecordedActivity): Promise<Record<string, string>> {
   const data: Record<string, string> = {};
   if (activity.reference !== null) data.reference = activity.reference;
-  for (const name of ['plannedFor', 'role', 'messageId', 'personId', 'month', 'resourceId']) {
+  for (const name of ['plannedFor', 'role', 'messageId', 'personId', 'month', 'resourceId', 'findingId']) {
     const value = activity.data[name];
     if (typeof value === 'string') data[name] = value;
   }

@@ -8,6 +8,7 @@ import type { Language } from '../accounts/language';
 import type { Role } from '../accounts/role';
 import type { ActivityData } from '../activity/activity';
 import { isGate } from '../reviews/quality/gate';
+import { listFindingWriters, listReleasers } from './finding-recipients.server';
 import type { Audience } from './notification';
 
 /** What a recorded activity says about who may hear of it. */
@@ -45,6 +46,10 @@ export async function peopleWhoHear(work: Work, audience: Audience, circle: Circ
       return circle.requestId === null ? [] : await silentlyCalled(work, circle.requestId);
     case 'treasurers':
       return await listByRole(work, 'treasurer');
+    case 'releasers':
+      return await listReleasers(work, circle.data.findingId);
+    case 'finding-writers':
+      return await listFindingWriters(work, circle.data.findingId);
   }
 }
 

@@ -10,7 +10,7 @@ export interface MailToRender {
   readonly recipientName: string | null;
   /**
    * `reference`, or several as `references` with spaces between; `invitationId`, `respondBy`, `plannedFor`, `dueOn`, `endsOn`,
-   * `role`, `messageId`, `subjectId`, `resourceId`, `month`, `what`, `effect`; with the secrets also `code`, `linkToken`.
+   * `role`, `messageId`, `subjectId`, `resourceId`, `findingId`, `month`, `what`, `effect`; with the secrets also `code`, `linkToken`.
    */
   readonly values: Readonly<Record<string, string>>;
 }

@@ -380,4 +380,18 @@ export default {
   'after-erasure':
     'We do not keep this review for so long. Choose a day up to {{a, day}}, for example that of the first step.',
   'final-too-early': 'Is it still too early? Then this cannot be the last time.',
+  'had-part': 'You had a part in this finding yourself. Somebody else releases it.',
+  'finding-not-whole': 'The finding is not complete yet. First add what is missing.',
+  'not-coded': 'First choose at least one theme and one level of factors.',
+  identifies:
+    'Here stands something by which the situation may be recognised. Change the marked places. We did not keep this.',
+  'not-looked-at': 'Look at every marked place, and tick every kind that may stay.',
+  'finding-moved': 'This cannot be done now: the finding is in another state meanwhile.',
+  'too-early-for-findings':
+    'This cannot be done yet: findings are written from the moment the report is written.',
+  'sheet-open': 'This review was ready already. First look how it stands.',
+  'year-to-come': 'Choose a year that has begun.',
+  'not-a-year': 'Fill in a year of four digits, from 2013 on.',
+  'too-few-terms': 'A classification has at least two terms.',
+  'not-a-list': 'The terms are not right yet. Look at them again.',
 } satisfies Translation<typeof nl>;

@@ -627,6 +627,30 @@ export default {
       text: 'A part of the methodology should have been checked by {{dueOn}}. As nobody did, readers do not find it any more.\n\nAs soon as somebody confirms that it is right, or publishes a new version, it is back.',
       button: 'To the document',
     },
+    'finding-waits': {
+      label: 'Finding waits',
+      subject: 'A finding waits for your look',
+      text: 'A pair offered a finding for the library. Read it, and release it or send it back with a remark.\n\nYou get this message once a day at most.',
+      button: 'Look at the findings',
+    },
+    'finding-returned': {
+      label: 'Finding sent back',
+      subject: 'A finding came back with a remark',
+      text: 'Somebody looked at a finding you wrote on and made a remark. Change the finding and offer it again.',
+      button: 'Read the remark',
+    },
+    'finding-released': {
+      label: 'Finding released',
+      subject: 'A finding is in the library',
+      text: 'A finding you wrote on was released. Everybody can learn from it now.',
+      button: 'See the finding',
+    },
+    'finding-withdrawn': {
+      label: 'Finding withdrawn',
+      subject: 'A finding was taken out of the library',
+      text: 'A finding you wrote on was taken out of the library. Why is written beside the finding.',
+      button: 'See the finding',
+    },
     'role-granted': {
       label: 'Role granted',
       subject: 'You have a new role',

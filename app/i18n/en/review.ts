@@ -162,6 +162,10 @@ export default {
     progress: { title: 'What is done', text: 'Conversations, timeline, draft and feedback, with a day.' },
     supervision: { title: 'Supervision', text: 'Sessions of the supervisor with the reviewers.' },
     gates: { title: 'Quality checks', text: 'Four times a supervisor looks along.' },
+    findings: {
+      title: 'Findings',
+      text: 'What this review teaches about the system, for the library.',
+    },
     report: { title: 'The report', text: 'Where it can be found, and who may see it.' },
     recommendations: {
       title: 'Recommendations',

@@ -20,6 +20,7 @@ export default {
     profile: 'My profile',
     availability: 'Availability',
     queue: 'Requests',
+    findings: 'Findings',
     reviews: 'Reviews',
     hours: 'Hours',
     payees: 'Payees',

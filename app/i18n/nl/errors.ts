@@ -380,4 +380,19 @@ export default {
   'after-erasure':
     'Wij bewaren deze leerreview niet zo lang. Kies een dag tot en met {{a, day}}, bijvoorbeeld van de eerste stap.',
   'final-too-early': 'Is het nog te vroeg? Dan kan dit niet de laatste keer zijn.',
+  'had-part': 'Je had zelf deel aan deze bevinding. Iemand anders geeft haar vrij.',
+  'finding-not-whole': 'De bevinding is nog niet compleet. Vul eerst aan wat ontbreekt.',
+  'not-coded': 'Kies eerst minstens één thema en één niveau van factoren.',
+  identifies:
+    'Hier staat iets waaraan de situatie te herkennen kan zijn. Pas de gemarkeerde plekken aan. We hebben dit niet bewaard.',
+  'not-looked-at':
+    'Kijk naar elke gemarkeerde plek, en zet bij elke soort een vinkje als ze mag blijven staan.',
+  'finding-moved': 'Dit kan nu niet: de bevinding is intussen in een andere stand.',
+  'too-early-for-findings':
+    'Dit kan nog niet: bevindingen schrijf je vanaf het moment dat het verslag wordt geschreven.',
+  'sheet-open': 'Deze review stond al klaar. Kijk eerst hoe het ervoor staat.',
+  'year-to-come': 'Kies een jaar dat al begonnen is.',
+  'not-a-year': 'Vul een jaar in van vier cijfers, vanaf 2013.',
+  'too-few-terms': 'Een indeling heeft minstens twee begrippen.',
+  'not-a-list': 'De begrippen kloppen nog niet. Kijk ze na.',
 };

@@ -625,6 +625,30 @@ export default {
       text: 'Een stuk van de methodiek had op {{dueOn}} nagekeken moeten zijn. Omdat dat niet gebeurde, vinden lezers het nu niet meer.\n\nZodra iemand bevestigt dat het nog klopt, of een nieuwe versie publiceert, is het er weer.',
       button: 'Naar het stuk',
     },
+    'finding-waits': {
+      label: 'Bevinding wacht',
+      subject: 'Er wacht een bevinding op je blik',
+      text: 'Een duo heeft een bevinding aangeboden voor de bibliotheek. Lees haar na, en geef haar vrij of stuur haar terug met een opmerking.\n\nJe krijgt dit bericht hoogstens één keer per dag.',
+      button: 'Bevindingen bekijken',
+    },
+    'finding-returned': {
+      label: 'Bevinding terug',
+      subject: 'Een bevinding kwam terug met een opmerking',
+      text: 'Iemand heeft naar een bevinding gekeken waaraan je schreef, en een opmerking gemaakt. Pas de bevinding aan en bied haar opnieuw aan.',
+      button: 'Opmerking lezen',
+    },
+    'finding-released': {
+      label: 'Bevinding vrijgegeven',
+      subject: 'Een bevinding staat in de bibliotheek',
+      text: 'Een bevinding waaraan je schreef, is vrijgegeven. Iedereen kan er nu van leren.',
+      button: 'Bevinding bekijken',
+    },
+    'finding-withdrawn': {
+      label: 'Bevinding ingetrokken',
+      subject: 'Een bevinding is uit de bibliotheek gehaald',
+      text: 'Een bevinding waaraan je schreef, is uit de bibliotheek gehaald. Waarom, lees je bij de bevinding.',
+      button: 'Bevinding bekijken',
+    },
     'role-granted': {
       label: 'Rol gekregen',
       subject: 'Je hebt een nieuwe rol',

@@ -165,6 +165,10 @@ export default {
     },
     supervision: { title: 'Supervisie', text: 'Gesprekken van de supervisor met de reviewers.' },
     gates: { title: 'Kwaliteitstoetsen', text: 'Vier keer kijkt een supervisor mee.' },
+    findings: {
+      title: 'Bevindingen',
+      text: 'Wat deze review leert over het stelsel, voor de bibliotheek.',
+    },
     report: { title: 'Het rapport', text: 'Waar het te vinden is, en wie het mag zien.' },
     recommendations: {
       title: 'Aanbevelingen',

@@ -17,6 +17,7 @@ export default {
     profile: 'Mijn profiel',
     availability: 'Beschikbaarheid',
     queue: 'Aanvragen',
+    findings: 'Bevindingen',
     reviews: 'Leerreviews',
     hours: 'Uren',
     payees: 'Ontvangers',

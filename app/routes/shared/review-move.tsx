@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
+import { countFindings } from '~/domain/findings/writing/sheet-queries.server';
 import { moveInput } from '~/domain/reviews/inputs';
 import { loadFacts } from '~/domain/reviews/load-facts.server';
 import { moveReview } from '~/domain/reviews/move-review.server';
@@ -8,6 +9,7 @@ import { areMet, conditionsOf } from '~/domain/reviews/review-conditions';
 import { canMove, mayMove } from '~/domain/reviews/review-lifecycle';
 import { findReviewHead } from '~/domain/reviews/review-queries.server';
 import { useT } from '~/i18n/use-t';
+import { FindingsAtClosing } from '~/ui/domain/findings/findings-at-closing';
 import { MoveForm } from '~/ui/domain/review/move-form';
 import { ReviewPage } from '~/ui/domain/review/review-page';
 import type { PageHandle } from '~/ui/layout/page-handle';
@@ -31,12 +33,13 @@ export async function loader(args: LoaderFunctionArgs) {
     const head = await findReviewHead(work, reference);
     if (!head || !mayMove(event, head.parts).allowed) return null;
     const isReady = areMet(conditionsOf(event, await loadFacts(work, head.requestId)));
-    return { head, isPossible: isReady && canMove(event, head).allowed };
+    const findings = event === 'close' ? await countFindings(work, head.requestId) : null;
+    return { head, findings, isPossible: isReady && canMove(event, head).allowed };
   });
   if (!found) throw notFound();
-  const { head, isPossible } = found;
+  const { head, findings, isPossible } = found;
   const { status, version } = head;
-  return json({ head: { reference, status, version }, event, isPossible });
+  return json({ head: { reference, status, version }, event, findings, isPossible });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -54,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ReviewMove() {
-  const { head, event, isPossible } = useLoaderData<typeof loader>();
+  const { head, event, findings, isPossible } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useT('review');
   return (
@@ -65,6 +68,7 @@ export default function ReviewMove() {
       width="text"
       isPossible={isPossible || form !== undefined}
     >
+      {findings && <FindingsAtClosing reference={head.reference} {...findings} />}
       <MoveForm event={event} form={form ?? startForm()} head={head} />
     </ReviewPage>
   );

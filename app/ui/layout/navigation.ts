@@ -21,6 +21,7 @@ const availability = {
   also: ['/reviewer/afwezigheid', '/reviewer/voorkeuren', '/reviewer/agenda'],
 } as const;
 
+const findings = { to: '/bevindingen', label: 'navigation.findings' } as const;
 const hours = { to: '/uren', label: 'navigation.hours' } as const;
 
 /** The main menu of each audience. */
@@ -50,6 +51,7 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
   supervisor: [
     { to: '/supervisor', label: 'navigation.dashboard' },
     invitations,
+    findings,
     hours,
     availability,
     profile,
@@ -85,6 +87,7 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
       to: '/coordinator/leerreviews',
       label: 'navigation.reviews',
     },
+    { ...findings, also: ['/coordinator/bevindingen', '/coordinator/indelingen'] },
     { to: '/coordinator/uren', label: 'navigation.hours' },
     {
       to: '/coordinator/mensen',

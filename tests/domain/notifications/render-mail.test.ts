@@ -18,6 +18,7 @@ const values = {
   messageId: '7d1e',
   personId: '5a0b',
   subjectId: '5a0b',
+  findingId: '8c4a',
   resourceId: '6b2c',
   endsOn: '2026-05-30',
   month: '2026-03',

@@ -15,6 +15,7 @@ const rooms = [
   { key: 'progress', path: 'voortgang', from: 'agreeing' },
   { key: 'supervision', path: 'supervisie', from: 'agreeing' },
   { key: 'gates', path: 'toetsen', from: 'agreeing' },
+  { key: 'findings', path: 'bevindingen', from: 'drafting' },
   { key: 'report', path: 'rapport', from: 'commenting' },
   { key: 'recommendations', path: 'aanbevelingen', from: 'quality_check' },
   { key: 'follow-up', path: 'opvolging', from: 'quality_check' },

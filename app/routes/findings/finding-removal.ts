@@ -1,0 +1,25 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { withActor } from '~/db/with-actor.server';
+import { findingVersionInput } from '~/domain/findings/writing/inputs';
+import { removeDraft } from '~/domain/findings/writing/remove-draft.server';
+import { enter } from '~/web/enter.server';
+import { readForm } from '~/web/forms.server';
+import { idParam } from '~/web/id-param.server';
+import { refusalFlash } from '~/web/refusal-flash.server';
+import { notFound, redirectTo } from '~/web/respond.server';
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, context } = await enter(args, 'routes/findings/finding-removal');
+  const findingId = idParam(args.params.findingId);
+  const back = `/bevindingen/${findingId}`;
+  const reading = await readForm(args.request, findingVersionInput);
+  if (!reading.ok) return redirectTo(context, back);
+  const { version } = reading.value;
+  const done = await withActor(actor, (work) => removeDraft(work, { findingId, version }));
+  if (!done.ok && done.reason === 'not-yours') throw notFound();
+  return done.ok
+    ? redirectTo(context, `/bevindingen/bronnen/${done.value.sourceId}`, {
+        flash: { message: 'findings:act.removed' },
+      })
+    : redirectTo(context, back, { flash: refusalFlash(done) });
+}
