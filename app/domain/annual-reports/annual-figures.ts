@@ -63,7 +63,8 @@ export interface AnnualFigures {
     /** On the last day of the year. */
     readonly reviewers: number;
     readonly supervisors: number;
-    readonly minutes: Minutes;
+    /** `null` when they were worked on fewer than five reviews: then they would say what one review takes. */
+    readonly minutes: Minutes | null;
     readonly minutesByKind: Division<WorkKind>;
   };
   readonly learning: {

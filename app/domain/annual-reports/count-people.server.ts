@@ -4,7 +4,7 @@ import { type WorkKind, workKinds } from '../billing/time/work-kind';
 import { addDays } from '../kernel/calendar-day';
 import { dutchInstant } from '../kernel/dutch-instant';
 import type { AnnualFigures } from './annual-figures';
-import { divisionOf } from './division';
+import { divisionOf, fewestShownTogether } from './division';
 import { partsOf } from './parts-of';
 import type { YearCounted } from './year-counted';
 
@@ -22,10 +22,11 @@ export async function countPeople(
     select kind as name, account_id as review, sum(minutes)::int as value from ledger_lines
     where source <> 'expense' and booked_month between ${`${year}-01`} and ${`${year}-12`}
     group by kind, account_id having sum(minutes) <> 0`);
+  const isEnough = new Set(hours.map(({ review }) => review)).size >= fewestShownTogether;
   return {
     reviewers: there?.reviewers ?? 0,
     supervisors: there?.supervisors ?? 0,
-    minutes: hours.reduce((sum, { value }) => sum + value, 0),
+    minutes: isEnough ? hours.reduce((sum, { value }) => sum + value, 0) : null,
     minutesByKind: divisionOf(partsOf(workKinds, [...hours])),
   };
 }

@@ -81,6 +81,8 @@ export default {
     'days-note': 'The middle value, of steps that at least five learning reviews completed in this year.',
     alternative: 'Bar chart. {{title}}: {{bars}}.',
     bar: '{{label}} {{value}}',
+    'few-hours':
+      'We tell hours once at least five learning reviews were worked on. Otherwise they would say how much time one learning review took.',
     'no-themes': 'The library is still too small to count anything by theme.',
   },
   'early-end': {

@@ -81,6 +81,8 @@ export default {
     'days-note': 'De middelste waarde, van stappen die minstens vijf leerreviews in dit jaar afrondden.',
     alternative: 'Staafdiagram. {{title}}: {{bars}}.',
     bar: '{{label}} {{value}}',
+    'few-hours':
+      'Uren noemen we pas als er aan minstens vijf leerreviews is gewerkt. Anders zeggen ze hoeveel tijd één leerreview kostte.',
     'no-themes': 'De bibliotheek is nog te klein om iets per thema te tellen.',
   },
   'early-end': {

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { approveMonth, bookMinutes, makeBilledReview } from '#tests/support/factories/billing';
 import { type MadeRequest, makePerson, makeRequest } from '#tests/support/factories/requests';
 import { makeReview, reviewHead } from '#tests/support/factories/reviews';
 import { countStatements } from '#tests/support/statement-count';
@@ -130,7 +131,25 @@ describe('the figures of a year', () => {
         .set({ grantedAt: at(`${year}-02-01`), endedAt: personId === left ? at(`${year}-11-01`) : null })
         .where(eq(personRoles.personId, personId));
     }
-    expect((await figures()).people.reviewers - before.reviewers).toBe(1);
+    const { people } = await figures();
+    expect(people.reviewers - before.reviewers).toBe(1);
+    expect(people.minutes).toBeNull();
+  });
+
+  it('count hours once they were worked on five reviews, by kind of work', async () => {
+    clock.set(at(`${year}-10-20`));
+    const day = `${year}-10-05`;
+    for (let index = 0; index < 5; index += 1) {
+      expect((await figures()).people.minutes).toBeNull();
+      const review = await makeBilledReview();
+      await bookMinutes(review, 'lead', day, 120);
+      await approveMonth(review, 'lead', day);
+    }
+    const { minutes, minutesByKind } = (await figures()).people;
+    expect(minutes).toBe(600);
+    expect(minutesByKind.parts).toContainEqual({ name: 'analysis', value: 600 });
+    expect((await figures(year - 1)).people.minutes).toBeNull();
+    clock.set(at(`${year + 1}-03-01`));
   });
 
   it('count recommendations by their last response, of enough reviews', async () => {

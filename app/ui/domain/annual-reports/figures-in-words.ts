@@ -69,9 +69,11 @@ export function figuresInWords(figures: AnnualFigures, chapter: Chapter, languag
     }
     case 'people': {
       const { reviewers, supervisors, minutes, minutesByKind } = figures.people;
+      const there = [total('reviewers', reviewers), total('supervisors', supervisors)];
+      if (minutes === null) return together(there, { charts: [], notes: [t('chart.few-hours')] });
       const hours = { label: t('figure.hours'), value: formatHours(language, minutes) };
       return together(
-        [total('reviewers', reviewers), total('supervisors', supervisors), hours],
+        [...there, hours],
         divided('hours-by-kind', minutesByKind, (kind) => any(`domain:workKind.${kind}`)),
       );
     }

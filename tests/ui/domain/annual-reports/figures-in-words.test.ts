@@ -55,6 +55,16 @@ describe('the figures of a chapter', () => {
     expect(notes[0]).toContain('Begonnen leerreviews naar vorm: te weinig om te verdelen.');
   });
 
+  it('tell no hours that would be those of a few reviews', () => {
+    const { totals, charts, notes } = told('people', {
+      ...figures,
+      people: { ...figures.people, minutes: null },
+    });
+    expect(totals.map(({ label }) => label)).not.toContain('gewerkt aan leerreviews');
+    expect(charts).toEqual([]);
+    expect(notes[0]).toContain('minstens vijf leerreviews');
+  });
+
   it('are the same in print: every chart with a table of the same rows and words for who does not see it', () => {
     const printed = reportInWords(
       {
