@@ -2,6 +2,7 @@ import { index, type RouteConfig, route } from '@remix-run/route-config';
 import { findingsRoutes } from './findings-routes';
 import { followUpRoutes } from './follow-up-routes';
 import { hoursRoutes } from './hours-routes';
+import { learningRoutes } from './learning-routes';
 import { loopRoutes } from './loop-routes';
 import { recordsRoutes } from './records-routes';
 import { treasuryRoutes } from './treasury-routes';
@@ -30,6 +31,7 @@ export default [
   route('api/v1/words', 'routes/api/words.ts'),
   route('api/v1/openapi.json', 'routes/api/openapi.ts'),
   route('api/*', 'routes/api/unknown.ts'),
+  ...learningRoutes,
   route('matchingregels', 'routes/public/matching-rules.tsx'),
   route('tekstregels', 'routes/public/text-rules.tsx'),
   route('contact', 'routes/public/contact.tsx'),

@@ -28,6 +28,7 @@ import invoicePaper from './nl/invoice-paper';
 import invoices from './nl/invoices';
 import ledgers from './nl/ledgers';
 import levels from './nl/levels';
+import library from './nl/library';
 import lines from './nl/lines';
 import loop from './nl/loop';
 import mail from './nl/mail';
@@ -129,6 +130,7 @@ export const dutch = {
   content,
   ledgers,
   levels,
+  library,
   mail,
   merging,
   activity,

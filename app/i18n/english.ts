@@ -28,6 +28,7 @@ import invoicePaper from './en/invoice-paper';
 import invoices from './en/invoices';
 import ledgers from './en/ledgers';
 import levels from './en/levels';
+import library from './en/library';
 import lines from './en/lines';
 import loop from './en/loop';
 import mail from './en/mail';
@@ -129,6 +130,7 @@ export const english = {
   content,
   ledgers,
   levels,
+  library,
   mail,
   merging,
   activity,

@@ -8,6 +8,8 @@ import { expireInvitations } from '~/domain/matching/expire-invitations.server';
 import { closeOverdueCalls } from '~/domain/matching/open-call/close-overdue-calls.server';
 import { removeExpiredRounds } from '~/domain/matching/planning/remove-expired-rounds.server';
 import { askFreshness } from '~/domain/notifications/ask-freshness.server';
+import { forgetOldSubscriptions } from '~/domain/notifications/forget-old-subscriptions.server';
+import { mailLibraryNews } from '~/domain/notifications/mail-library-news.server';
 import { queueDueMails } from '~/domain/notifications/queue-due-mails.server';
 import { remindDeadlines } from '~/domain/notifications/remind-deadlines.server';
 import { remindDrafts } from '~/domain/notifications/remind-drafts.server';
@@ -42,6 +44,8 @@ const commands: Readonly<Record<OneTransaction, (work: Work) => Promise<number |
   'remind-of-lapses': remindOfLapses,
   'remind-of-resources': remindOfResources,
   'remind-of-hours': remindOfHours,
+  'mail-library-news': mailLibraryNews,
+  'forget-old-subscriptions': forgetOldSubscriptions,
   'remove-expired-sign-ins': removeExpiredSignIns,
   'remove-expired-drafts': removeExpiredDrafts,
   'remove-expired-imports': removeExpiredImports,

@@ -17,6 +17,8 @@ export const schedule = {
   'remind-of-lapses': '45 8 * * *',
   'remind-of-resources': '55 8 * * *',
   'remind-of-hours': '25 8-11 * * 1-5',
+  'mail-library-news': '35 8-11 * * 1-5',
+  'forget-old-subscriptions': '55 3 * * *',
   'remove-expired-sign-ins': '25 * * * *',
   'remove-expired-drafts': '40 * * * *',
   'remove-expired-imports': '45 * * * *',

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
-import { automaticMailHeaders, type Mailer, MailNotSent } from './mailer';
+import { type Mailer, MailNotSent, mailHeaders } from './mailer';
 
 const longestWait = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 export function smtpMailer(url: string): Mailer {
   const transport = createTransport({ url, ...longestWait });
-  return async ({ key, to, from, replyTo, subject, text, html }) => {
+  return async ({ key, to, from, replyTo, subject, text, html, unsubscribe }) => {
     try {
       await transport.sendMail({
         messageId: messageIdOf(key, from),
@@ -16,7 +16,7 @@ export function smtpMailer(url: string): Mailer {
         subject,
         text,
         html,
-        headers: automaticMailHeaders,
+        headers: mailHeaders({ unsubscribe }),
       });
     } catch (error) {
       throw new MailNotSent(hasServerAnswer(error) ? 'refused' : 'unreachable');

@@ -7,6 +7,8 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** The page to stop mails like this one, where its recipient asked for them. */
+  readonly unsubscribe?: string | undefined;
 }
 
 /** Hands a mail to whoever delivers it; throws `MailNotSent` when that did not work. */
@@ -22,5 +24,10 @@ export class MailNotSent extends Error {
   }
 }
 
-/** For programs that answer mails by themselves: do not answer this one. */
-export const automaticMailHeaders = { 'Auto-Submitted': 'auto-generated' } as const;
+/** For programs that answer mails by themselves: do not answer this one. And where to stop them, for those that show it. */
+export function mailHeaders({ unsubscribe }: Pick<OutgoingMail, 'unsubscribe'>): Record<string, string> {
+  return {
+    'Auto-Submitted': 'auto-generated',
+    ...(unsubscribe && { 'List-Unsubscribe': `<${unsubscribe}>` }),
+  };
+}

@@ -1,6 +1,7 @@
 import type { Role } from '~/domain/accounts/role';
 import { findingsAccess } from './access-findings';
 import { hoursAccess } from './access-hours';
+import { learningAccess } from './access-learning';
 import { loopAccess } from './access-loop';
 import { treasuryAccess } from './access-treasury';
 import { yearsAccess } from './access-years';
@@ -163,6 +164,7 @@ const table = {
   ...findingsAccess,
   ...hoursAccess,
   ...loopAccess,
+  ...learningAccess,
   ...treasuryAccess,
   ...yearsAccess,
 

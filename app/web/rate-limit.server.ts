@@ -22,6 +22,9 @@ const limits = {
   'evaluation-per-network': { points: 300, duration: hour },
   'message-per-network': { points: 20, duration: hour },
   'message-per-address': { points: 5, duration: hour },
+  'subscription-per-network': { points: 20, duration: hour },
+  // A mail to an address that somebody typed: strangers are not to be mailed on demand.
+  'subscription-per-address': { points: 3, duration: 24 * hour },
   'copy-per-person': { points: 60, duration: hour },
   'calendar-per-network': { points: 600, duration: hour },
   'calendar-per-token': { points: 60, duration: hour },

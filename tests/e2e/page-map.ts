@@ -35,6 +35,7 @@ export const withoutLink: Readonly<Partial<Record<Audience, readonly string[]>>>
     '/mandaat/van-een-mail',
     '/urenbevestiging/van-een-mail',
     '/profiel-controle/demonstratie',
+    '/leren/abonnement/van-een-mail',
     ...requestKinds.flatMap((kind) => stepsOf(kind).map((step) => stepPath(kind, step))),
   ],
 };

@@ -48,6 +48,7 @@ describe('sending through Resend', () => {
     await withResend(200, async (baseUrl, heard) => {
       await resendMailer('re_test', { baseUrl })(mail);
       expect(heard[0]?.headers['idempotency-key']).toBe(mail.key);
+      expect(heard[0]?.body.headers).toEqual({ 'Auto-Submitted': 'auto-generated' });
       expect(heard[0]?.body).toMatchObject({ to: mail.to, reply_to: mail.replyTo, subject: mail.subject });
     });
   });
@@ -74,6 +75,10 @@ describe('sending through SMTP', () => {
       expect(first).toMatch(/@voorbeeld\.example>$/);
       expect(second).toBe(first);
       expect(server.messages[0]).toContain('Auto-Submitted: auto-generated');
+      expect(server.messages[0]).not.toContain('List-Unsubscribe');
+      const stop = 'https://portaal.example/leren/abonnement/abc';
+      await smtpMailer(server.url)({ ...mail, unsubscribe: stop });
+      expect(server.messages[2]).toContain(`List-Unsubscribe: <${stop}>`);
       server.refuse(true);
       await expect(smtpMailer(server.url)(mail)).rejects.toMatchObject({ problem: 'refused' });
     } finally {

@@ -21,6 +21,7 @@ import { holdingsOfBooker } from './access-booking-things';
 import { makeExportFor } from './access-export-things';
 import { draftOf, holdingsOfFindings, holdingsOfLibrary } from './access-findings-things';
 import { holdingsOfInvoices } from './access-invoice-things';
+import { holdingsOfLearning } from './access-learning-things';
 import { makePaymentFileOf, makeStatementOf } from './access-payout-things';
 import { holdingsOfReview, makeEvaluationLink } from './access-review-things';
 import { inState, referencesOf, worksOnReview } from './access-states';
@@ -273,6 +274,7 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
     ...holdingsOfBooker(inState(requests, 'confirmed'), team.co.id),
     ...holdingsOfApproval,
     ...holdingsOfInvoices,
+    ...holdingsOfLearning,
     // Everybody has hours of their own in it.
     week: () => '2026-W37',
     gate: () => 'design',

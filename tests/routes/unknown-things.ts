@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unknownOfApproval } from './access-approval-things';
 import { unknownOfLibrary } from './access-findings-things';
+import { unknownOfLearning } from './access-learning-things';
 
 /** Of each kind of thing in an address: one as nobody ever had it, and one that cannot be. */
 export const unknown: Readonly<Record<string, readonly [string, string]>> = {
@@ -34,6 +35,7 @@ export const unknown: Readonly<Record<string, readonly [string, string]>> = {
   kind: ['bestaat-niet', '../../etc/passwd'],
   step: ['bestaat-niet', '../../etc/passwd'],
   ...unknownOfApproval,
+  ...unknownOfLearning,
   ...unknownOfLibrary,
   version: ['999', 'x'],
   position: ['999', 'x'],

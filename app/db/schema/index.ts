@@ -36,4 +36,5 @@ export * from './review-quality';
 export * from './reviews';
 export * from './service-levels';
 export * from './statements';
+export * from './subscriptions';
 export * from './taxonomies';

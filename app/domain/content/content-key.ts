@@ -22,6 +22,17 @@ export const contentKeys = [
   'about-price',
   'about-inspectorate',
   'about-privacy',
+  'learning-lead',
+  'briefing-municipality',
+  'briefing-youth-protection',
+  'briefing-youth-care',
+  'briefing-youth-mental-health',
+  'briefing-adult-mental-health',
+  'briefing-health-care',
+  'briefing-education',
+  'briefing-police-justice',
+  'briefing-disability-care',
+  'briefing-social-domain',
 ] as const;
 export type ContentKey = (typeof contentKeys)[number];
 

@@ -1,4 +1,5 @@
 import type { Work } from '~/db/with-actor.server';
+import { newsLeft } from './mail-library-news.server';
 import type { MailTemplate } from './mail-template';
 import { isOvertaken } from './overtaken.server';
 import { stepsLeft } from './remind-of-steps.server';
@@ -16,5 +17,6 @@ export async function currentData(
 ): Promise<Readonly<Record<string, string>> | null> {
   const { template, recipientId, data } = mail;
   if (template === 'steps-due') return stepsLeft(work, recipientId, data);
+  if (template === 'library-news') return newsLeft(work, data);
   return (await isOvertaken(work, mail)) ? null : data;
 }

@@ -79,6 +79,19 @@ export const mailTemplates = {
   'follow-up-passed-coordinator': { path: '/reviews/:reference/opvolging' },
   'recommendation-due': { path: '/aanvraag/:reference/leerreview' },
 
+  // To whoever asked for them, by address alone; each has a link to stop by.
+  'library-asked': { path: '/leren/abonnement/:linkToken', lifetimeMinutes: 1440 },
+  'library-news': {
+    path: '/leren/bevindingen',
+    stopPath: '/leren/abonnement/:linkToken',
+    lifetimeMinutes: 20_160,
+  },
+  'library-ending': {
+    path: '/leren/abonnement/:linkToken',
+    stopPath: '/leren/abonnement/:linkToken',
+    lifetimeMinutes: 20_160,
+  },
+
   'contact-message-arrived': { path: '/coordinator/postvak/:messageId' },
 
   // The yearly question and what follows from silence; a new link can be asked for on the page of the old one.
@@ -129,6 +142,8 @@ interface MailTemplateRow {
   readonly path: string;
   /** For a mail about several requests: the page of each. */
   readonly eachPath?: string;
+  /** Where to stop these mails without signing in; of mails that somebody asked for. */
+  readonly stopPath?: string;
   /** After this the mail says nothing true any more: it is given up instead of sent late. */
   readonly lifetimeMinutes?: number;
 }
@@ -144,6 +159,15 @@ export function isMailTemplate(name: string): name is MailTemplate {
 export function lifetimeMinutesOf(template: MailTemplate): number | null {
   const row: MailTemplateRow = mailTemplates[template];
   return row.lifetimeMinutes ?? null;
+}
+
+/** Where to stop these mails; `null` for those that nobody chose to get. */
+export function mailStopPath(
+  template: MailTemplate,
+  values: Readonly<Record<string, string>>,
+): string | null {
+  const row: MailTemplateRow = mailTemplates[template];
+  return row.stopPath === undefined ? null : filled(row.stopPath, values);
 }
 
 /** The page of one of the requests a mail is about; `null` for a mail about one thing. */

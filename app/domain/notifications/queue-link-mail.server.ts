@@ -12,6 +12,7 @@ export type LinkTemplate = Extract<
   | 'mandate-asked'
   | 'mandate-reminder'
   | 'hours-confirmation'
+  | 'library-asked'
 >;
 
 interface LinkMail {

@@ -2,7 +2,7 @@ import { localPath } from '~/i18n/local-path';
 import { isMessageKey, type Params, translator } from '~/i18n/translate';
 import type { Language } from '../accounts/language';
 import { mailDay, mailMoment } from './mail-moment';
-import { type MailTemplate, mailPath, mailPathOfEach } from './mail-template';
+import { type MailTemplate, mailPath, mailPathOfEach, mailStopPath } from './mail-template';
 
 export interface MailToRender {
   readonly template: MailTemplate;
@@ -10,7 +10,8 @@ export interface MailToRender {
   readonly recipientName: string | null;
   /**
    * `reference`, or several as `references` with spaces between; `invitationId`, `respondBy`, `plannedFor`, `dueOn`, `endsOn`,
-   * `role`, `messageId`, `subjectId`, `resourceId`, `findingId`, `month`, `what`, `effect`; with the secrets also `code`, `linkToken`.
+   * `role`, `messageId`, `subjectId`, `resourceId`, `findingId`, `month`, `what`, `effect`,
+   * `atLeast`; with the secrets also `code`, `linkToken`.
    */
   readonly values: Readonly<Record<string, string>>;
 }
@@ -24,6 +25,8 @@ export interface RenderedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** The page to stop these mails, for programs that show a button for it. */
+  readonly unsubscribe: string | undefined;
 }
 
 export function renderMail(mail: MailToRender, { publicOrigin, organisation }: MailSetting): RenderedMail {
@@ -35,6 +38,9 @@ export function renderMail(mail: MailToRender, { publicOrigin, organisation }: M
   const each = linksToEach(mail, publicOrigin);
   const greeting =
     mail.recipientName === null ? t('greeting-nameless') : t('greeting', { name: mail.recipientName });
+  const stopPath = mailStopPath(mail.template, mail.values);
+  const stop = stopPath === null ? undefined : publicOrigin + localPath(mail.language, stopPath);
+  const footer = t(mail.template.startsWith('library-') ? 'footer-library' : 'footer');
   const signature = t('signature', { organisation });
   return {
     subject: t(`template.${mail.template}.subject`, words),
@@ -44,7 +50,8 @@ export function renderMail(mail: MailToRender, { publicOrigin, organisation }: M
       ...listedAsText(each),
       `${button}:\n${link}`,
       signature,
-      `-- \n${t('footer')}`,
+      `-- \n${footer}`,
+      ...(stop ? [`${t('stop')}:\n${stop}`] : []),
     ].join('\n\n'),
     html: page(mail.language, [
       ...[greeting, ...paragraphs].map(paragraph),
@@ -52,8 +59,12 @@ export function renderMail(mail: MailToRender, { publicOrigin, organisation }: M
       `<p><a href="${escapeHtml(link)}" style="${buttonStyle}">${escapeHtml(button)}</a></p>`,
       `<p style="${smallStyle}">${escapeHtml(t('link-hint'))}<br>${escapeHtml(link)}</p>`,
       paragraph(signature),
-      `<p style="${smallStyle}">${escapeHtml(t('footer'))}</p>`,
+      `<p style="${smallStyle}">${escapeHtml(footer)}</p>`,
+      ...(stop
+        ? [`<p style="${smallStyle}"><a href="${escapeHtml(stop)}">${escapeHtml(t('stop'))}</a></p>`]
+        : []),
     ]),
+    unsubscribe: stop,
   };
 }
 
@@ -74,6 +85,10 @@ function inWords({ language, values }: MailToRender): Params {
     isMessageKey,
   );
   if (lapsed) words.what = t(lapsed);
+  if (values.atLeast !== undefined) {
+    const count = Number(values.atLeast);
+    words.news = count > 0 ? t('mail:library-news-many', { count }) : t('mail:library-news-some');
+  }
   const effect = `accreditation:mail.effect.${values.effect}`;
   if (isMessageKey(effect)) words.effect = t(effect);
   return words;

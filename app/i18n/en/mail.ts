@@ -6,8 +6,30 @@ export default {
   'greeting-nameless': 'Hello,',
   'link-hint': 'Does the button not work? This is the address:',
   signature: 'Kind regards,\n{{organisation}}',
+  'footer-library': 'You get this message because somebody entered this address on our site.',
+  stop: 'Stop, or see until when you get messages',
+  'library-news-some': 'Since last time there is something new in the library.',
+  'library-news-many': 'Since last time {{count}} or more findings were added.',
   footer: 'This message has no content on purpose. You can read it after signing in.',
   template: {
+    'library-asked': {
+      label: 'Confirm subscription',
+      subject: 'Would you like messages about new findings?',
+      text: 'Somebody entered this address to get a message when there is something new in the library of learning reviews. That is one message a month at most.\n\nWould you like that? Open the page and confirm it there. The link works for a week. If not, you need not do anything: we forget the address after a week.',
+      button: 'Look and confirm',
+    },
+    'library-news': {
+      label: 'New in the library',
+      subject: 'New in the library of learning reviews',
+      text: '{{news}} You can read what it is in the library.',
+      button: 'To the findings',
+    },
+    'library-ending': {
+      label: 'Subscription ends soon',
+      subject: 'Would you like to keep getting our messages?',
+      text: 'Your messages about new findings stop after {{dueOn}}. Then we erase your address.\n\nWould you like to keep getting them? Open the page and renew them there.',
+      button: 'Look and renew',
+    },
     'sign-in-code': {
       label: 'Code to sign in',
       subject: 'Your code to sign in',

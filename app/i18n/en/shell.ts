@@ -11,6 +11,7 @@ export default {
     label: 'Menu',
     about: 'About learning reviews',
     register: 'Register',
+    learning: 'Learning',
     request: 'Request a review',
     rules: 'How we choose',
     contact: 'Contact',

@@ -40,6 +40,8 @@ export default {
         'Of a request: your business contact details, your learning question in general words, answers to closed questions, the names of involved organisations and data for the invoice.',
       contact:
         'Of a message through the contact form: your name, your e-mail address and what you wrote. Only the coordinators read it.',
+      subscription:
+        'If you ask for messages about new findings: your address, the language, the sector, and when we last mailed you. If you stop, we erase it at once; if you do not renew, after two years.',
       people:
         'Of reviewers and supervisors: name, accreditation, experience, employer and side functions, availability. They choose for each whether it is public.',
       trail: 'Who did what and when, and who read the content of a request.',

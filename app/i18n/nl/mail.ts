@@ -4,8 +4,30 @@ export default {
   'greeting-nameless': 'Dag,',
   'link-hint': 'Werkt de knop niet? Dit is het adres:',
   signature: 'Met vriendelijke groet,\n{{organisation}}',
+  'footer-library': 'U krijgt dit bericht omdat iemand dit adres invulde op onze site.',
+  stop: 'Stoppen, of zien tot wanneer u berichten krijgt',
+  'library-news-some': 'Sinds de vorige keer is er iets nieuws in de bibliotheek.',
+  'library-news-many': 'Sinds de vorige keer kwamen er {{count}} of meer bevindingen bij.',
   footer: 'In dit bericht staat met opzet geen inhoud. Die is te lezen na het inloggen.',
   template: {
+    'library-asked': {
+      label: 'Abonnement bevestigen',
+      subject: 'Wilt u berichten over nieuwe bevindingen?',
+      text: 'Iemand vulde dit adres in om een bericht te krijgen als er iets nieuws is in de bibliotheek van leerreviews. Dat is ten hoogste één bericht per maand.\n\nWilt u dat? Open de pagina en bevestig het daar. De link werkt een week. Wilt u het niet, dan hoeft u niets te doen: we vergeten het adres na een week.',
+      button: 'Bekijken en bevestigen',
+    },
+    'library-news': {
+      label: 'Nieuw in de bibliotheek',
+      subject: 'Nieuw in de bibliotheek van leerreviews',
+      text: '{{news}} Wat het is, leest u in de bibliotheek.',
+      button: 'Naar de bevindingen',
+    },
+    'library-ending': {
+      label: 'Abonnement loopt af',
+      subject: 'Wilt u onze berichten blijven krijgen?',
+      text: 'Uw berichten over nieuwe bevindingen stoppen na {{dueOn}}. Daarna wissen we uw adres.\n\nWilt u ze blijven krijgen? Open de pagina en verleng ze daar.',
+      button: 'Bekijken en verlengen',
+    },
     'sign-in-code': {
       label: 'Code om in te loggen',
       subject: 'Uw code om in te loggen',

@@ -8,6 +8,7 @@ export default {
     label: 'Menu',
     about: 'Over leerreviews',
     register: 'Register',
+    learning: 'Leren',
     request: 'Review aanvragen',
     rules: 'Zo kiezen we',
     contact: 'Contact',

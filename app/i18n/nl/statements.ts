@@ -40,6 +40,8 @@ export default {
         'Van een aanvraag: uw zakelijke contactgegevens, uw leervraag in algemene woorden, antwoorden op gesloten vragen, de namen van betrokken organisaties en gegevens voor de factuur.',
       contact:
         'Van een bericht via het contactformulier: uw naam, uw e-mailadres en wat u schreef. Alleen de coördinatoren lezen het.',
+      subscription:
+        'Vraagt u berichten over nieuwe bevindingen: uw adres, de taal, de sector, en wanneer we u het laatst mailden. Stopt u, dan wissen we het meteen; verlengt u niet, dan na twee jaar.',
       people:
         'Van reviewers en supervisors: naam, erkenning, ervaring, werkgever en nevenfuncties, beschikbaarheid. Zij kiezen per gegeven of het openbaar is.',
       trail: 'Wie wat wanneer deed, en wie de inhoud van een aanvraag heeft gelezen.',

@@ -43,6 +43,7 @@ export default function Privacy() {
           items={[
             t('privacy.keep.request'),
             t('privacy.keep.contact'),
+            t('privacy.keep.subscription'),
             t('privacy.keep.people'),
             t('privacy.keep.trail'),
             t('privacy.keep.session'),

@@ -8,6 +8,10 @@ export async function loader(args: LoaderFunctionArgs) {
     'Disallow: /aanvraag/nieuw/',
     'Disallow: /inloggen',
     'Disallow: /dev/',
+    ...['/leren/bevindingen', '/leren/sectoren', '/leren/abonnement'].flatMap((path) => [
+      `Disallow: ${path}`,
+      `Disallow: /en${path}`,
+    ]),
     `Sitemap: ${context.publicOrigin}/sitemap.xml`,
     '',
   ];

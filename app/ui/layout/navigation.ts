@@ -22,6 +22,7 @@ const availability = {
 } as const;
 
 const findings = { to: '/bevindingen', label: 'navigation.findings' } as const;
+const learning = { to: '/leren', label: 'navigation.learning' } as const;
 const hours = { to: '/uren', label: 'navigation.hours' } as const;
 
 /** The main menu of each audience. */
@@ -29,6 +30,7 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
   public: [
     { to: '/over-leerreviews', label: 'navigation.about' },
     { to: '/register', label: 'navigation.register' },
+    learning,
     { to: '/aanvraag', label: 'navigation.request' },
     { to: '/matchingregels', label: 'navigation.rules' },
     { to: '/contact', label: 'navigation.contact' },
@@ -45,6 +47,7 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
     invitations,
     hours,
     availability,
+    learning,
     profile,
     account,
   ],
@@ -54,6 +57,7 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
     findings,
     hours,
     availability,
+    learning,
     profile,
     account,
   ],
@@ -100,6 +104,7 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
       ],
     },
     { to: '/coordinator/organisaties', label: 'navigation.organisations', also: ['/coordinator/banden'] },
+    learning,
     { to: '/coordinator/postvak', label: 'navigation.inbox' },
     { to: '/coordinator/berichten', label: 'navigation.messages' },
     {

@@ -5,6 +5,8 @@ import { Lead } from '../primitives/lead';
 
 interface PageProps {
   title: string;
+  /** Of a title that stays in the language it was written in. */
+  titleLang?: 'nl' | undefined;
   lead?: ReactNode;
   /** Beside the title: a state, a reference. */
   aside?: ReactNode;
@@ -16,13 +18,24 @@ interface PageProps {
   children: ReactNode;
 }
 
-export function Page({ title, lead, aside, actions, breadcrumbs = [], width = 'wide', children }: PageProps) {
+export function Page({
+  title,
+  titleLang,
+  lead,
+  aside,
+  actions,
+  breadcrumbs = [],
+  width = 'wide',
+  children,
+}: PageProps) {
   return (
     <div className={`lk-width lk-page lk-page--${width}`}>
       {breadcrumbs.length > 0 && <Breadcrumbs items={breadcrumbs} />}
       <header className="lk-page-header">
         <div className="lk-page-title">
-          <Heading level={1}>{title}</Heading>
+          <Heading level={1} lang={titleLang}>
+            {title}
+          </Heading>
           {aside}
         </div>
         {lead && <Lead>{lead}</Lead>}

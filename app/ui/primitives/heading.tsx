@@ -6,13 +6,19 @@ interface HeadingProps {
   level: HeadingLevel;
   children: ReactNode;
   id?: string;
+  lang?: 'nl' | undefined;
   /** Looks of another level, where the outline and the design disagree. */
   looksLike?: HeadingLevel;
 }
 
-export function Heading({ level, children, id, looksLike }: HeadingProps) {
+export function Heading({ level, children, id, lang, looksLike }: HeadingProps) {
   return (
-    <CandidateHeading level={level} id={id} {...(looksLike ? { appearance: `level-${looksLike}` } : {})}>
+    <CandidateHeading
+      level={level}
+      id={id}
+      lang={lang}
+      {...(looksLike ? { appearance: `level-${looksLike}` } : {})}
+    >
       {unbrokenCodes(children)}
     </CandidateHeading>
   );

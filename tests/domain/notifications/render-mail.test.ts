@@ -25,6 +25,7 @@ const values = {
   callId: '7c1d',
   what: 'accreditation',
   effect: 'blocks',
+  atLeast: '10',
 };
 
 const everyMail = mailTemplateNames.flatMap((template) =>
@@ -49,6 +50,26 @@ describe('every mail', () => {
     // A link leads to what has no reference yet, or goes to somebody who does not know it.
     const isAboutRequest = /:reference|^\/uitnodigingen/.test(mailTemplates[mail.template].path);
     expect(rendered.subject.includes('LR-7K2M')).toBe(isAboutRequest);
+  });
+});
+
+describe('a mail that somebody asked for', () => {
+  it('says how to stop it, in its words and for programs, in its language', () => {
+    for (const [language, prefix] of [
+      ['nl', ''],
+      ['en', '/en'],
+    ] as const) {
+      const mail = { template: 'library-news', language, recipientName: null, values } as const;
+      const { unsubscribe, text, html } = renderMail(mail, setting);
+      expect(unsubscribe).toBe(`https://portaal.example${prefix}/leren/abonnement/abc_-1`);
+      expect(text).toContain(`${unsubscribe}`);
+      expect(html).toContain(`href="${unsubscribe}"`);
+      const few = renderMail({ ...mail, values: { ...values, atLeast: '0' } }, setting);
+      expect(few.text).not.toMatch(/\d of meer|\d or more/);
+      expect(text).toMatch(/10 of meer|10 or more/);
+    }
+    const other = { template: 'request-received', language: 'nl', recipientName: null, values } as const;
+    expect(renderMail(other, setting).unsubscribe).toBeUndefined();
   });
 });
 
@@ -130,7 +151,9 @@ describe('the plan', () => {
       'profile-hidden',
       'profile-blocked',
     ];
+    const ofASubscription = ['library-asked', 'library-news', 'library-ending'];
     const others = [
+      ...ofASubscription,
       'sign-in-code',
       'intake-code',
       'invitation-reminder',

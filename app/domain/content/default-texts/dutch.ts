@@ -1,4 +1,5 @@
 import type { ContentKey, ContentText } from '../content-key';
+import { dutchLearning } from './dutch-learning';
 
 /** The Dutch texts the portal starts with. Steps 5 and 6 carry our own names until the network confirms them. */
 export const dutchTexts: Readonly<Record<ContentKey, ContentText>> = {
@@ -107,4 +108,5 @@ Na het oriëntatiegesprek krijgt u een schatting van het aantal uren. Meerdere o
     title: 'Zorgvuldig met gegevens',
     body: 'In dit portaal staan geen namen van kinderen, ouders of medewerkers uit een situatie. De namen van de betrokken organisaties ziet alleen wie ze nodig heeft. Een reviewer verklaart eerst onafhankelijk te zijn, en leest dan pas uw vraag.',
   },
+  ...dutchLearning,
 };

@@ -1,4 +1,5 @@
 import type { ContentKey, ContentText } from '../content-key';
+import { englishLearning } from './english-learning';
 
 /** The English texts the portal starts with. Steps 5 and 6 carry our own names until the network confirms them. */
 export const englishTexts: Readonly<Record<ContentKey, ContentText>> = {
@@ -107,4 +108,5 @@ After the orientation talk you receive an estimate of the hours. Several organis
     title: 'Careful with data',
     body: 'This portal holds no names of children, parents or staff from a situation. The names of the organisations involved are seen only by those who need them. A reviewer first declares to be independent, and only then reads your question.',
   },
+  ...englishLearning,
 };
