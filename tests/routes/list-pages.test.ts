@@ -20,6 +20,7 @@ import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { rebuildRegistry } from '~/domain/registry/search/index-registry.server';
 import { startSession } from '~/web/session.server';
 import { makeExportFor } from './access-export-things';
+import { holdingsOfReview } from './access-review-things';
 import { makeImport, makeReportedTie, makeWaitingChange } from './access-things';
 
 const portal = useTestPortal();
@@ -63,6 +64,11 @@ const lists: readonly ListPage[] = [
   { path: '/coordinator/postvak', role: 'coordinator', add: () => makeMessage() },
   { path: '/coordinator/inzage', role: 'coordinator', add: addContextRead },
   { path: '/coordinator/bewaartermijnen', role: 'coordinator', add: addErasure },
+  {
+    path: '/coordinator/aanbevelingen?toon=all',
+    role: 'coordinator',
+    add: async () => holdingsOfReview(await makeReview('reported')).recommendationId(),
+  },
   { path: '/penningmeester/exports', role: 'treasurer', add: () => makeExportFor('') },
   { path: '/dev/mail', role: null, add: addDevelopmentMail },
   {

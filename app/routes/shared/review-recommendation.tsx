@@ -63,6 +63,7 @@ export default function ReviewRecommendation() {
   const words = useT('loop');
   const list = `/reviews/${head.reference}/aanbevelingen`;
   const own = `${list}/${loop.id}`;
+  const isNext = (step: 'assess' | 'check') => loop.standing.next === step;
   return (
     <ReviewPage head={head} title={words('list.recommendation')} width="text">
       <RecommendationList recommendations={[loop]} linksOf={() => []} />
@@ -70,9 +71,13 @@ export default function ReviewRecommendation() {
         standing={loop.standing}
         actions={
           <>
-            {may.assess && <ButtonLink to={`${own}/beoordeling`}>{words('assess.link')}</ButtonLink>}
+            {may.assess && (
+              <ButtonLink to={`${own}/beoordeling`} kind={isNext('assess') ? 'primary' : 'secondary'}>
+                {words('assess.link')}
+              </ButtonLink>
+            )}
             {may.check && (
-              <ButtonLink to={`${own}/effect`} kind={may.assess ? 'secondary' : 'primary'}>
+              <ButtonLink to={`${own}/effect`} kind={isNext('check') ? 'primary' : 'secondary'}>
                 {words('check.link')}
               </ButtonLink>
             )}

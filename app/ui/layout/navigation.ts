@@ -90,6 +90,7 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
     {
       to: '/coordinator/leerreviews',
       label: 'navigation.reviews',
+      also: ['/coordinator/aanbevelingen'],
     },
     { ...findings, also: ['/coordinator/bevindingen', '/coordinator/indelingen'] },
     { to: '/coordinator/uren', label: 'navigation.hours' },
