@@ -18,6 +18,7 @@ import { organisationHistory } from './organisation-history';
 import { type OrganisationKey, organisationList, relationList } from './organisation-list';
 import type { PersonSeed } from './person';
 import type { World } from './world';
+import { writeOutcomes } from './write-outcomes';
 import { writeRecords } from './write-records';
 
 export function organisationId(key: OrganisationKey): string {
@@ -40,6 +41,7 @@ export async function writeWorld(tx: Transaction, world: World): Promise<void> {
   await writeRegister(tx, world);
   await writeDealings(tx, world);
   await writeDuplicates(tx, world);
+  await writeOutcomes(tx, world.today);
 }
 
 async function writeOrganisations(tx: Transaction, { today }: World): Promise<void> {
