@@ -4,6 +4,7 @@ import { followUpRoutes } from './follow-up-routes';
 import { hoursRoutes } from './hours-routes';
 import { learningRoutes } from './learning-routes';
 import { loopRoutes } from './loop-routes';
+import { methodologyRoutes } from './methodology-routes';
 import { recordsRoutes } from './records-routes';
 import { treasuryRoutes } from './treasury-routes';
 import { yearsRoutes } from './years-routes';
@@ -157,6 +158,7 @@ export default [
   route('supervisor', 'routes/supervisor/dashboard.tsx'),
   ...hoursRoutes,
   ...loopRoutes,
+  ...methodologyRoutes,
   ...treasuryRoutes,
   ...yearsRoutes,
 

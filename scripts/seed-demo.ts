@@ -17,6 +17,7 @@ import { settleAnnualReports } from './demonstration/settle-annual-reports';
 import { settleGates } from './demonstration/settle-gates';
 import { settleHandovers } from './demonstration/settle-handovers';
 import { settleMails } from './demonstration/settle-mails';
+import { settleMethodology } from './demonstration/settle-methodology';
 import { settlePlans } from './demonstration/settle-plans';
 import { settleProfiles } from './demonstration/settle-profiles';
 import { settleQuotes } from './demonstration/settle-quotes';
@@ -65,6 +66,7 @@ async function fill(tx: Transaction, now: Date): Promise<void> {
   await settleBooks({ tx, world, coordinators: world.coordinators });
   await settleAnnualReports({ tx, world, now });
   await settleRetention({ tx, world, now });
+  await settleMethodology({ tx, world, now });
   await rebuildRegistry(await indexer(tx, now));
   await issueStatements(tx, world, now);
   // Back to the owner of the tables, as whom this began.

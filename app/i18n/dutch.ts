@@ -35,6 +35,7 @@ import mail from './nl/mail';
 import map from './nl/map';
 import matching from './nl/matching';
 import merging from './nl/merging';
+import methodology from './nl/methodology';
 import months from './nl/months';
 import openData from './nl/open-data';
 import organisations from './nl/organisations';
@@ -133,6 +134,7 @@ export const dutch = {
   library,
   mail,
   merging,
+  methodology,
   activity,
   errors,
   exports: exportsArea,

@@ -35,6 +35,7 @@ import mail from './en/mail';
 import map from './en/map';
 import matching from './en/matching';
 import merging from './en/merging';
+import methodology from './en/methodology';
 import months from './en/months';
 import openData from './en/open-data';
 import organisations from './en/organisations';
@@ -133,6 +134,7 @@ export const english = {
   library,
   mail,
   merging,
+  methodology,
   activity,
   errors,
   exports: exportsArea,

@@ -5,6 +5,7 @@ import { logger } from '~/platform/logger.server';
 import type { QueueName, QueuePayloads } from '~/platform/queue.server';
 import { carryOutExport } from './carry-out-export.server';
 import { renderInvoice } from './invoice-files/render-invoice.server';
+import { readDocument } from './read-document.server';
 import { runScheduledJob } from './run-scheduled-job.server';
 import { isScheduledJob } from './schedule';
 
@@ -26,6 +27,9 @@ export const handlers: Handlers = {
   },
   'render-invoice': async ({ invoiceId }) => {
     await renderInvoice(invoiceId);
+  },
+  'read-document': async ({ documentId }) => {
+    await readDocument(documentId);
   },
   'export-due': async ({ batchId }) => {
     const made = await carryOutExport(batchId);

@@ -9,6 +9,7 @@ export interface QueuePayloads {
   readonly 'scheduled-run': { readonly job: string };
   readonly 'render-invoice': { readonly invoiceId: string };
   readonly 'export-due': { readonly batchId: string };
+  readonly 'read-document': { readonly documentId: string };
 }
 export type QueueName = keyof QueuePayloads;
 
@@ -18,13 +19,14 @@ export const queueNames = [
   'scheduled-run',
   'render-invoice',
   'export-due',
+  'read-document',
 ] as const satisfies readonly QueueName[];
 
 /** A job that fails is run again after about 5, 10, 20, … seconds, for about an hour in all. */
 const queueOptions = { retryLimit: 9, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 };
 
 /** Where a job may rightly take longer before it counts as lost. */
-const slowQueues: Partial<Record<QueueName, number>> = { 'export-due': 3_600 };
+const slowQueues: Partial<Record<QueueName, number>> = { 'export-due': 3_600, 'read-document': 600 };
 
 interface Transaction {
   execute(query: SQL): PromiseLike<Iterable<unknown>>;

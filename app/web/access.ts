@@ -3,6 +3,7 @@ import { findingsAccess } from './access-findings';
 import { hoursAccess } from './access-hours';
 import { learningAccess } from './access-learning';
 import { loopAccess } from './access-loop';
+import { methodologyAccess } from './access-methodology';
 import { treasuryAccess } from './access-treasury';
 import { yearsAccess } from './access-years';
 import type { Access } from './who-may-enter';
@@ -20,7 +21,6 @@ const coordinator = ['coordinator'] as const;
 /** One row per route. A route without a row cannot be entered, and a test says so first. */
 const table = {
   root: 'everyone',
-
   'routes/public/home': 'everyone',
   'routes/public/about': 'everyone',
   'routes/public/register': 'everyone',
@@ -165,6 +165,7 @@ const table = {
   ...hoursAccess,
   ...loopAccess,
   ...learningAccess,
+  ...methodologyAccess,
   ...treasuryAccess,
   ...yearsAccess,
 

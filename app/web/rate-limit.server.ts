@@ -32,6 +32,7 @@ const limits = {
   'statement-per-person': { points: 60, duration: hour },
   'quote-per-person': { points: 60, duration: hour },
   'document-per-person': { points: 120, duration: hour },
+  'file-per-network': { points: 300, duration: hour },
   'api-per-network': { points: 120, duration: minute },
   'search-per-network': { points: 120, duration: minute },
 } as const satisfies Record<string, { points: number; duration: number }>;

@@ -84,6 +84,7 @@ const mostInStates: Readonly<Record<string, number>> = {
   '/coordinator/mensen/:personId': 10,
   '/aanvraag/:reference': 10,
   '/uitnodigingen/:invitationId': 10,
+  '/methodiek/beheer/:resourceId': 8,
 };
 
 /** For each pattern of a page the first address that a walk along every link comes by, in the order of the walk. */

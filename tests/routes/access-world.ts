@@ -22,6 +22,7 @@ import { makeExportFor } from './access-export-things';
 import { draftOf, holdingsOfFindings, holdingsOfLibrary } from './access-findings-things';
 import { holdingsOfInvoices } from './access-invoice-things';
 import { holdingsOfLearning } from './access-learning-things';
+import { holdingsOfMethodology, makeSlugFor } from './access-methodology-things';
 import { makePaymentFileOf, makeStatementOf } from './access-payout-things';
 import { holdingsOfReview, makeEvaluationLink } from './access-review-things';
 import { inState, referencesOf, worksOnReview } from './access-states';
@@ -263,7 +264,7 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
     importKind: () => 'register',
     key: () => 'home-lead',
     status: () => 'triage',
-    slug: async () => `lid-${(await makeReviewer({ isListed: true })).id}`,
+    slug: makeSlugFor,
     token: (routeId) => {
       if (routeId === 'routes/public/calendar') return makeCalendar(team.co);
       if (routeId === 'routes/public/evaluation') return makeEvaluationLink(inState(requests, 'confirmed'));
@@ -275,6 +276,7 @@ function holdingsOfCoordinator({ requests, team, invited, asked, coordinator }: 
     ...holdingsOfApproval,
     ...holdingsOfInvoices,
     ...holdingsOfLearning,
+    ...holdingsOfMethodology,
     // Everybody has hours of their own in it.
     week: () => '2026-W37',
     gate: () => 'design',

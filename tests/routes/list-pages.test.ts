@@ -6,6 +6,7 @@ import { makeMessage } from '#tests/support/factories/messages';
 import { makeOrganisation, makeReviewer } from '#tests/support/factories/people';
 import { invitationOf, makeMatchingRequest, makeTeam, propose } from '#tests/support/factories/proposals';
 import { makePerson, makeRequest } from '#tests/support/factories/requests';
+import { makeEditors, publishedBy } from '#tests/support/factories/resources';
 import { makeReview } from '#tests/support/factories/reviews';
 import { useTestPortal } from '#tests/support/portal';
 import { countStatements } from '#tests/support/statement-count';
@@ -82,6 +83,8 @@ const lists: readonly ListPage[] = [
     add: () => makeReviewer({ validUntil: '2026-12-01' }),
   },
   { path: '/register', role: null, add: addListed },
+  { path: '/methodiek', role: null, add: addResourceToRead },
+  { path: '/methodiek/beheer', role: 'supervisor', add: addResourceToRead },
   { path: '/uren', role: 'reviewer', add: addHours },
   { path: '/uren/week/2026-W37', role: 'reviewer', add: addHours },
   { path: '/uren/maand/2026-09', role: 'reviewer', add: addHours },
@@ -217,4 +220,8 @@ async function addHours(personId: string): Promise<void> {
       .insert(expenses)
       .values({ ...booked, spentOn: day, kind: 'parking', amountCents: 1 });
   }
+}
+
+async function addResourceToRead(): Promise<unknown> {
+  return publishedBy(await makeEditors());
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unknownOfApproval } from './access-approval-things';
 import { unknownOfLibrary } from './access-findings-things';
 import { unknownOfLearning } from './access-learning-things';
+import { unknownOfMethodology } from './access-methodology-things';
 
 /** Of each kind of thing in an address: one as nobody ever had it, and one that cannot be. */
 export const unknown: Readonly<Record<string, readonly [string, string]>> = {
@@ -37,6 +38,7 @@ export const unknown: Readonly<Record<string, readonly [string, string]>> = {
   ...unknownOfApproval,
   ...unknownOfLearning,
   ...unknownOfLibrary,
+  ...unknownOfMethodology,
   version: ['999', 'x'],
   position: ['999', 'x'],
   recordKind: ['bestaat-niet', '../../etc/passwd'],

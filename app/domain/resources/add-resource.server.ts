@@ -4,7 +4,7 @@ import { resources, resourceVersions } from '~/db/schema/resources';
 import type { Work } from '~/db/with-actor.server';
 import { fail, type Result, succeed } from '../kernel/result';
 import type { ResourceInput } from './inputs';
-import { isEditor } from './is-editor.server';
+import { isEditor } from './list-editors.server';
 import { recordStep } from './record-step.server';
 import { refusedWords } from './refused-words';
 import { mayEditMethod } from './resource-policy';

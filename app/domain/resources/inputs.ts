@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { dayInput } from '../kernel/day-input';
+import { reasonInput } from '../privacy/reason-input';
 import { refusePrivateData } from '../privacy/refuse-private-data';
 import { hasAtLeast } from '../privacy/text-length';
 import { longestBody, longestSummary, longestTitle } from './resource-settings';
@@ -61,6 +63,9 @@ export const resourceInput = z.object({ ...texts, ...settings }).superRefine((va
 });
 export type ResourceInput = z.infer<typeof resourceInput>;
 
+export const settingsInput = z.object(settings).superRefine(namedRoles);
+export type SettingsInput = z.infer<typeof settingsInput>;
+
 export const draftInput = z
   .object({
     ...texts,
@@ -69,3 +74,25 @@ export const draftInput = z
   })
   .superRefine(wholeEnglish);
 export type DraftInput = z.infer<typeof draftInput>;
+
+/** Whoever decides about a version has seen it as it was saved last. */
+export const seenInput = z.object({ revision: z.coerce.number().int().min(1) });
+
+export const returnInput = z.object({ revision: z.coerce.number().int().min(1), remark: reasonInput });
+
+export const publishInput = z.object({ revision: z.coerce.number().int().min(1), reviewByOn: dayInput });
+
+export const confirmInput = z.object({
+  /** The version that was read before it was said to be right. */
+  number: z.coerce.number().int().min(1),
+  reviewByOn: dayInput,
+});
+
+export const withdrawInput = z.object({ remark: reasonInput });
+
+/** What a search for readers can ask; what it does not know is left out. */
+export const librarySearchInput = z.object({
+  q: z.string().trim().max(200).catch('').default(''),
+  stap: z.enum(methodSteps).optional().catch(undefined),
+  soort: z.enum(resourceKinds).optional().catch(undefined),
+});

@@ -13,3 +13,7 @@ export const longestReviewMonths = 24;
 export const longestBody = 20_000;
 export const longestTitle = 160;
 export const longestSummary = 400;
+
+export const mostFiles = 12;
+
+export const hitsPerPage = 20;

@@ -1,3 +1,5 @@
+import type { Language } from '../accounts/language';
+
 /** The words of a version, in both languages. */
 export interface VersionTexts {
   readonly titleNl: string;
@@ -35,4 +37,21 @@ export function textsOf({
     summaryEn: english ? summaryEn : null,
     bodyEn: english ? bodyEn : null,
   };
+}
+
+export interface TextsInLanguage {
+  /** The language they are in: Dutch where there is no English. */
+  readonly language: Language;
+  readonly title: string;
+  readonly summary: string;
+  readonly body: string;
+}
+
+/** The words for whoever reads in this language; Dutch where they are not in English. */
+export function textsIn(language: Language, texts: VersionTexts): TextsInLanguage {
+  const { titleEn, summaryEn, bodyEn } = texts;
+  if (language === 'en' && titleEn !== null && summaryEn !== null) {
+    return { language, title: titleEn, summary: summaryEn, body: bodyEn ?? '' };
+  }
+  return { language: 'nl', title: texts.titleNl, summary: texts.summaryNl, body: texts.bodyNl };
 }

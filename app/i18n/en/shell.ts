@@ -12,6 +12,7 @@ export default {
     about: 'About learning reviews',
     register: 'Register',
     learning: 'Learning',
+    methodology: 'Methodology',
     request: 'Request a review',
     rules: 'How we choose',
     contact: 'Contact',

@@ -9,6 +9,7 @@ export default {
     about: 'Over leerreviews',
     register: 'Register',
     learning: 'Leren',
+    methodology: 'Methodiek',
     request: 'Review aanvragen',
     rules: 'Zo kiezen we',
     contact: 'Contact',

@@ -7,6 +7,7 @@ import { enter } from '~/web/enter.server';
 const pages = [
   '/',
   '/over-leerreviews',
+  '/methodiek',
   '/register',
   '/register/kaart',
   '/register/gegevens',

@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { withActor } from '~/db/with-actor.server';
+import { listForMoment } from '~/domain/resources/library-queries.server';
 import { findGate } from '~/domain/reviews/quality/find-gate.server';
 import { checkInput } from '~/domain/reviews/quality/inputs';
 import { scoreGate } from '~/domain/reviews/quality/score-gate.server';
 import { findReviewHead } from '~/domain/reviews/review-queries.server';
 import { useT } from '~/i18n/use-t';
+import { StepHelp } from '~/ui/domain/methodology/step-help';
 import { GateActions } from '~/ui/domain/quality/gate-actions';
 import { GateFacts } from '~/ui/domain/quality/gate-facts';
 import { keptLook } from '~/ui/domain/quality/kept-look';
@@ -27,13 +29,14 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor } = await enter(args, 'routes/shared/review-gate');
+  const { actor, language } = await enter(args, 'routes/shared/review-gate');
   const reference = referenceParam(args.params.reference);
   const gate = gateParam(args.params.gate);
   const found = await withActor(actor, async (work) => {
     const head = await findReviewHead(work, reference);
     if (!head || head.parts.includes('commissioner')) return null;
-    return { head, room: await findGate(work, head, gate) };
+    const help = await listForMoment(work, language, `gate-${gate}`);
+    return { head, room: await findGate(work, head, gate), help };
   });
   if (!found) throw notFound();
   return json(found);
@@ -57,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ReviewGate() {
-  const { head, room } = useLoaderData<typeof loader>();
+  const { head, room, help } = useLoaderData<typeof loader>();
   const { overview, looks, agreements, toGive, chances } = room;
   const answered = useActionData<typeof action>()?.form;
   const t = useT('quality');
@@ -81,6 +84,7 @@ export default function ReviewGate() {
           isBlind={overview.scorers.length > 1}
         />
       )}
+      <StepHelp resources={help} />
       <RoundHistory rounds={overview.rounds} looks={looks} agreements={agreements} />
     </ReviewPage>
   );

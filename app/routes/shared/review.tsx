@@ -5,11 +5,14 @@ import { listRequestTimeline } from '~/domain/activity/timeline.server';
 import { listReviewBudgets } from '~/domain/billing/budgets/review-budgets.server';
 import { bookingRules } from '~/domain/billing/settings/booking-rules.server';
 import { stepKeys } from '~/domain/content/content-key';
-import { listTexts } from '~/domain/content/text.server';
+import { listStepTitles } from '~/domain/content/step-titles.server';
+import { listForMoment } from '~/domain/resources/library-queries.server';
+import { reachedStatus } from '~/domain/reviews/review-lifecycle';
 import { findProgress, findReviewHead, listTeam } from '~/domain/reviews/review-queries.server';
 import { isOver } from '~/domain/reviews/review-status';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { ReviewHoursPanel } from '~/ui/domain/hours/review-hours-panel';
+import { StepHelp } from '~/ui/domain/methodology/step-help';
 import { MethodPath } from '~/ui/domain/review/method-path';
 import { ReviewRooms } from '~/ui/domain/review/review-rooms';
 import { ReviewStatusBadge } from '~/ui/domain/review/review-status-badge';
@@ -37,13 +40,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await withActor(actor, async (work) => {
     const head = await findReviewHead(work, reference);
     if (!head || head.parts.includes('commissioner')) return null;
-    const texts = await listTexts(work, language);
-    const titles = new Map(texts.map(({ key, title }) => [key, title]));
+    const titles = await listStepTitles(work, language);
     const audience = head.parts.includes('coordinator') ? 'coordinator' : 'member';
     return {
       head,
-      steps: stepKeys.map((key) => titles.get(key) ?? ''),
+      steps: stepKeys.map((key) => titles[key] ?? ''),
       progress: await findProgress(work, head),
+      help: isOver(head.status) ? [] : await listForMoment(work, language, reachedStatus(head)),
       team: await listTeam(work, head.requestId),
       budgets: await listReviewBudgets(work, head.requestId),
       warningPercent: (await bookingRules(work)).budgetWarningPercent,
@@ -55,7 +58,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Review() {
-  const { head, steps, progress, team, budgets, warningPercent, timeline } = useLoaderData<typeof loader>();
+  const { head, steps, progress, help, team, budgets, warningPercent, timeline } =
+    useLoaderData<typeof loader>();
   const { reference, status, parts, suspendedReason, lookAgainOn } = head;
   const t = useT('review');
   const language = useLanguage();
@@ -79,6 +83,7 @@ export default function Review() {
       ) : (
         <WhatsNext reference={reference} parts={parts} {...progress} />
       )}
+      <StepHelp resources={help} />
       <ReviewRooms reference={reference} parts={parts} review={head} />
       <ReviewHoursPanel reference={reference} budgets={budgets} warningPercent={warningPercent} />
       <ReviewTeam team={team} to={`/reviews/${reference}/team`} />

@@ -23,12 +23,14 @@ const availability = {
 
 const findings = { to: '/bevindingen', label: 'navigation.findings' } as const;
 const learning = { to: '/leren', label: 'navigation.learning' } as const;
+const methodology = { to: '/methodiek', label: 'navigation.methodology' } as const;
 const hours = { to: '/uren', label: 'navigation.hours' } as const;
 
 /** The main menu of each audience. */
 export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> = {
   public: [
     { to: '/over-leerreviews', label: 'navigation.about' },
+    { to: '/methodiek', label: 'navigation.methodology' },
     { to: '/register', label: 'navigation.register' },
     learning,
     { to: '/aanvraag', label: 'navigation.request' },
@@ -46,6 +48,7 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
     { to: '/reviewer', label: 'navigation.dashboard' },
     invitations,
     hours,
+    methodology,
     availability,
     learning,
     profile,
@@ -56,6 +59,7 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
     invitations,
     findings,
     hours,
+    methodology,
     availability,
     learning,
     profile,
@@ -113,6 +117,7 @@ export const navigation: Readonly<Record<Audience, readonly NavigationItem[]>> =
       label: 'navigation.texts',
       also: ['/coordinator/toetslijsten', '/coordinator/jaarverslagen'],
     },
+    { to: '/methodiek/beheer', label: 'navigation.methodology', also: ['/methodiek'] },
     { to: '/coordinator/termijnen', label: 'navigation.levels' },
     { to: '/coordinator/inzage', label: 'navigation.access' },
     account,
