@@ -3,6 +3,7 @@ import { database, type Transaction } from '~/db/client.server';
 import { portalFacts } from '~/db/schema/content';
 import { actorSettings } from '~/db/with-actor.server';
 import type { Actor } from '~/domain/accounts/actor';
+import { renewPublicCodes } from '~/domain/findings/disclosure/renew-public-codes.server';
 import { calendarDayAt } from '~/domain/kernel/calendar-day';
 import { dutchInstant } from '~/domain/kernel/dutch-instant';
 import { rebuildRegistry } from '~/domain/registry/search/index-registry.server';
@@ -11,6 +12,7 @@ import { settleBooks } from './demonstration/books/settle-books';
 import { writeMessages } from './demonstration/contact-messages';
 import { writeImportedFiles } from './demonstration/imported-files';
 import { issueStatements } from './demonstration/issue-statements';
+import { writeLibrary } from './demonstration/library/write-library';
 import { playStories } from './demonstration/play/play-stories';
 import { settleAgreements } from './demonstration/settle-agreements';
 import { settleAnnualReports } from './demonstration/settle-annual-reports';
@@ -69,9 +71,16 @@ async function fill(tx: Transaction, now: Date): Promise<void> {
   await settleMethodology({ tx, world, now });
   await rebuildRegistry(await indexer(tx, now));
   await issueStatements(tx, world, now);
-  // Back to the owner of the tables, as whom this began.
-  await tx.execute(sql`select set_config('role', 'none', true)`);
+  await ownTables(tx);
+  await writeLibrary({ tx, world });
+  await renewPublicCodes(await indexer(tx, now));
+  await ownTables(tx);
   await settleMails(tx);
+}
+
+/** Back to the owner of the tables, as whom this began. */
+async function ownTables(tx: Transaction): Promise<void> {
+  await tx.execute(sql`select set_config('role', 'none', true)`);
 }
 
 async function indexer(tx: Transaction, now: Date) {

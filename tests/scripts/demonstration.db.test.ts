@@ -13,6 +13,7 @@ import { requestStatuses } from '~/domain/requests/request-status';
 import { eInvoiceOf } from '~/jobs/invoice-files/e-invoice-of';
 import { clock } from '~/platform/clock';
 import { writeEInvoice } from '~/platform/e-invoice/write-e-invoice';
+import { libraryFindings } from '../../scripts/demonstration/library/library-findings';
 import { kindOf, typedStory } from '../../scripts/demonstration/play/typed-story';
 import { stories } from '../../scripts/demonstration/stories/stories';
 import { worldOn } from '../../scripts/demonstration/world';
@@ -272,4 +273,26 @@ test('every invoice of two years, credit notes too, follows the rules of e-invoi
   }
   expect(faults).toEqual([]);
   expect(written).toBeGreaterThan(20);
+});
+
+test('the library is open, has lessons in every state, and none was released by whoever had a part in it', async () => {
+  expect(await number('select count(*) from findings')).toBe(libraryFindings.length);
+  expect(await number("select count(*) from findings where status = 'published'")).toBeGreaterThanOrEqual(60);
+  expect(await rows('select distinct status from findings order by status')).toEqual([
+    { status: 'draft' },
+    { status: 'offered' },
+    { status: 'published' },
+    { status: 'withdrawn' },
+  ]);
+  expect(await rows('select is_open from library_state')).toEqual([{ is_open: true }]);
+  expect(
+    await number(`select count(*) from findings f where exists (select from codings c
+      where (c.finding_id = f.id or c.source_id = f.source_id) and c.coded_by_id = f.released_by_id)`),
+  ).toBe(0);
+  expect(await number(`select count(*) from findings where status_since > '${now.toISOString()}'`)).toBe(0);
+  for (const { title, pattern, wider, wentWell, considerations } of libraryFindings) {
+    const text = [title, pattern, wider, wentWell, considerations].join('\n');
+    expect(screenText(text)).toEqual([]);
+    expect(text.split(/\s+/).length).toBeGreaterThanOrEqual(60);
+  }
 });
