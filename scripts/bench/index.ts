@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { measureAssigning } from './assigning';
 import { startBenchDatabase } from './bench-database';
+import { measureEarlierLessons } from './earlier-lessons';
 import { measureExporting } from './exporting';
 import { measureMatching } from './matching-request';
 import { measurePlanning } from './planning';
@@ -10,7 +11,7 @@ import { type Comparison, reportTable } from './report-table';
 import { measureSearch } from './search-engines';
 
 /** Each can be run alone: `npm run bench -- search`. */
-const parts = ['pages', 'matching', 'search', 'assign', 'plan', 'exports'] as const;
+const parts = ['pages', 'matching', 'search', 'assign', 'plan', 'exports', 'lessons'] as const;
 type Part = (typeof parts)[number];
 
 const began = performance.now();
@@ -34,6 +35,7 @@ if (isAsked('exports')) {
   await ensureBuilt();
   comparisons.push(...(await measureExporting(report)));
 }
+if (isAsked('lessons')) comparisons.push(...(await measureEarlierLessons(report)));
 if (isAsked('pages') || isAsked('matching') || isAsked('search')) await measureOnDatabase();
 const [processor] = cpus();
 const [busy = 0] = loadavg();
