@@ -1,5 +1,6 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config';
 import { findingsRoutes } from './findings-routes';
+import { earlierLessonsRoutes } from './earlier-lessons-routes';
 import { followUpRoutes } from './follow-up-routes';
 import { hoursRoutes } from './hours-routes';
 import { learningRoutes } from './learning-routes';
@@ -156,6 +157,7 @@ export default [
   ...followUpRoutes,
   ...findingsRoutes,
   route('supervisor', 'routes/supervisor/dashboard.tsx'),
+  ...earlierLessonsRoutes,
   ...hoursRoutes,
   ...loopRoutes,
   ...methodologyRoutes,

@@ -13,6 +13,7 @@ import content from './nl/content';
 import coordinator from './nl/coordinator';
 import copy from './nl/copy';
 import domain from './nl/domain';
+import earlier from './nl/earlier';
 import errors from './nl/errors';
 import exportsArea from './nl/exports';
 import fairness from './nl/fairness';
@@ -136,6 +137,7 @@ export const dutch = {
   merging,
   methodology,
   activity,
+  earlier,
   errors,
   exports: exportsArea,
   domain,

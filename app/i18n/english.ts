@@ -13,6 +13,7 @@ import content from './en/content';
 import coordinator from './en/coordinator';
 import copy from './en/copy';
 import domain from './en/domain';
+import earlier from './en/earlier';
 import errors from './en/errors';
 import exportsArea from './en/exports';
 import fairness from './en/fairness';
@@ -136,6 +137,7 @@ export const english = {
   merging,
   methodology,
   activity,
+  earlier,
   errors,
   exports: exportsArea,
   domain,

@@ -1,5 +1,6 @@
 import type { Role } from '~/domain/accounts/role';
 import { findingsAccess } from './access-findings';
+import { earlierLessonsAccess } from './access-earlier-lessons';
 import { hoursAccess } from './access-hours';
 import { learningAccess } from './access-learning';
 import { loopAccess } from './access-loop';
@@ -162,6 +163,7 @@ const table = {
 
   'routes/supervisor/dashboard': supervisor,
   ...findingsAccess,
+  ...earlierLessonsAccess,
   ...hoursAccess,
   ...loopAccess,
   ...learningAccess,

@@ -22,6 +22,8 @@ const readingRooms = [
   'routes/requester/request-copy',
   'routes/requester/request-copy-json',
   'routes/shared/review-question',
+  'routes/shared/review-earlier-lessons',
+  'routes/coordinator/earlier-lessons',
   'routes/coordinator/request',
 ];
 /** These choose by what was ticked about the case, and show none of its words. */

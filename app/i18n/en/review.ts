@@ -155,6 +155,10 @@ export default {
       title: 'The question and the organisations',
       text: 'What the review is about. That you read this is recorded.',
     },
+    earlier: {
+      title: 'Learned before',
+      text: 'Lessons from earlier reviews that fit the question. That you read the question is recorded.',
+    },
     planning: { title: 'Planning', text: 'When each part is done, as planned first and now.' },
     quote: { title: 'Quote', text: 'What the review costs, who pays and who agreed.' },
     participants: { title: 'Who takes part', text: 'How many people of each organisation, without names.' },

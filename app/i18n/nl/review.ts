@@ -155,6 +155,10 @@ export default {
       title: 'De vraag en de organisaties',
       text: 'Waar de review over gaat. Dat je dit leest, wordt vastgelegd.',
     },
+    earlier: {
+      title: 'Eerder geleerd',
+      text: 'Lessen uit eerdere reviews die bij de vraag passen. Dat je de vraag leest, wordt vastgelegd.',
+    },
     planning: { title: 'Planning', text: 'Wanneer elk deel klaar is, eerst gepland en nu.' },
     quote: { title: 'Offerte', text: 'Wat de review kost, wie betaalt en wie akkoord is.' },
     participants: { title: 'Wie doen er mee', text: 'Hoeveel mensen per organisatie, zonder namen.' },

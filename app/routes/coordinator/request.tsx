@@ -112,6 +112,9 @@ export default function RequestPage() {
         <AgreementGate request={request} payers={payers} askedAt={payerDetailsAskedAt} />
       )}
       <CaseContext context={request.context} />
+      <p>
+        <Link to={`${base}/eerder-geleerd`}>{t('earlier:link')}</Link>
+      </p>
       <RequestFacts request={request} />
       <Section title={t('request.organisations.title')}>
         <OrganisationTable

@@ -8,6 +8,7 @@ import { Section } from '~/ui/primitives/section';
 
 const rooms = [
   { key: 'question', path: 'vraag', from: 'agreeing' },
+  { key: 'earlier', path: 'eerder-geleerd', from: 'agreeing' },
   { key: 'planning', path: 'planning', from: 'agreeing' },
   { key: 'quote', path: 'offerte', from: 'agreeing' },
   { key: 'participants', path: 'deelname', from: 'agreeing' },
@@ -22,6 +23,9 @@ const rooms = [
   { key: 'evaluation', path: 'evaluatie', from: 'reported' },
 ] as const;
 
+/** A coordinator reads the question at the request. */
+const readsQuestion: ReadonlySet<string> = new Set(['question', 'earlier']);
+
 interface ReviewRoomsProps {
   reference: string;
   parts: readonly ReviewPart[];
@@ -34,7 +38,7 @@ export function ReviewRooms({ reference, parts, review }: ReviewRoomsProps) {
   const reached = pathStatuses.indexOf(reachedStatus(review));
   const shown = rooms.filter(
     ({ key, from }) =>
-      (key !== 'question' || !parts.includes('coordinator')) && reached >= pathStatuses.indexOf(from),
+      (!readsQuestion.has(key) || !parts.includes('coordinator')) && reached >= pathStatuses.indexOf(from),
   );
   return (
     <Section title={t('rooms.title')}>
