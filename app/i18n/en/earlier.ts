@@ -9,6 +9,7 @@ export default {
   question: 'The learning question',
   lessons: 'Lessons that may fit',
   considerations: 'Questions and considerations',
+  effective: 'Recommended, and it helped',
   because: 'Why this lesson: {{reasons}}.',
   reasons: {
     words: 'words of the question ({{words}})',

@@ -6,6 +6,7 @@ export default {
   question: 'De leervraag',
   lessons: 'Lessen die kunnen passen',
   considerations: 'Vragen en overwegingen',
+  effective: 'Aanbevolen, en het hielp',
   because: 'Waarom deze les: {{reasons}}.',
   reasons: {
     words: 'woorden uit de vraag ({{words}})',

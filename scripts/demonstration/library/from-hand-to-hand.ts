@@ -19,7 +19,7 @@ export const fromHandToHand: readonly LibraryFinding[] = [
   },
   {
     key: 'concern-gets-milder',
-    source: 'suicide-waiting',
+    source: 'handed-on',
     themes: ['chain-cooperation', 'professional-practice'],
     factorLevels: ['professional', 'chain'],
     patternTypes: ['longer-term-work', 'tools'],

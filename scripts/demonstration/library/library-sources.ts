@@ -109,6 +109,7 @@ export const librarySources = {
   'foster-placement': of(5, 'proportionate', 'stuck-case', '4-11', 'youth-care', 'youth-protection'),
   'school-signals': of(1, 'compact', 'near-miss', '4-11', 'education', 'municipality'),
   'waiting-lists': of(2, 'thematic', 'theme', '4-11', 'municipality', 'youth-care', 'youth-mental-health'),
+  'handed-on': of(1, 'full', 'calamity', '4-11', 'municipality', 'youth-protection', 'youth-care'),
   'family-moves': of(0, 'proportionate', 'incident', '4-11', 'municipality', 'social-domain'),
   'violence-threats': of(6, 'compact', 'violence', '12-17', 'youth-protection', 'police-justice'),
   'self-harm-adolescents': of(

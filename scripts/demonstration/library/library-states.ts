@@ -18,7 +18,13 @@ export const libraryStates: Readonly<Record<string, LibraryState>> = {
 };
 
 /** From which review of the demonstration a source comes, by the state that review is in; others are of before. */
-export const reviewsBehind: Partial<Readonly<Record<SourceKey, 'commenting' | 'follow_up'>>> = {
+export const reviewsBehind: Partial<Readonly<Record<SourceKey, 'commenting' | 'follow_up' | 'closed'>>> = {
   'family-moves': 'commenting',
   'good-joint-visits': 'follow_up',
+  'handed-on': 'closed',
+};
+
+/** What was recommended because of a finding, in the words of the review it comes from. */
+export const recommendedFrom: Readonly<Record<string, string>> = {
+  'concern-gets-milder': 'Wie draagt het beeld van veiligheid over als een gezin van organisatie verandert?',
 };

@@ -1,7 +1,8 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { Transaction } from '~/db/client.server';
 import { codings, findingRevisions, findingSteps, findings, learningSources } from '~/db/schema/findings';
 import { seats } from '~/db/schema/matching';
+import { recommendations } from '~/db/schema/review-follow-up';
 import { reviews } from '~/db/schema/reviews';
 import { taxonomyTerms, taxonomyVersions } from '~/db/schema/taxonomies';
 import type { FindingDecision, FindingStatus } from '~/domain/findings/finding-status';
@@ -12,7 +13,7 @@ import type { World } from '../world';
 import type { LibraryFinding } from './library-finding';
 import { libraryFindings } from './library-findings';
 import { librarySources, type SourceKey } from './library-sources';
-import { type LibraryState, libraryStates, reviewsBehind } from './library-states';
+import { type LibraryState, libraryStates, recommendedFrom, reviewsBehind } from './library-states';
 
 interface Shelf {
   readonly tx: Transaction;
@@ -88,6 +89,12 @@ export async function writeLibrary({ tx, world }: Shelf): Promise<void> {
     })),
   );
   await tx.insert(findingSteps).values(shelved.flatMap(stepsOf));
+  for (const [key, label] of Object.entries(recommendedFrom)) {
+    await tx
+      .update(recommendations)
+      .set({ findingId: idOf('finding', key) })
+      .where(eq(recommendations.label, label));
+  }
   await writeCodings(tx, behind);
 }
 
@@ -147,16 +154,25 @@ async function sourcesBehind({ tx, world }: Shelf): Promise<ReadonlyMap<SourceKe
   return behind;
 }
 
-async function reviewIn(tx: Transaction, status: 'commenting' | 'follow_up') {
+async function reviewIn(tx: Transaction, status: 'commenting' | 'follow_up' | 'closed') {
   const [review] = await tx
     .select({ requestId: reviews.requestId, personId: seats.personId })
     .from(reviews)
     .innerJoin(seats, and(eq(seats.requestId, reviews.requestId), eq(seats.seat, 'lead')))
-    .where(eq(reviews.status, status))
+    .where(and(eq(reviews.status, status), status === 'closed' ? recommendsFrom(tx) : undefined))
     .orderBy(asc(reviews.openedAt))
     .limit(1);
   if (!review?.personId) throw new Error(`no review of the demonstration is in ${status}`);
   return { requestId: review.requestId, personId: review.personId };
+}
+
+/** One of those from which something was recommended because of a finding. */
+function recommendsFrom(tx: Transaction): SQL {
+  const recommended = tx
+    .select({ requestId: recommendations.requestId })
+    .from(recommendations)
+    .where(inArray(recommendations.label, Object.values(recommendedFrom)));
+  return inArray(reviews.requestId, recommended);
 }
 
 async function writeCodings(tx: Transaction, behind: ReadonlyMap<SourceKey, Behind>): Promise<void> {

@@ -53,3 +53,11 @@ export interface EarlierFinding {
   readonly considerations: string;
   readonly because: readonly LessonReason[];
 }
+
+/** A recommendation that came from a finding and made a difference. */
+export interface EffectiveRecommendation {
+  readonly findingId: string;
+  readonly id: string;
+  readonly reference: string;
+  readonly label: string;
+}

@@ -5,12 +5,15 @@ import type { ReviewContext } from '../../requests/context/request-context';
 import { listReviewOrganisations } from '../../requests/participation/review-organisations.server';
 import { findTriageHead, type TriageHead } from '../../requests/triage/triage-queries.server';
 import { findReviewHead, type ReviewHead } from '../../reviews/review-queries.server';
-import type { EarlierFinding } from './earlier-lesson';
+import type { EarlierFinding, EffectiveRecommendation } from './earlier-lesson';
+import { listEffectiveRecommendations } from './effective-recommendations.server';
 import { listEarlierFindings } from './list-earlier-findings.server';
 
 interface EarlierLessons {
   readonly learningQuestion: string;
   readonly lessons: readonly EarlierFinding[];
+  /** What helped, for a coordinator. */
+  readonly effective: readonly EffectiveRecommendation[];
 }
 
 /**
@@ -48,5 +51,10 @@ async function lessonsFor(work: Work, requestId: string, context: ReviewContext)
     .map(({ kind }) => kind && sectorOfKind[kind])
     .filter((sector) => sector !== null);
   const question = { learningQuestion, themes, ageBand, trigger, sectors: [...new Set(sectors)] };
-  return { learningQuestion, lessons: await listEarlierFindings(work, question) };
+  const lessons = await listEarlierFindings(work, question);
+  const effective = await listEffectiveRecommendations(
+    work,
+    lessons.map(({ id }) => id),
+  );
+  return { learningQuestion, lessons, effective };
 }

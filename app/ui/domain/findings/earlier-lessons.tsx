@@ -1,4 +1,7 @@
-import type { EarlierFinding } from '~/domain/findings/earlier-lessons/earlier-lesson';
+import type {
+  EarlierFinding,
+  EffectiveRecommendation,
+} from '~/domain/findings/earlier-lessons/earlier-lesson';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { Alert } from '~/ui/primitives/alert';
 import { Card } from '~/ui/primitives/card';
@@ -12,10 +15,11 @@ import { lessonReasonText } from './lesson-reason-text';
 interface EarlierLessonsProps {
   learningQuestion: string;
   lessons: readonly EarlierFinding[];
+  effective: readonly EffectiveRecommendation[];
 }
 
 /** A learning question with the lessons that may answer it. Only for whom the read was recorded. */
-export function EarlierLessons({ learningQuestion, lessons }: EarlierLessonsProps) {
+export function EarlierLessons({ learningQuestion, lessons, effective }: EarlierLessonsProps) {
   const t = useT('earlier');
   return (
     <>
@@ -27,14 +31,25 @@ export function EarlierLessons({ learningQuestion, lessons }: EarlierLessonsProp
         {lessons.length === 0 ? (
           <EmptyState title={t('empty-title')} text={t('empty-text')} />
         ) : (
-          lessons.map((lesson) => <LessonCard key={lesson.id} lesson={lesson} />)
+          lessons.map((lesson) => (
+            <LessonCard
+              key={lesson.id}
+              lesson={lesson}
+              effective={effective.filter(({ findingId }) => findingId === lesson.id)}
+            />
+          ))
         )}
       </Section>
     </>
   );
 }
 
-function LessonCard({ lesson }: { lesson: EarlierFinding }) {
+interface LessonCardProps {
+  lesson: EarlierFinding;
+  effective: readonly EffectiveRecommendation[];
+}
+
+function LessonCard({ lesson, effective }: LessonCardProps) {
   const { id, title, pattern, considerations, because } = lesson;
   const t = useT('earlier');
   const language = useLanguage();
@@ -51,6 +66,15 @@ function LessonCard({ lesson }: { lesson: EarlierFinding }) {
         <br />
         <span lang="nl">{considerations}</span>
       </p>
+      {effective.map((one) => (
+        <p key={one.id}>
+          <strong>{t('effective')}</strong>
+          <br />
+          <Link to={`/reviews/${one.reference}/aanbevelingen/${one.id}`}>
+            <span lang="nl">{one.label}</span>
+          </Link>
+        </p>
+      ))}
       <p className="lk-under">{t('because', { reasons: lessonReasonText(language, because) })}</p>
     </Card>
   );
