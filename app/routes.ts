@@ -1,6 +1,6 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config';
-import { findingsRoutes } from './findings-routes';
 import { earlierLessonsRoutes } from './earlier-lessons-routes';
+import { findingsRoutes } from './findings-routes';
 import { followUpRoutes } from './follow-up-routes';
 import { hoursRoutes } from './hours-routes';
 import { learningRoutes } from './learning-routes';

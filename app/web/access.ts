@@ -1,6 +1,6 @@
 import type { Role } from '~/domain/accounts/role';
-import { findingsAccess } from './access-findings';
 import { earlierLessonsAccess } from './access-earlier-lessons';
+import { findingsAccess } from './access-findings';
 import { hoursAccess } from './access-hours';
 import { learningAccess } from './access-learning';
 import { loopAccess } from './access-loop';
