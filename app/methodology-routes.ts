@@ -5,6 +5,7 @@ export const methodologyRoutes = [
   route('methodiek', 'routes/methodology/library.tsx'),
   route('methodiek/:slug', 'routes/methodology/resource.tsx'),
   route('methodiek/:slug/bestanden/:fileId', 'routes/methodology/resource-file.ts'),
+  route('methodiek/:slug/word', 'routes/methodology/resource-word.ts'),
   route('methodiek/beheer', 'routes/methodology/manage.tsx'),
   route('methodiek/beheer/nieuw', 'routes/methodology/manage-new.tsx'),
   route('methodiek/beheer/:resourceId', 'routes/methodology/manage-resource.tsx'),

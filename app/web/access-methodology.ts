@@ -6,6 +6,7 @@ export const methodologyAccess = {
   'routes/methodology/library': 'everyone',
   'routes/methodology/resource': 'everyone',
   'routes/methodology/resource-file': 'everyone',
+  'routes/methodology/resource-word': 'everyone',
   'routes/methodology/manage': editorRoles,
   'routes/methodology/manage-new': editorRoles,
   'routes/methodology/manage-resource': editorRoles,

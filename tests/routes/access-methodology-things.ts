@@ -33,7 +33,7 @@ async function makeResourceFor(routeId: string): Promise<string> {
   const page = routeId.split('/').at(-1) ?? '';
   const editors = await makeEditors();
   const { writer } = editors;
-  const resourceId = await draftOf(writer);
+  const resourceId = await draftOf(writer, page === 'resource-word' ? { kind: 'template' } : {});
   lastFileId = await addFileTo(writer, resourceId, ['Een bladzijde.']);
   if (ofOffer.includes(page)) {
     const { revision } = await openVersionOf(writer, resourceId);

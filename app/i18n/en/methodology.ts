@@ -43,6 +43,7 @@ export default {
     'dutch-only': 'This is available in Dutch only.',
     files: 'Files',
     download: 'Download',
+    word: 'As a Word document',
     'download-of': 'Download {{name}}',
     steps: 'Belongs to',
     'to-library': 'Everything in the methodology',

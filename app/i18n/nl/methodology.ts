@@ -43,6 +43,7 @@ export default {
     'dutch-only': 'Dit stuk is er alleen in het Nederlands.',
     files: 'Bestanden',
     download: 'Downloaden',
+    word: 'Als Word-document',
     'download-of': '{{name}} downloaden',
     steps: 'Hoort bij',
     'to-library': 'Alle stukken van de methodiek',

@@ -50,11 +50,18 @@ export default function Resource() {
       width="text"
       breadcrumbs={breadcrumbs}
       actions={
-        mayEdit && (
-          <ButtonLink to={`/methodiek/beheer/${found.resourceId}`} kind="secondary" icon="edit">
-            {t('manage')}
-          </ButtonLink>
-        )
+        <>
+          {found.kind === 'template' && (
+            <ButtonLink to={`/methodiek/${found.slug}/word`} kind="secondary" icon="download">
+              {t('page.word')}
+            </ButtonLink>
+          )}
+          {mayEdit && (
+            <ButtonLink to={`/methodiek/beheer/${found.resourceId}`} kind="secondary" icon="edit">
+              {t('manage')}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       <ReadableResource found={found} steps={steps} />

@@ -6,6 +6,7 @@ import { useTestPortal } from '#tests/support/portal';
 import { database } from '~/db/client.server';
 import { resourceSteps, resources } from '~/db/schema/resources';
 import type { Actor } from '~/domain/accounts/actor';
+import { readDocumentText } from '~/platform/documents/read-document-text.server';
 
 const portal = useTestPortal();
 
@@ -53,6 +54,25 @@ describe('for a visitor', () => {
     expect(english.body).toContain('This is available in Dutch only.');
     expect(english.body).toMatch(/<div lang="nl">/);
     expect((await portal.page('/methodiek/alleen-voor-leden')).status).toBe(404);
+  });
+
+  it('a template comes as a Word document too, nothing else does', async () => {
+    await publishedBy(editors, {
+      titleNl: 'Brief om te sturen',
+      kind: 'template',
+      bodyNl: '## Beste\n\nDag.',
+    });
+    await publishedBy(editors, { titleNl: 'Brief van leden', kind: 'template', audience: 'members' });
+    expect((await portal.page('/methodiek/brief-om-te-sturen')).body).toContain('Als Word-document');
+    const word = await fetch(`${portal.origin}/methodiek/brief-om-te-sturen/word`);
+    expect(word.headers.get('content-disposition')).toContain(
+      'attachment; filename="brief-om-te-sturen.docx"',
+    );
+    const read = await readDocumentText('docx', new Uint8Array(await word.arrayBuffer()));
+    expect(read).toEqual({ ok: true, value: [{ page: 1, text: 'Brief om te sturen\nBeste\nDag.' }] });
+    for (const slug of ['vinken-tellen', 'brief-van-leden', 'bestaat-niet']) {
+      expect((await portal.page(`/methodiek/${slug}/word`)).status).toBe(404);
+    }
   });
 
   it('a file comes as an attachment that runs nothing; of somebody else there is none', async () => {
