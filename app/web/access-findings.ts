@@ -7,7 +7,7 @@ const writers = ['reviewer', 'coordinator'] as const;
 const releasers = ['supervisor', 'coordinator'] as const;
 const atWork = ['reviewer', 'supervisor', 'coordinator'] as const;
 
-/** Who may enter the pages of findings; part of the table in `access.ts`. */
+/** Who may enter the pages of findings, and see those of before beside a question; part of the table in `access.ts`. */
 export const findingsAccess = {
   'routes/findings/sheet': atWork,
   'routes/findings/review-source': writers,
@@ -30,4 +30,6 @@ export const findingsAccess = {
   'routes/findings/taxonomy-new': coordinator,
   'routes/findings/threshold': coordinator,
   'routes/findings/taxonomy': coordinator,
+  'routes/coordinator/earlier-lessons': coordinator,
+  'routes/shared/review-earlier-lessons': ['reviewer', 'supervisor'],
 } as const satisfies Record<string, Access>;

@@ -1,5 +1,4 @@
 import type { Role } from '~/domain/accounts/role';
-import { earlierLessonsAccess } from './access-earlier-lessons';
 import { findingsAccess } from './access-findings';
 import { hoursAccess } from './access-hours';
 import { learningAccess } from './access-learning';
@@ -163,7 +162,6 @@ const table = {
 
   'routes/supervisor/dashboard': supervisor,
   ...findingsAccess,
-  ...earlierLessonsAccess,
   ...hoursAccess,
   ...loopAccess,
   ...learningAccess,
