@@ -9,7 +9,7 @@ import { stemOf } from './word-stem';
 const notions = [
   'suicide zelfdoding zelfmoord suicidaal suicidaliteit doodswens doodsgedachten levensmoe suicidepoging',
   'dood overlijden overleed gestorven sterfgeval suicide zelfdoding zelfmoord',
-  'trouw jarenlang blijven volhouden vastgehouden vasthouden vast',
+  'trouw jarenlang blijven volhouden vastgehouden vasthouden',
   'zelfbeschadiging snijden krassen automutilatie zelfverwonding',
   'wachtlijst wachttijd wachten wachtperiode wachtenden tussentijd overbrugging overbruggen',
   'overdracht overdragen overgedragen doorverwijzing doorverwijzen overplaatsing doorgeven',
@@ -126,7 +126,7 @@ const everywhere =
   'aanmelding achteraf begrijpen betrokken casus dag gemeente gezin hulp huis instantie instelling jaar jeugd jeugdhulp jongere ' +
   'kind klopte maand manier medewerker meerdere mensen moment netwerk nodig organisatie ouder partij professional hulpverlener ' +
   'beroepskracht regelen regio samenwerking signaal situatie start thuis team vraag week werk werken zorg zorgen ernstig groot ' +
-  'jong oud oudere overal zaak plek geval aanpak mis lang duurde';
+  'jong oud oudere overal zaak plek geval aanpak mis lang duurde veilig veiligheid vorm contact wonen tijd samen stap sturen periode snel kort vast';
 
 const everywhereWords = everywhere.split(' ');
 const everywhereStems = new Set(everywhereWords.map(stemOf));

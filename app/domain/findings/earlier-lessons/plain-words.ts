@@ -12,6 +12,9 @@ const idle = new Set(
     'volgens voor vooral voordat vond vonden voortaan waar waaraan waardoor waarom waarvan waren was wat weer wel welk welke ' +
     'werd werden wie wij wilde wilden willen wil wij worden wordt zal ze zeer zei zelf zich zij zijn zo zoals zonder zou zouden ' +
     'zodat zulke zulk zeggen zegt zien ziet zag zagen weten weet wist wisten krijgen krijgt kreeg kregen gemaakt geworden geweest ' +
+    'beide beiden betekent betekenen houden houdt hield helpt helpen hielp waarop daarop lukt lukte loopt liep begint blijken lijkt ' +
+    'neemt nemen nam ene raakt bieden biedt ' +
+    'brengt brengen volgen volgt gebeurt gebeurde gebeuren verschillende bepaalt ' +
     'kunt hoort mee daarin daarvan ertoe eruit erin wanneer welke the and of to in'
   ).split(' '),
 );

@@ -10,7 +10,7 @@ import type {
 import { isEverywhere, wordsOfTheme } from './field-lexicon';
 import { indexLessons, type LessonIndex, notionTerm, stemTerm } from './lesson-index';
 import { plainWords, type WrittenWord, withoutAccents, writtenWords } from './plain-words';
-import { leastPoints, weights } from './weights';
+import { leastPoints, leastShare, weights } from './weights';
 import { stemOf } from './word-stem';
 
 interface Gathered {
@@ -58,10 +58,12 @@ export function rankByIndex(
       }
     }
   }
+  const most = Math.max(0, ...gathered.map(({ points }) => points));
+  const least = Math.max(leastPoints, most * leastShare);
   return lessons
     .flatMap((lesson, place) => {
       const found = gathered[place];
-      return found && found.points >= leastPoints ? [ranked(question, lesson, found)] : [];
+      return found && found.points >= least ? [ranked(question, lesson, found)] : [];
     })
     .sort((one, other) => other.score - one.score || (one.findingId < other.findingId ? -1 : 1));
 }
@@ -74,7 +76,8 @@ function distinct(words: readonly WrittenWord[]): Iterable<WrittenWord> {
 function pointsForWord(index: LessonIndex, word: string): ReadonlyMap<number, number> {
   const { stem, parts, notions } = index.read(word);
   const best = new Map<number, number>();
-  const whole = isEverywhere(stem) ? weights.everywhere : 1;
+  const ofField = notions.length > 0 ? 1 : weights.outsideField;
+  const whole = isEverywhere(stem) ? weights.everywhere : ofField;
   const take = (term: string, weight: number) => {
     for (const [place, points] of index.pointsFor(term)) {
       best.set(place, Math.max(best.get(place) ?? 0, points * weight * whole));

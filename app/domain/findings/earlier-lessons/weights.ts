@@ -7,6 +7,8 @@ export const weights = {
   fields: { title: 2.5, pattern: 1.5, wider: 0.8, wentWell: 0.6, considerations: 1 },
   /** How much a word counts by how it was recognised. */
   recognised: { itself: 1, notion: 0.8, part: 0.5 },
+  /** Of a word that is not of the field, so much is left: `betekent` is rare in lessons, and says nothing. */
+  outsideField: 0.5,
   /** Of a word that nearly every question has, so much is left. */
   everywhere: 0.4,
   /** A theme that was ticked, as if its words had been typed, for so much. */
@@ -21,3 +23,6 @@ export const weights = {
 
 /** Lessons of which the words get fewer points are not offered, whatever codes they share. */
 export const leastPoints = 0.5;
+
+/** Nor those that get less than this part of what the first one gets. */
+export const leastShare = 0.4;
