@@ -7,6 +7,8 @@ export const treasurer = world.treasurer;
 
 export const coordinator = world.coordinators[0] ?? nobody('coordinator');
 
+export const otherCoordinator = world.coordinators[1] ?? nobody('second coordinator');
+
 /** Where mail reaches a member of the network in the demonstration. */
 export function addressOfMember(name: string): string {
   return world.members.find(({ person }) => person.name === name)?.person.address ?? nobody(name);

@@ -87,6 +87,8 @@ test('a finding is released, leads to a recommendation, and that is followed to 
     for (const box of await office.locator('[name="mayStay"]').all()) await box.check();
     await press(office, t('findings:release.send'));
     await expectNoErrors(office);
+    await visitor.goto(`/leren${finding}`);
+    await expect(visitor.getByText(title).first()).toBeVisible();
   });
 
   await test.step('from it a recommendation comes, which the commissioner takes up', async () => {
@@ -146,6 +148,9 @@ test('a finding is released, leads to a recommendation, and that is followed to 
     await fillIn(office, { reason: 'Een lezer herkende de situatie, daarom halen we de tekst weg.' });
     await press(office, t('findings:withdraw.send'));
     await expectNoErrors(office);
+    expect((await visitor.goto(`/leren${finding}`))?.status()).toBe(404);
+    await visitor.goto('/leren/bevindingen');
+    await expect(visitor.getByText(title)).toHaveCount(0);
     await commissioner.reload();
     await expect(commissioner.getByRole('link', { name: seeFinding })).toHaveCount(0);
     await expect(commissioner.getByText(title)).toHaveCount(0);

@@ -17,6 +17,7 @@ export default defineConfig({
     { name: 'pair', testMatch: 'request-finds-its-pair.spec.ts' },
     { name: 'review', testMatch: 'a-review-to-its-end.spec.ts' },
     { name: 'money', testMatch: 'hours-to-money.spec.ts' },
+    { name: 'methodology', testMatch: 'methodology-in-versions.spec.ts' },
     { name: 'finding', testMatch: 'finding-to-its-effect.spec.ts' },
     { name: 'walk', testMatch: 'walk.spec.ts' },
     { name: 'intake', testMatch: ['over-days-with-two.spec.ts', 'in-english.spec.ts'] },

@@ -16,13 +16,13 @@ const yearsByStatus: Readonly<Record<EditionStatus, number>> = {
 const statuses: Readonly<Record<string, EditionStatus>> = {
   'routes/public/annual-report': 'published',
   'routes/public/annual-report-pdf': 'published',
-  'routes/coordinator/annual-report': 'offered',
-  'routes/coordinator/annual-report-preview': 'offered',
-  'routes/coordinator/annual-report-chapter': 'writing',
-  'routes/coordinator/annual-report-offer': 'writing',
-  'routes/coordinator/annual-report-return': 'offered',
-  'routes/coordinator/annual-report-publication': 'offered',
-  'routes/coordinator/annual-report-correction': 'published',
+  'routes/annual-reports/annual-report': 'offered',
+  'routes/annual-reports/annual-report-preview': 'offered',
+  'routes/annual-reports/annual-report-chapter': 'writing',
+  'routes/annual-reports/annual-report-offer': 'writing',
+  'routes/annual-reports/annual-report-return': 'offered',
+  'routes/annual-reports/annual-report-publication': 'offered',
+  'routes/annual-reports/annual-report-correction': 'published',
 };
 
 /** What an address can name of the annual reports. */

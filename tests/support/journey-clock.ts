@@ -12,3 +12,18 @@ export async function expireLinksTo(address: string): Promise<void> {
     await server.stop();
   }
 }
+
+/** As if nobody had looked at this resource for so many days since it had to be: in the database of the journeys. */
+export async function leaveOverdue(slug: string, days: number): Promise<void> {
+  const server = await startEmbeddedPostgres({ folder: '.local/journeys/portal/postgres' });
+  const client = postgres(server.url, { max: 1 });
+  try {
+    await client.begin(async (tx) => {
+      await tx`set local session_replication_role = replica`;
+      await tx`update resources set review_by_on = current_date - ${days}::int where slug = ${slug}`;
+    });
+  } finally {
+    await client.end();
+    await server.stop();
+  }
+}

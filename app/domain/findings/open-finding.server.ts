@@ -92,12 +92,9 @@ export async function partsInSource(work: Work, sourceId: string): Promise<Sourc
     .innerJoin(reviewRequests, eq(reviewRequests.id, learningSources.requestId))
     .where(and(eq(learningSources.id, sourceId), eq(reviewRequests.requesterId, personId)));
   const isRequester = asked.length > 0;
-  return {
-    isReviewer: own.length > 0,
-    isRequester,
-    writes:
-      !isRequester && (own.some(({ state }) => state !== 'accepted') || hasRole(work.actor, 'coordinator')),
-  };
+  const isThere = (await work.tx.$count(learningSources, eq(learningSources.id, sourceId))) > 0;
+  const mayWrite = own.some(({ state }) => state !== 'accepted') || hasRole(work.actor, 'coordinator');
+  return { isReviewer: own.length > 0, isRequester, writes: isThere && !isRequester && mayWrite };
 }
 
 /** Writes a change and raises the version, so that every page that shows an older one is stale. */

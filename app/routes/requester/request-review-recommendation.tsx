@@ -31,10 +31,10 @@ export async function loader(args: LoaderFunctionArgs) {
     const head = await findReviewHead(work, reference);
     if (!head?.parts.includes('commissioner')) return null;
     const { version, status } = head;
-    // What the reviewers list is theirs to change until the report is delivered.
-    if (!isDelivered(head)) return { review: { reference, version, status }, loop: null, mayAnswer: false };
     const loop = await findLoop(work, head.requestId, recommendationId);
     if (!loop) return null;
+    // What the reviewers list is theirs to change until the report is delivered.
+    if (!isDelivered(head)) return { review: { reference, version, status }, loop: null, mayAnswer: false };
     const { answer } = possibleLoopActs(head, loop);
     return { review: { reference, version, status }, loop, mayAnswer: answer };
   });

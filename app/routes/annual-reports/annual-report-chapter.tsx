@@ -26,7 +26,7 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor } = await enter(args, 'routes/coordinator/annual-report-chapter');
+  const { actor } = await enter(args, 'routes/annual-reports/annual-report-chapter');
   const year = yearParam(args.params.year);
   const chapter = chapterParam(args.params.chapter);
   const found = await withActor(actor, async (work) => {
@@ -46,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, context } = await enter(args, 'routes/coordinator/annual-report-chapter');
+  const { actor, context } = await enter(args, 'routes/annual-reports/annual-report-chapter');
   const year = yearParam(args.params.year);
   const chapter = chapterParam(args.params.chapter);
   const reading = await readForm(args.request, chapterInput);

@@ -21,7 +21,7 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor } = await enter(args, 'routes/coordinator/annual-report');
+  const { actor } = await enter(args, 'routes/annual-reports/annual-report');
   const year = yearParam(args.params.year);
   const found = await withActor(actor, (work) => findReportInMaking(work, year));
   if (!found) throw notFound();

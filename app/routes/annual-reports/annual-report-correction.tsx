@@ -20,7 +20,7 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor } = await enter(args, 'routes/coordinator/annual-report-correction');
+  const { actor } = await enter(args, 'routes/annual-reports/annual-report-correction');
   const year = yearParam(args.params.year);
   const found = await withActor(actor, (work) => findReportInMaking(work, year));
   if (!found) throw notFound();
@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, context } = await enter(args, 'routes/coordinator/annual-report-correction');
+  const { actor, context } = await enter(args, 'routes/annual-reports/annual-report-correction');
   const year = yearParam(args.params.year);
   const reading = await readForm(args.request, correctionInput);
   if (!reading.ok) return json({ form: reading.form }, 422);

@@ -23,7 +23,7 @@ import { yearParam } from '~/web/year-param.server';
 export const handle: PageHandle = { audience: 'signed-in', title: 'annualReport:edit.return' };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor } = await enter(args, 'routes/coordinator/annual-report-return');
+  const { actor } = await enter(args, 'routes/annual-reports/annual-report-return');
   const year = yearParam(args.params.year);
   const found = await withActor(actor, (work) => findReportInMaking(work, year));
   if (!found) throw notFound();
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, context } = await enter(args, 'routes/coordinator/annual-report-return');
+  const { actor, context } = await enter(args, 'routes/annual-reports/annual-report-return');
   const year = yearParam(args.params.year);
   const reading = await readForm(args.request, returnInput);
   if (!reading.ok) return json({ form: reading.form }, 422);

@@ -9,7 +9,7 @@ import { redirectTo } from '~/web/respond.server';
 import { yearParam } from '~/web/year-param.server';
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, context } = await enter(args, 'routes/coordinator/annual-report-offer');
+  const { actor, context } = await enter(args, 'routes/annual-reports/annual-report-offer');
   const year = yearParam(args.params.year);
   const back = `/coordinator/jaarverslagen/${year}`;
   const reading = await readForm(args.request, editionInput);

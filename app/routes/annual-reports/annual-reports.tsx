@@ -21,7 +21,7 @@ import { notFound, redirectTo } from '~/web/respond.server';
 export const handle: PageHandle = { audience: 'signed-in', title: 'annualReport:making.title' };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor } = await enter(args, 'routes/coordinator/annual-reports');
+  const { actor } = await enter(args, 'routes/annual-reports/annual-reports');
   return json(
     await withActor(actor, async (work) => {
       const reports = await listYears(work);
@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, context } = await enter(args, 'routes/coordinator/annual-reports');
+  const { actor, context } = await enter(args, 'routes/annual-reports/annual-reports');
   const reading = await readForm(args.request, openInput);
   if (!reading.ok) return json({ form: reading.form }, 422);
   const opened = await withActor(actor, (work) => openReport(work, reading.value));

@@ -20,7 +20,7 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, language } = await enter(args, 'routes/coordinator/annual-report-preview');
+  const { actor, language } = await enter(args, 'routes/annual-reports/annual-report-preview');
   const year = yearParam(args.params.year);
   const found = await withActor(actor, async (work) => {
     const making = await findReportInMaking(work, year);
