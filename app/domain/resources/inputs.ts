@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayInput } from '../kernel/day-input';
 import { reasonInput } from '../privacy/reason-input';
+import { refuseCitizenNumber } from '../privacy/refuse-citizen-number';
 import { refusePrivateData } from '../privacy/refuse-private-data';
 import { hasAtLeast } from '../privacy/text-length';
 import { longestBody, longestSummary, longestTitle } from './resource-settings';
@@ -10,13 +11,19 @@ const title = z
   .string()
   .trim()
   .refine(hasAtLeast(3), 'too-short|3')
-  .max(longestTitle, `too-long|${longestTitle}`);
+  .max(longestTitle, `too-long|${longestTitle}`)
+  .superRefine(refuseCitizenNumber);
 const summary = z
   .string()
   .trim()
   .refine(hasAtLeast(10), 'too-short|10')
-  .max(longestSummary, `too-long|${longestSummary}`);
-const body = z.string().max(longestBody, `too-long|${longestBody}`).default('');
+  .max(longestSummary, `too-long|${longestSummary}`)
+  .superRefine(refuseCitizenNumber);
+const body = z
+  .string()
+  .max(longestBody, `too-long|${longestBody}`)
+  .superRefine(refuseCitizenNumber)
+  .default('');
 
 const texts = {
   titleNl: title,

@@ -31,6 +31,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor, context } = await enter(args, 'routes/findings/finding-new');
   const sourceId = idParam(args.params.sourceId);
+  const { writes } = await withActor(actor, (work) => partsInSource(work, sourceId));
+  if (!writes) throw notFound();
   const reading = await readForm(args.request, findingInput);
   if (!reading.ok) return json({ form: reading.form }, 422);
   const written = await withActor(actor, (work) => writeFinding(work, { sourceId, ...reading.value }));

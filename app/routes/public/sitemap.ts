@@ -14,7 +14,6 @@ const pages = [
   '/register/verklaring',
   '/aanvraag',
   '/jaarverslagen',
-  '/leren/themas',
   '/matchingregels',
   '/tekstregels',
   '/contact',

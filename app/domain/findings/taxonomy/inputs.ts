@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { refuseCitizenNumber } from '../../privacy/refuse-citizen-number';
 import { hasAtLeast } from '../../privacy/text-length';
 import { taxonomyLevels } from './taxonomy-key';
 
-const label = z.string().trim().refine(hasAtLeast(2), 'too-short|2').max(80, 'too-long|80').optional();
-const explanation = z.string().trim().max(400, 'too-long|400').default('');
+const words = (most: number) =>
+  z.string().trim().max(most, `too-long|${most}`).superRefine(refuseCitizenNumber);
+const label = words(80).refine(hasAtLeast(2), 'too-short|2').optional();
+const explanation = words(400).default('');
 
 /** No list somebody has to choose from is longer. */
 export const mostTerms = 24;
@@ -27,7 +30,7 @@ export type TypedTerm = z.output<typeof terms>[number];
 
 export const taxonomyVersionInput = z.object({ version: z.coerce.number().int().min(1), terms });
 
-const name = z.string().trim().refine(hasAtLeast(2), 'too-short|2').max(60, 'too-long|60');
+const name = words(60).refine(hasAtLeast(2), 'too-short|2');
 
 export const newTaxonomyInput = z.object({
   nameNl: name,

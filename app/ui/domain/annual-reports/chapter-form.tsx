@@ -24,6 +24,7 @@ export function ChapterForm({ form, year, version }: { form: FormState; year: nu
         description={t('writing.hint')}
         maxLength={longestChapter}
         rows={14}
+        optional
       />
       <TextArea
         form={form}
