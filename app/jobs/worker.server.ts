@@ -1,6 +1,7 @@
 import PgBoss from 'pg-boss';
 import { databaseUrl } from '~/db/client.server';
 import { logger } from '~/platform/logger.server';
+import type { QueueName } from '~/platform/queue.server';
 import { handlers } from './handlers.server';
 import { workThrough } from './queue-loop.server';
 import { followRegistry } from './registry-loop.server';
@@ -11,6 +12,9 @@ export interface RunningWorker {
   stop(): Promise<void>;
 }
 
+/** Jobs that keep a core busy for long are done one after the other. */
+const oneByOne: readonly QueueName[] = ['export-due', 'read-document'];
+
 /** Does what follows from what people did, and what happens by the clock. Outlives a database that goes away. */
 export async function startWorker(): Promise<RunningWorker> {
   const boss = new PgBoss(queueConnection());
@@ -19,12 +23,10 @@ export async function startWorker(): Promise<RunningWorker> {
 
   const stopping = new AbortController();
   const { signal } = stopping;
+  const follow = <Name extends QueueName>(queue: Name) =>
+    workThrough(boss, queue, handlers[queue], signal, oneByOne.includes(queue) ? 1 : undefined);
   const loops = [
-    workThrough(boss, 'activity-recorded', handlers['activity-recorded'], signal),
-    workThrough(boss, 'mail-due', handlers['mail-due'], signal),
-    workThrough(boss, 'scheduled-run', handlers['scheduled-run'], signal),
-    workThrough(boss, 'render-invoice', handlers['render-invoice'], signal),
-    workThrough(boss, 'export-due', handlers['export-due'], signal, 1),
+    ...(Object.keys(handlers) as QueueName[]).map((queue) => follow(queue)),
     keepSchedule(signal),
     followRegistry(signal),
   ];

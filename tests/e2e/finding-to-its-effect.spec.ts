@@ -41,6 +41,8 @@ test('a finding is released, leads to a recommendation, and that is followed to 
   let finding = '';
 
   await test.step('the lead writes a finding; what leads to a child is not kept', async () => {
+    await lead.goto(`/reviews/${reference}/bevindingen/review`);
+    await expectGood(lead);
     await lead.goto(`/reviews/${reference}/bevindingen`);
     const begin = lead.getByRole('link', { name: t('findings:sheet.open'), exact: true });
     if ((await begin.count()) > 0) {
@@ -78,6 +80,7 @@ test('a finding is released, leads to a recommendation, and that is followed to 
     await press(office, t('findings:return.send'));
     await expectNoErrors(office);
     await lead.goto(`${finding}/wijzigen`);
+    await expectGood(lead);
     await fillIn(lead, { wentWell: 'Waar een team het overzicht hardop verdeelde, bleef er minder liggen.' });
     await press(lead, t('findings:form.save'));
     await expectNoErrors(lead);
@@ -89,6 +92,8 @@ test('a finding is released, leads to a recommendation, and that is followed to 
     await expectNoErrors(office);
     await visitor.goto(`/leren${finding}`);
     await expect(visitor.getByText(title).first()).toBeVisible();
+    await office.goto(`${finding}/indelen`);
+    await expectGood(office);
   });
 
   await test.step('from it a recommendation comes, which the commissioner takes up', async () => {
@@ -145,6 +150,7 @@ test('a finding is released, leads to a recommendation, and that is followed to 
   await test.step('a finding that is withdrawn is gone at once', async () => {
     await office.goto(finding);
     await follow(office, t('findings:act.withdraw'));
+    await expectGood(office);
     await fillIn(office, { reason: 'Een lezer herkende de situatie, daarom halen we de tekst weg.' });
     await press(office, t('findings:withdraw.send'));
     await expectNoErrors(office);

@@ -81,10 +81,13 @@ test('a piece of the methodology goes from draft to published, is superseded, an
 
   await test.step('a reviewer finds it by a word on the last page of its PDF', async () => {
     await expect
-      .poll(async () => {
-        await reader.goto(`/methodiek?q=${word}`);
-        return reader.getByText(title).count();
-      })
+      .poll(
+        async () => {
+          await reader.goto(`/methodiek?q=${word}`);
+          return reader.getByText(title).count();
+        },
+        { timeout: 60_000 },
+      )
       .toBeGreaterThan(0);
     await expect(reader.getByText(/pagina 40/)).toBeVisible();
     await follow(reader, title);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asPerson, makePerson, type Person, record } from '#tests/domain/notifications/notification-world';
@@ -8,6 +9,7 @@ import { schedule } from '~/jobs/schedule';
 import { addDueRuns } from '~/jobs/schedule-loop.server';
 import { type RunningWorker, startWorker } from '~/jobs/worker.server';
 import { clock } from '~/platform/clock';
+import { enqueue, type QueuePayloads, queueNames } from '~/platform/queue.server';
 
 useTestDatabase();
 
@@ -87,5 +89,21 @@ describe('the schedule', () => {
       clock.reset();
     }
     expect((await countRuns()) - before).toBe(Object.keys(schedule).length);
+  });
+
+  it('takes up the jobs of every queue', async () => {
+    const payloads: QueuePayloads = {
+      'activity-recorded': { activityId: -1 },
+      'mail-due': { mailId: randomUUID() },
+      'scheduled-run': { job: 'no such job' },
+      'render-invoice': { invoiceId: randomUUID() },
+      'read-document': { documentId: randomUUID() },
+      'export-due': { batchId: randomUUID() },
+    };
+    for (const queue of queueNames) await enqueue(database(), queue, payloads[queue]);
+    const untouched = async () => [
+      ...(await database().execute(sql`select name from pgboss.job where state = 'created'`)),
+    ];
+    await expect.poll(untouched, { timeout: 10_000 }).toEqual([]);
   });
 });
