@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { processWide } from '~/config/process-wide';
-import { heaviest, longest, longestWait } from './reader-limits';
+import { compiling, heaviest, longest, longestWait } from './reader-limits';
 import type { ReaderAnswer, ReaderTask } from './reader-task';
 
 /** The reader took too long, took too much memory, or ended without an answer. */
@@ -46,10 +46,10 @@ function ask<Task extends ReaderTask>(
   seconds: number,
 ): Promise<ReaderAnswer<Task> | NoAnswer> {
   return new Promise((resolve, reject) => {
-    const { root, parameters } = readerProgram();
+    const { root, parameters, bytes: most } = readerProgram();
     const reader: ChildProcess = spawn(
       process.execPath,
-      [...parameters, JSON.stringify({ ...task, seconds })],
+      [...parameters, JSON.stringify({ ...task, seconds, bytes: most })],
       {
         cwd: root,
         env: { NODE_ENV: process.env.NODE_ENV },
@@ -78,16 +78,22 @@ function ask<Task extends ReaderTask>(
 }
 
 /** As built when this file was built, else from its source. */
-function readerProgram(): { root: string; parameters: string[] } {
+function readerProgram(): { root: string; parameters: string[]; bytes: number } {
   const here = fileURLToPath(import.meta.url);
   const root = projectRoot(dirname(here));
-  const memory = [`--max-old-space-size=${heaviest.heapMegabytes}`, '--max-semi-space-size=8'];
   if (!here.endsWith('.ts')) {
-    return { root, parameters: [...memory, join(root, 'build', 'portal', 'document-reader.js')] };
+    const program = join(root, 'build', 'portal', 'document-reader.js');
+    return { root, parameters: [...heapOf(heaviest.heapMegabytes), program], bytes: heaviest.bytes };
   }
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const source = join(dirname(here), 'reader', 'document-reader.server.ts');
-  return { root, parameters: [...memory, '--import', tsx, source] };
+  const heap = heapOf(heaviest.heapMegabytes + compiling.heapMegabytes);
+  const bytes = heaviest.bytes + compiling.bytes;
+  return { root, parameters: [...heap, '--import', tsx, source], bytes };
+}
+
+function heapOf(megabytes: number): string[] {
+  return [`--max-old-space-size=${megabytes}`, '--max-semi-space-size=8'];
 }
 
 function projectRoot(folder: string): string {

@@ -11,6 +11,6 @@ async function standardInput(): Promise<Uint8Array> {
 
 // Reading the map of the library for PDF would take more memory than reading a PDF.
 process.setSourceMapsEnabled(false);
-const task = JSON.parse(process.argv.at(-1) ?? '') as ReaderTask & { seconds: number };
-watchLimits(task.seconds);
+const task = JSON.parse(process.argv.at(-1) ?? '') as ReaderTask & { bytes: number; seconds: number };
+watchLimits(task);
 process.send?.(await answerTask(task, await standardInput()), () => process.exit(0));
