@@ -4,8 +4,8 @@ import type { Work } from '~/db/with-actor.server';
 import { hasRole, personIdOf } from '../accounts/actor';
 import type { Language } from '../accounts/language';
 import { recordActivity } from '../activity/record-activity.server';
-import { type Failure, fail, type Result, succeed } from '../kernel/result';
-import { screenText } from '../privacy/text-screen';
+import { fail, type Result, succeed } from '../kernel/result';
+import { refusedCitizenNumber } from '../privacy/refused-citizen-number';
 import type { ContentKey } from './content-key';
 import type { ChangedText } from './inputs';
 import { getText } from './text.server';
@@ -18,7 +18,7 @@ export async function changeText(
   input: ChangedText,
 ): Promise<Result<{ version: number }, 'not-allowed' | 'stale' | 'private-data'>> {
   if (!hasRole(work.actor, 'coordinator')) return fail('not-allowed');
-  const refused = citizenNumberIn(input);
+  const refused = refusedCitizenNumber({ title: input.title, body: input.body });
   if (refused) return refused;
   const current = await getText(work, language, key);
   if (current.version !== input.version) return fail('stale');
@@ -36,12 +36,4 @@ export async function changeText(
   );
   await recordActivity(work, { name: 'content.text-changed', data: { key, language, version } });
   return succeed({ version });
-}
-
-/** A public text may name places and phone numbers, but nobody's citizen service number. */
-function citizenNumberIn({ title, body }: ChangedText): Failure<'private-data'> | null {
-  const fields = Object.entries({ title, body }).flatMap(([field, text]) =>
-    screenText(text).some(({ kind }) => kind === 'bsn') ? [[field, 'found-bsn'] as const] : [],
-  );
-  return fields.length === 0 ? null : fail('private-data', Object.fromEntries(fields));
 }

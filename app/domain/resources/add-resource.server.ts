@@ -3,10 +3,10 @@ import { refusedBy } from '~/db/refused-by.server';
 import { resources, resourceVersions } from '~/db/schema/resources';
 import type { Work } from '~/db/with-actor.server';
 import { fail, type Result, succeed } from '../kernel/result';
+import { refusedCitizenNumber } from '../privacy/refused-citizen-number';
 import type { ResourceInput } from './inputs';
 import { isEditor } from './list-editors.server';
 import { recordStep } from './record-step.server';
-import { refusedWords } from './refused-words';
 import { mayEditMethod } from './resource-policy';
 import { freeSlugFor, slugOfTitle } from './resource-slug';
 import { textsOf } from './version-texts';
@@ -20,7 +20,7 @@ export async function addResource(
 ): Promise<Result<{ readonly resourceId: string }, Refusal>> {
   if (!mayEditMethod(work.actor)) return fail('not-found');
   const texts = textsOf(input);
-  const refused = refusedWords({ ...texts });
+  const refused = refusedCitizenNumber({ ...texts });
   if (refused) return refused;
   const { kind, audience, roles, steps, moments, ownerId } = input;
   if (ownerId && !(await isEditor(work, ownerId))) return fail('owner-unknown', { ownerId: 'not-an-option' });

@@ -3,9 +3,9 @@ import { resourceVersions } from '~/db/schema/resources';
 import type { Work } from '~/db/with-actor.server';
 import { recordActivity } from '../activity/record-activity.server';
 import { fail, type Result, succeed } from '../kernel/result';
+import { refusedCitizenNumber } from '../privacy/refused-citizen-number';
 import type { DraftInput } from './inputs';
 import { findOpenVersion, openResource } from './open-resource.server';
-import { refusedWords } from './refused-words';
 import { canSave } from './resource-policy';
 import { textsOf } from './version-texts';
 
@@ -23,7 +23,7 @@ export async function saveDraft(
   if (!decision.allowed) return fail(decision.reason);
   if (version.revision !== revision) return fail('stale');
   const texts = textsOf(typed);
-  const refused = refusedWords({ ...texts, changeNote });
+  const refused = refusedCitizenNumber({ ...texts, changeNote });
   if (refused) return refused;
   await work.tx
     .update(resourceVersions)

@@ -6,13 +6,11 @@ import { findSourceOfRequest } from '~/domain/findings/writing/open-source.serve
 import { findSheet } from '~/domain/findings/writing/sheet-queries.server';
 import { findReviewHead } from '~/domain/reviews/review-queries.server';
 import { useT } from '~/i18n/use-t';
-import { FindingList } from '~/ui/domain/findings/finding-list';
-import { SourceSummary } from '~/ui/domain/findings/source-summary';
+import { SheetSections } from '~/ui/domain/findings/sheet-sections';
 import { ReviewPage } from '~/ui/domain/review/review-page';
 import type { PageHandle } from '~/ui/layout/page-handle';
 import { ButtonLink } from '~/ui/primitives/button-link';
 import { EmptyState } from '~/ui/primitives/empty-state';
-import { Section } from '~/ui/primitives/section';
 import { enter } from '~/web/enter.server';
 import { referenceParam } from '~/web/reference-param.server';
 import { notFound } from '~/web/respond.server';
@@ -56,28 +54,7 @@ export default function FindingsSheet() {
       }
     >
       {source && sheet ? (
-        <>
-          <Section title={t('sheet.list')}>
-            <FindingList
-              lines={sheet.findings}
-              caption={t('sheet.caption')}
-              emptyTitle={t('sheet.empty-title')}
-              emptyText={t('sheet.empty-text')}
-            />
-          </Section>
-          <Section
-            title={t('sheet.about')}
-            actions={
-              mayWrite && (
-                <ButtonLink to={`/bevindingen/bronnen/${source.id}/indelen`} kind="secondary" icon="edit">
-                  {t('sheet.change-about')}
-                </ButtonLink>
-              )
-            }
-          >
-            <SourceSummary year={source.year} codings={sheet.codings} />
-          </Section>
-        </>
+        <SheetSections source={source} sheet={sheet} mayWrite={mayWrite} />
       ) : (
         <EmptyState
           title={t('sheet.no-source')}

@@ -5,12 +5,10 @@ import { partsInSource } from '~/domain/findings/open-finding.server';
 import { findSheet, findSource } from '~/domain/findings/writing/sheet-queries.server';
 import { useT } from '~/i18n/use-t';
 import { CodingTable } from '~/ui/domain/findings/coding-table';
-import { FindingList } from '~/ui/domain/findings/finding-list';
-import { SourceSummary } from '~/ui/domain/findings/source-summary';
+import { SheetSections } from '~/ui/domain/findings/sheet-sections';
 import { Page } from '~/ui/layout/page';
 import type { PageHandle } from '~/ui/layout/page-handle';
 import { ButtonLink } from '~/ui/primitives/button-link';
-import { Section } from '~/ui/primitives/section';
 import { enter } from '~/web/enter.server';
 import { idParam } from '~/web/id-param.server';
 import { notFound } from '~/web/respond.server';
@@ -33,7 +31,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function FindingSource() {
   const { source, writes, sheet } = useLoaderData<typeof loader>();
   const t = useT('findings');
-  const base = `/bevindingen/bronnen/${source.id}`;
   return (
     <Page
       title={t('sheet.title')}
@@ -45,33 +42,15 @@ export default function FindingSource() {
       }
       actions={
         writes && (
-          <ButtonLink to={`${base}/nieuw`} icon="add">
+          <ButtonLink to={`/bevindingen/bronnen/${source.id}/nieuw`} icon="add">
             {t('sheet.write')}
           </ButtonLink>
         )
       }
     >
-      <Section title={t('sheet.list')}>
-        <FindingList
-          lines={sheet.findings}
-          caption={t('sheet.caption')}
-          emptyTitle={t('sheet.empty-title')}
-          emptyText={t('sheet.empty-text')}
-        />
-      </Section>
-      <Section
-        title={t('sheet.about')}
-        actions={
-          writes && (
-            <ButtonLink to={`${base}/indelen`} kind="secondary" icon="edit">
-              {t('sheet.change-about')}
-            </ButtonLink>
-          )
-        }
-      >
-        <SourceSummary year={source.year} codings={sheet.codings} />
+      <SheetSections source={source} sheet={sheet} mayWrite={writes}>
         <CodingTable codings={sheet.codings} />
-      </Section>
+      </SheetSections>
     </Page>
   );
 }

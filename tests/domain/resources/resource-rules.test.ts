@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '~/domain/accounts/actor';
 import { roles } from '~/domain/accounts/role';
+import { refusedCitizenNumber } from '~/domain/privacy/refused-citizen-number';
 import { draftInput, resourceInput } from '~/domain/resources/inputs';
-import { refusedWords } from '~/domain/resources/refused-words';
 import { canOffer, canStartDraft, mayEditMethod, mayPublish } from '~/domain/resources/resource-policy';
 import { freeSlugFor, slugOfTitle } from '~/domain/resources/resource-slug';
 
@@ -90,11 +90,11 @@ describe('what is typed', () => {
   });
 
   it('holds no citizen service number', () => {
-    expect(refusedWords({ bodyNl: 'Voorbeeld: 111222333', titleNl: 'Goed' })).toEqual({
+    expect(refusedCitizenNumber({ bodyNl: 'Voorbeeld: 111222333', titleNl: 'Goed' })).toEqual({
       ok: false,
       reason: 'private-data',
       fields: { bodyNl: 'found-bsn' },
     });
-    expect(refusedWords({ bodyNl: 'Bel Veilig Thuis: 0800 2000', bodyEn: null })).toBeNull();
+    expect(refusedCitizenNumber({ bodyNl: 'Bel Veilig Thuis: 0800 2000', bodyEn: null })).toBeNull();
   });
 });

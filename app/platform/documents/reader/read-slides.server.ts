@@ -1,21 +1,15 @@
-import { fail, type Result, succeed } from '~/domain/kernel/result';
-import { type DocumentPage, documentLimits } from '../document';
+import { type Result, succeed } from '~/domain/kernel/result';
+import type { DocumentPage } from '../document';
 import { eachXmlNode } from './each-xml-node';
-import { mainPart, relationsOfPart } from './office-relations';
+import { relationsOfPart } from './office-relations';
+import { openOfficeDocument } from './open-office-document.server';
 import { pageCollector } from './page-collector';
-import { unpackPackage } from './unpack-package.server';
 
 /** The words of slides in the order in which they are shown, with what is said beside them and in their diagrams. */
 export async function readSlides(bytes: Uint8Array): Promise<Result<DocumentPage[], 'damaged'>> {
-  const unpacked = await unpackPackage(bytes, {
-    bytes: documentLimits.unpackedBytes,
-    parts: documentLimits.parts,
-  });
-  if (!unpacked.ok) return fail('damaged');
-  const { texts } = unpacked.value;
-  const main = mainPart(texts);
-  const content = texts.get(main ?? '');
-  if (!main || !content) return fail('damaged');
+  const opened = await openOfficeDocument(bytes);
+  if (!opened.ok) return opened;
+  const { texts, main, content } = opened.value;
   const targets = new Map(relationsOfPart(texts, main).map(({ id, target }) => [id, target]));
   const pages = pageCollector();
   slideIds(content).forEach((id, at) => {

@@ -16,7 +16,7 @@ interface Line {
   readonly hadPart?: boolean;
 }
 
-interface FindingListProps {
+export interface FindingListProps {
   lines: readonly Line[];
   caption: string;
   emptyTitle: string;
